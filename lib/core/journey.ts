@@ -1,0 +1,62 @@
+/** A journey: one person's one need, from first trigger to outcome. */
+import type {
+  BoughtFor,
+  CloseReason,
+  DecisionRole,
+  Outcome,
+  RecordingScope,
+} from './vocabulary';
+
+/** `single_brand`: every recognised page of the site belongs. `general`: a page must name the journey. */
+export const SITE_KINDS = ['single_brand', 'general'] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
+
+/** A site the person asked to record: its registrable domain or host, lower case, no `www.`. */
+export type JourneySite = { readonly host: string; readonly kind: SiteKind };
+
+/** A brand of the journey: its name, its sites, and other ways people write it ("Найк"). */
+export type JourneyBrand = {
+  readonly name: string;
+  readonly hosts: readonly string[];
+  readonly aliases: readonly string[];
+};
+
+export type JourneyState = 'recording' | 'paused' | 'finished';
+
+/** One stored journey. Times are epoch milliseconds; empty text = unknown. */
+export type Journey = {
+  readonly caseId: string;
+  readonly studyId: string;
+  readonly participantId: string;
+  readonly need: string;
+  readonly category: string;
+  readonly trigger: string;
+  readonly brands: readonly JourneyBrand[];
+  /** The favourite named at the start; '' = none. */
+  readonly focalBrand: string;
+  readonly mainCompetitor: string;
+  /** Brand names in mind when the journey opened. */
+  readonly initialSet: readonly string[];
+  readonly sites: readonly JourneySite[];
+  readonly recordingScope: RecordingScope;
+  readonly state: JourneyState;
+  /** While paused: when recording resumes by itself; null = until the person resumes. */
+  readonly pausedUntil: number | null;
+  readonly openedAt: number;
+  readonly closedAt: number | null;
+  readonly decidedAt: number | null;
+  readonly outcome: Outcome;
+  readonly closeReason: CloseReason | '';
+  readonly boughtBrand: string;
+  readonly boughtProduct: string;
+  readonly boughtFrom: string;
+  readonly boughtFor: BoughtFor | '';
+  readonly decisionRole: DecisionRole | '';
+  readonly cycleNo: number;
+  readonly previousCaseId: string;
+  readonly seededBy: string;
+  readonly persona: string;
+  /** The confirmed first order: its event id; '' = none yet. */
+  readonly orderEventId: string;
+  readonly schemaVersion: number;
+};

@@ -1,0 +1,88 @@
+/** What the use cases need from the outside. `lib/store` implements `Store`; tests may pass a fake. */
+import type { Journey } from './journey';
+import type { PersonRule } from './person-rule';
+import type { Touchpoint } from './touchpoint';
+
+export const LANGUAGE_IDS = ['en', 'ru', 'el', 'lv', 'mk'] as const;
+export type LanguageId = (typeof LANGUAGE_IDS)[number];
+
+export type Settings = {
+  /** When the person agreed on the onboarding page (epoch ms); null = not agreed: nothing is recorded. */
+  readonly agreedAt: number | null;
+  /** '' = follow the browser. */
+  readonly language: LanguageId | '';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly participantId: string;
+  readonly installId: string;
+  /** Salt of the address fingerprints; never leaves the device. */
+  readonly salt: string;
+  /** Off by default: a page title can hold anything. */
+  readonly keepTitles: boolean;
+  /** The person's own never-record hosts, beside the built-in list. */
+  readonly neverRecord: readonly string[];
+  /** How many visits the never-record list turned away: the only trace they leave. */
+  readonly neverRecordedCount: number;
+  /** Contacts to a purchase that folklore claims; a hypothesis, not a target. */
+  readonly band: { readonly low: number; readonly high: number };
+  /** A contact needs at least this many active seconds (offline rows always count). */
+  readonly contactSeconds: number;
+  readonly sessionGapMinutes: number;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  agreedAt: null,
+  language: '',
+  theme: 'system',
+  participantId: 'P01',
+  installId: '',
+  salt: '',
+  keepTitles: false,
+  neverRecord: [],
+  neverRecordedCount: 0,
+  band: { low: 7, high: 11 },
+  contactSeconds: 3,
+  sessionGapMinutes: 30,
+};
+
+/** Every write is one transaction that has completed when its promise resolves. */
+export type Store = {
+  settings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<Settings>;
+
+  journeys(): Promise<Journey[]>;
+  journey(caseId: string): Promise<Journey | undefined>;
+  putJourney(journey: Journey): Promise<void>;
+  /** Applies `change` to the stored journey in one transaction; undefined when it is gone. */
+  changeJourney(caseId: string, change: (journey: Journey) => Journey): Promise<Journey | undefined>;
+  /** Removes the journey and all its touchpoints; returns what was removed, so that it can be put back. */
+  removeJourney(caseId: string): Promise<{ journey: Journey; touchpoints: Touchpoint[] } | undefined>;
+
+  touchpoint(eventId: string): Promise<Touchpoint | undefined>;
+  /** All touchpoints of a journey by start. */
+  touchpointsOf(caseId: string): Promise<Touchpoint[]>;
+  unassigned(): Promise<Touchpoint[]>;
+  countTouchpoints(): Promise<number>;
+  /** Rows in (case, start) order, `size` at a time, without holding more than one chunk. */
+  chunks(caseIds: readonly string[], size: number): AsyncIterable<Touchpoint[]>;
+  /** Adds the rows whose event id is new; returns how many were. */
+  addTouchpoints(rows: readonly Touchpoint[]): Promise<number>;
+  /** Inserts or merges one visit in one transaction; `merge` sees the stored row or undefined; null = write nothing. */
+  upsertTouchpoint(
+    eventId: string,
+    merge: (stored: Touchpoint | undefined) => Touchpoint | null,
+  ): Promise<Touchpoint | null>;
+  changeTouchpoints(
+    eventIds: readonly string[],
+    change: (row: Touchpoint) => Touchpoint,
+  ): Promise<Touchpoint[]>;
+  /** Removes rows and returns them, so that an undo can put them back with `addTouchpoints`. */
+  removeTouchpoints(eventIds: readonly string[]): Promise<Touchpoint[]>;
+
+  personRules(): Promise<PersonRule[]>;
+  putPersonRule(rule: PersonRule): Promise<void>;
+  removePersonRule(ruleId: string): Promise<void>;
+
+  /** All or nothing: journeys and touchpoints of an import. */
+  importRows(journeys: readonly Journey[], touchpoints: readonly Touchpoint[]): Promise<void>;
+  eraseEverything(): Promise<void>;
+};

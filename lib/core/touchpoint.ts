@@ -1,0 +1,104 @@
+/**
+ * A touchpoint as it is stored: the facts of one encounter and the person's own choices. What follows from
+ * the other rows of the journey (stage after position, session, sequence, contact, brand role) is derived
+ * at reading (`build-journey.ts`), so that a correction never leaves a stale figure behind.
+ */
+import type { Evidence } from './tag';
+import type {
+  BrandRelation,
+  Capture,
+  Channel,
+  Contingency,
+  Device,
+  EntrySource,
+  ExcludeReason,
+  ExperiencedBy,
+  Initiator,
+  OrderStatus,
+  Ownership,
+  RecordingScope,
+  Stage,
+  TimePrecision,
+  TouchpointType,
+} from './vocabulary';
+
+export const SCHEMA_VERSION = 1;
+
+/** The brand beside its relation to the touchpoint: `touchpoint_brands.csv` has one row for each. */
+export type TouchpointBrand = { readonly brand: string; readonly relation: BrandRelation };
+
+/** What a person chose over the rules; a present value survives every re-tagging. */
+export type PersonChoice = {
+  readonly stage?: Stage;
+  readonly touchpointType?: TouchpointType;
+  /** The subject brand; '' = no brand. */
+  readonly brand?: string;
+  /** "Yes, this was for it": an order row confirmed as the purchase of the journey. */
+  readonly orderConfirmed?: boolean;
+};
+
+/** Times are epoch milliseconds (UTC), `activeSeconds` seconds, empty text = unknown. */
+export type Touchpoint = {
+  readonly eventId: string;
+  /** The journey; '' = unassigned, waiting for review and never exported. */
+  readonly caseId: string;
+  /** For unassigned rows: the journeys that fit. */
+  readonly fittingCaseIds: readonly string[];
+  readonly start: number;
+  readonly complete: number;
+  readonly recordedAt: number;
+  readonly activeSeconds: number;
+  readonly timePrecision: TimePrecision;
+  /** IANA zone, e.g. `Europe/Skopje`. */
+  readonly timeZone: string;
+  readonly utcOffsetMin: number;
+
+  readonly touchpointType: TouchpointType;
+  readonly stageAuto: Stage;
+  readonly confidence: number;
+  readonly ruleId: string;
+  readonly ruleVersion: string;
+  readonly evidence: readonly Evidence[];
+  readonly person: PersonChoice;
+
+  readonly channel: Channel;
+  readonly entrySource: EntrySource | '';
+  readonly ownership: Ownership | '';
+  readonly initiator: Initiator;
+  readonly device: Device;
+  readonly experiencedBy: ExperiencedBy;
+  readonly brands: readonly TouchpointBrand[];
+  readonly seller: string;
+  readonly product: string;
+  readonly orderStatus: OrderStatus | '';
+
+  readonly valence: number | null;
+  readonly arousal: number | null;
+  readonly persuasion: number | null;
+  readonly goal: string;
+  readonly expectation: string;
+  readonly painPoint: string;
+  readonly opportunity: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+
+  readonly capture: Capture;
+  readonly contingency: Contingency;
+  readonly pageHost: string;
+  /** Path template such as `/order/{id}/thank-you`; never a query or a fragment. */
+  readonly pagePath: string;
+  readonly pageTitle: string;
+  /** Names of the fields that were made blunt before storage. */
+  readonly redacted: readonly string[];
+  readonly excluded: boolean;
+  readonly excludeReason: ExcludeReason | '';
+  readonly recordingScope: RecordingScope;
+
+  readonly installId: string;
+  /** Salted fingerprint of the whole address: tells a reload from a new page; never exported. */
+  readonly addressKey: string;
+  /** The tab it was seen in, while the browser runs; −1 = none; never exported. */
+  readonly tabId: number;
+  readonly appVersion: string;
+  readonly schemaVersion: number;
+};
