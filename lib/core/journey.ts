@@ -35,6 +35,8 @@ export type Journey = {
   /** The favourite named at the start; '' = none. */
   readonly focalBrand: string;
   readonly mainCompetitor: string;
+  /** The brand the person used for this need before; '' = none. */
+  readonly ownedBrand: string;
   /** Brand names in mind when the journey opened. */
   readonly initialSet: readonly string[];
   readonly sites: readonly JourneySite[];
@@ -56,7 +58,5 @@ export type Journey = {
   readonly previousCaseId: string;
   readonly seededBy: string;
   readonly persona: string;
-  /** The confirmed first order: its event id; '' = none yet. */
-  readonly orderEventId: string;
   readonly schemaVersion: number;
 };

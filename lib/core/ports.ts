@@ -64,12 +64,16 @@ export type Store = {
   countTouchpoints(): Promise<number>;
   /** Rows in (case, start) order, `size` at a time, without holding more than one chunk. */
   chunks(caseIds: readonly string[], size: number): AsyncIterable<Touchpoint[]>;
-  /** Adds the rows whose event id is new; returns how many were. */
+  /** Adds the rows whose event id is new (and forgets that they were removed); returns how many were. */
   addTouchpoints(rows: readonly Touchpoint[]): Promise<number>;
-  /** Inserts or merges one visit in one transaction; `merge` sees the stored row or undefined; null = write nothing. */
-  upsertTouchpoint(
-    eventId: string,
-    merge: (stored: Touchpoint | undefined) => Touchpoint | null,
+  /**
+   * Inserts or merges one page visit in one transaction. `merge` sees the row the visit is already part of,
+   * or else the rows of the journey at the same address; null = write nothing. A visit whose row the person
+   * removed stays removed.
+   */
+  upsertVisit(
+    visit: { readonly visitId: string; readonly caseId: string; readonly addressKey: string },
+    merge: (stored: Touchpoint | undefined, sameAddress: readonly Touchpoint[]) => Touchpoint | null,
   ): Promise<Touchpoint | null>;
   changeTouchpoints(
     eventIds: readonly string[],
@@ -77,6 +81,9 @@ export type Store = {
   ): Promise<Touchpoint[]>;
   /** Removes rows and returns them, so that an undo can put them back with `addTouchpoints`. */
   removeTouchpoints(eventIds: readonly string[]): Promise<Touchpoint[]>;
+
+  /** Rows of the same host and path template: what "all like it" means. */
+  alikeTouchpoints(pageHost: string, pagePath: string): Promise<Touchpoint[]>;
 
   personRules(): Promise<PersonRule[]>;
   putPersonRule(rule: PersonRule): Promise<void>;

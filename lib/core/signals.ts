@@ -21,3 +21,40 @@ export type BrandCandidate = { readonly source: CandidateSource; readonly text: 
 
 export const MAX_CANDIDATES = 10;
 export const MAX_CANDIDATE_LENGTH = 80;
+
+/** Upper bounds of reading: work on a page is bounded by count, never by luck. */
+export const READING_LIMITS = {
+  address: 2048,
+  title: 300,
+  heading: 120,
+  button: 48,
+  structuredBlocks: 20,
+  structuredBlockLength: 65_536,
+  structuredDepth: 8,
+  structuredNodes: 2_000,
+  names: 40,
+} as const;
+
+/**
+ * What was read off a page. `facts` counts what stands in the page by code, e.g. `field:card` → 3 or
+ * `structured:product` → 24; the codes come from our own lists, never from the page.
+ */
+export type PageSignals = {
+  readonly host: string;
+  /** Decoded path, lower case. */
+  readonly path: string;
+  /** Decoded query parameters, at most 30, lower-case keys. */
+  readonly parameters: readonly (readonly [key: string, value: string])[];
+  readonly title: string;
+  /** `lang` of the document, lower case, or ''. */
+  readonly language: string;
+  /** First-level headings, then all others. */
+  readonly headings: readonly string[];
+  readonly subheadings: readonly string[];
+  readonly buttons: readonly string[];
+  /** Id and class names of `<html>` and `<body>`. */
+  readonly bodyNames: readonly string[];
+  readonly facts: Readonly<Record<string, number>>;
+  /** Brand and product names as found, best sources first. */
+  readonly names: readonly BrandCandidate[];
+};

@@ -60,6 +60,8 @@ export type Touchpoint = {
   readonly ruleVersion: string;
   readonly evidence: readonly Evidence[];
   readonly person: PersonChoice;
+  /** The person's own rule that made the choice; '' = chosen on this row itself, or not at all. */
+  readonly personRuleId: string;
 
   readonly channel: Channel;
   readonly entrySource: EntrySource | '';
@@ -97,8 +99,9 @@ export type Touchpoint = {
   readonly installId: string;
   /** Salted fingerprint of the whole address: tells a reload from a new page; never exported. */
   readonly addressKey: string;
-  /** The tab it was seen in, while the browser runs; −1 = none; never exported. */
-  readonly tabId: number;
+  /** Active seconds of each visit that was united in this row (a reloaded order is one row); never exported. */
+  readonly visits: Readonly<Record<string, number>>;
+  readonly visitIds: readonly string[];
   readonly appVersion: string;
   readonly schemaVersion: number;
 };

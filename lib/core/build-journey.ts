@@ -1,0 +1,209 @@
+/**
+ * From rows to a journey: order, sessions, stage after position, contacts. A pure fold over the rows of one
+ * journey; every screen and file reads its result, so figures cannot disagree.
+ */
+import type { BuiltJourney, Entry, EntryBrand } from './entry';
+import type { Journey } from './journey';
+import type { Touchpoint } from './touchpoint';
+import {
+  TYPE_FACTS,
+  channelMode,
+  type BrandRole,
+  type Stage,
+  type StageSource,
+  type TouchpointType,
+} from './vocabulary';
+
+/** The study's settings of a contact and a session. */
+export type CountingRule = {
+  /** Active seconds from which a visit is a contact. */
+  readonly contactSeconds: number;
+  /** Minutes without anything after which a new session begins. */
+  readonly sessionGapMinutes: number;
+};
+
+const MINUTE = 60_000;
+const LONGEST_SESSION = 24 * 60 * MINUTE;
+
+const NEVER_A_CONTACT: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
+  'search',
+  'cart',
+  'checkout',
+  'payment',
+  'order',
+  'account',
+  'login',
+]);
+
+/** Noticing a brand: awareness at its first contact, consideration afterwards. */
+const NOTICING: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
+  'advertisement',
+  'content',
+  'recommendation',
+  'peer_observation',
+]);
+
+/** Before the order these tell what owning it would be like. */
+const SERVICE: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
+  'service_information',
+  'support_request',
+  'delivery',
+  'return',
+]);
+
+/** After the order, the bought brand's own pages of these types are part of using it. */
+const LOOKING: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
+  'home_page',
+  'category_page',
+  'product_page',
+  'comparison',
+  'review',
+  'content',
+  'service_information',
+]);
+
+/**
+ * @param rows the journey's rows in any order
+ * @returns entries by (start, event id), excluded rows among them (metrics leave them out)
+ */
+export function buildJourney(journey: Journey, rows: readonly Touchpoint[], rule: CountingRule): BuiltJourney {
+  const ordered = [...rows].sort(byStart);
+  const orderIndex = ordered.findIndex(isConfirmedOrder);
+  const order = ordered[orderIndex];
+  const boughtBrand = journey.boughtBrand || (order ? subjectOf(order) : '');
+  const sessionIds = sessionsOf(ordered, rule);
+  const met = new Set<string>();
+
+  const entries = ordered.map((touchpoint, index): Entry => {
+    const brands = brandsOf(touchpoint, rule);
+    const position: Position = {
+      place: orderIndex < 0 || index < orderIndex ? 'before' : index === orderIndex ? 'order' : 'after',
+      metBefore: brands.some((brand) => brand.relation !== 'listed' && met.has(brand.brand)),
+      boughtBrand,
+      ownedBrand: journey.ownedBrand,
+    };
+    const placed = placeStage(touchpoint, position);
+    if (!touchpoint.excluded) for (const brand of brands) if (brand.contact) met.add(brand.brand);
+    const brand = subjectOf(touchpoint);
+    return {
+      touchpoint,
+      seq: index + 1,
+      sessionId: sessionIds[index] ?? '',
+      ...placed,
+      brand,
+      brandRelation: brand === '' ? '' : 'subject',
+      brandRole: roleOf(brand, journey, touchpoint),
+      brands,
+      contact: brands.some((each) => each.contact),
+    };
+  });
+  return { journey, entries, orderIndex };
+}
+
+export function byStart(a: Touchpoint, b: Touchpoint): number {
+  return a.start - b.start || (a.eventId < b.eventId ? -1 : a.eventId > b.eventId ? 1 : 0);
+}
+
+/** The type a person chose, else the rule's. */
+export function effectiveType(row: Touchpoint): TouchpointType {
+  return row.person.touchpointType ?? row.touchpointType;
+}
+
+/** The brand the touchpoint is about; '' = none or several side by side. */
+export function subjectOf(row: Touchpoint): string {
+  if (row.person.brand !== undefined) return row.person.brand;
+  return row.brands.find((brand) => brand.relation === 'subject')?.brand ?? '';
+}
+
+export function isConfirmedOrder(row: Touchpoint): boolean {
+  return !row.excluded && effectiveType(row) === 'order' && row.person.orderConfirmed === true;
+}
+
+/** Offline rows and rows a person entered always count; visits from `contactSeconds` active seconds. */
+function brandsOf(row: Touchpoint, rule: CountingRule): EntryBrand[] {
+  const type = effectiveType(row);
+  const lasted =
+    channelMode(row.channel) === 'offline' || row.capture === 'manual' || row.activeSeconds >= rule.contactSeconds;
+  const counts = !row.excluded && lasted && !NEVER_A_CONTACT.has(type) && row.experiencedBy !== 'reported';
+  const subject = row.person.brand;
+  const brands =
+    subject === undefined
+      ? row.brands
+      : [
+          ...(subject === '' ? [] : [{ brand: subject, relation: 'subject' as const }]),
+          ...row.brands.filter((brand) => brand.relation !== 'subject' && brand.brand !== subject),
+        ];
+  return brands.map((brand) => ({ ...brand, contact: counts && brand.relation !== 'listed' }));
+}
+
+type Position = {
+  readonly place: 'before' | 'order' | 'after';
+  /** One of its brands had a contact earlier in the journey. */
+  readonly metBefore: boolean;
+  readonly boughtBrand: string;
+  readonly ownedBrand: string;
+};
+
+type Placed = {
+  readonly touchpointType: TouchpointType;
+  readonly stage: Stage;
+  readonly stageSource: StageSource;
+};
+
+/** The stage after position: what the page alone says, then where in the journey it stands. */
+export function placeStage(row: Touchpoint, position: Position): Placed {
+  const chosen = effectiveType(row);
+  const touchpointType =
+    chosen === 'order' && position.place === 'after' && row.person.orderConfirmed === true ? 'repeat_order' : chosen;
+  if (row.person.stage !== undefined) {
+    return { touchpointType, stage: row.person.stage, stageSource: 'participant' };
+  }
+  const alone = row.person.touchpointType === undefined ? row.stageAuto : TYPE_FACTS[touchpointType].stage;
+  const stage = stageByPosition(touchpointType, subjectOf(row), alone, position);
+  const stageSource =
+    row.person.touchpointType !== undefined ? 'participant' : stage === alone ? 'rule' : 'position';
+  return { touchpointType, stage, stageSource };
+}
+
+function stageByPosition(type: TouchpointType, brand: string, alone: Stage, position: Position): Stage {
+  if (type === 'repeat_order') return 'retention';
+  if (position.place === 'after' && brand !== '' && LOOKING.has(type)) {
+    return brand === position.boughtBrand ? 'retention' : 'consideration';
+  }
+  if (NOTICING.has(type)) return position.metBefore ? 'consideration' : 'awareness';
+  if (type === 'shop_visit' || type === 'enquiry') return 'consideration';
+  if (position.place === 'before' && SERVICE.has(type) && (brand === '' || brand !== position.ownedBrand)) {
+    return 'consideration';
+  }
+  return alone;
+}
+
+/**
+ * Session ids, one a row: automatic rows without a gap longer than the rule's, at most 24 h; every other row
+ * is a session of its own. The id comes from the session's first event, so that it is stable over exports.
+ */
+function sessionsOf(rows: readonly Touchpoint[], rule: CountingRule): string[] {
+  let id = '';
+  let opened = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  return rows.map((row) => {
+    const own = `S-${row.eventId.replace(/^T-/, '')}`;
+    if (row.capture !== 'auto' && channelMode(row.channel) === 'offline') return own;
+    const continues =
+      id !== '' && row.start - last <= rule.sessionGapMinutes * MINUTE && row.start - opened < LONGEST_SESSION;
+    if (!continues) {
+      id = own;
+      opened = row.start;
+    }
+    last = Math.max(continues ? last : row.complete, row.complete);
+    return id;
+  });
+}
+
+function roleOf(brand: string, journey: Journey, row: Touchpoint): BrandRole {
+  if (brand === '') return 'neutral';
+  if (brand === journey.focalBrand) return 'focal';
+  if (brand === journey.mainCompetitor) return 'main_competitor';
+  if (row.seller !== '' && row.seller === brand) return 'retailer';
+  return 'competitor';
+}

@@ -1,0 +1,70 @@
+/**
+ * The recording plan: the little that the page script must know to decide by itself whether a page is
+ * recorded and which journeys it names. It lies in `storage.local`, which page scripts can read, so it holds
+ * salted fingerprints of sites and words, never the words themselves.
+ */
+import type { Journey } from './journey';
+import type { Settings } from './ports';
+import { fingerprintWord, stemWords } from './redact';
+
+export const PLAN_KEY = 'plan';
+
+export type PlannedJourney = {
+  /** Opaque: the page script hands it back, the background knows the case. */
+  readonly key: string;
+  /** True: pages of unlisted sites may belong too. */
+  readonly allSites: boolean;
+  /** Fingerprints of the listed hosts. */
+  readonly sites: readonly string[];
+  /** Each group names the journey when all its words stand on the page. */
+  readonly words: readonly (readonly string[])[];
+};
+
+export type RecordingPlan = {
+  readonly version: 1;
+  readonly salt: string;
+  readonly keepTitles: boolean;
+  readonly sessionGapMinutes: number;
+  readonly journeys: readonly PlannedJourney[];
+};
+
+/** Null when nothing is to be recorded: no consent, or no journey is recording. */
+export function makePlan(journeys: readonly Journey[], settings: Settings): RecordingPlan | null {
+  const recording = journeys.filter((journey) => journey.state === 'recording');
+  if (settings.agreedAt === null || recording.length === 0) return null;
+  const { salt } = settings;
+  return {
+    version: 1,
+    salt,
+    keepTitles: settings.keepTitles,
+    sessionGapMinutes: settings.sessionGapMinutes,
+    journeys: recording.map((journey) => ({
+      key: fingerprintWord(salt, journey.caseId),
+      allSites: journey.recordingScope === 'all_sites',
+      sites: journey.sites.map((site) => fingerprintWord(salt, site.host)),
+      words: [journey.need, journey.category, ...journey.brands.flatMap((brand) => [brand.name, ...brand.aliases])]
+        .map((text) => stemWords(text).map((stem) => fingerprintWord(salt, stem)))
+        .filter((group) => group.length > 0),
+    })),
+  };
+}
+
+/** The journeys that cover a host; `listed` tells whether the person named the site. */
+export function planFor(plan: RecordingPlan, host: string): { journeys: PlannedJourney[]; listed: boolean } {
+  const labels = host.split('.');
+  const above = labels.map((_, index) => fingerprintWord(plan.salt, labels.slice(index).join('.')));
+  const lists = (journey: PlannedJourney): boolean => journey.sites.some((site) => above.includes(site));
+  return {
+    journeys: plan.journeys.filter((journey) => journey.allSites || lists(journey)),
+    listed: plan.journeys.some(lists),
+  };
+}
+
+/** Keys of the journeys of which at least one word group stands wholly in `texts`. */
+export function namedJourneys(plan: RecordingPlan, journeys: readonly PlannedJourney[], texts: readonly string[]): string[] {
+  const present = new Set<string>();
+  for (const text of texts) for (const stem of stemWords(text)) present.add(fingerprintWord(plan.salt, stem));
+  return journeys
+    .filter((journey) => journey.words.some((group) => group.every((word) => present.has(word))))
+    .map((journey) => journey.key);
+}
