@@ -1,0 +1,35 @@
+/**
+ * What a language needs beside its words: plural rule, number and date formats. Intl does the work where
+ * the browser has the data; Chromium has none for Macedonian, so a language may bring its own.
+ */
+
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+export type PluralForms = { readonly other: string } & { readonly [K in PluralCategory]?: string };
+
+/** Names for browsers without date data of the language; arrays start in January and on Sunday. */
+export type Calendar = {
+  readonly months: readonly string[];
+  readonly monthsShort: readonly string[];
+  readonly weekdaysShort: readonly string[];
+};
+
+export type Locale = {
+  /** BCP 47, for `lang` and for Intl. */
+  readonly tag: string;
+  /** The tag whose number format is the same, where the browser may lack the language's own. */
+  readonly numberTag: string;
+  readonly plural: (count: number) => PluralCategory;
+  readonly calendar: Calendar | null;
+};
+
+export function intlLocale(tag: string): Locale {
+  const rules = new Intl.PluralRules(tag);
+  return { tag, numberTag: tag, plural: (count) => rules.select(count), calendar: null };
+}
+
+/** `counted(3, { one: '# row', other: '# rows' })` → `3 rows`; `#` is the formatted count. */
+export function counterOf(locale: Locale): (count: number, forms: PluralForms) => string {
+  const format = new Intl.NumberFormat(locale.numberTag);
+  return (count, forms) =>
+    (forms[locale.plural(count)] ?? forms.other).replaceAll('#', format.format(count));
+}
