@@ -47,7 +47,8 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Every write is one transaction that has completed when its promise resolves. */
 export type Store = {
   settings(): Promise<Settings>;
-  changeSettings(change: Partial<Settings>): Promise<Settings>;
+  /** A function sees the stored settings inside the transaction: counters never race. */
+  changeSettings(change: Partial<Settings> | ((stored: Settings) => Partial<Settings>)): Promise<Settings>;
 
   journeys(): Promise<Journey[]>;
   journey(caseId: string): Promise<Journey | undefined>;

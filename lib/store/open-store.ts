@@ -31,7 +31,8 @@ export function openStore(database: Database = openDatabase()): Store {
 
     changeSettings: (change) =>
       database.transaction('rw', settings, async () => {
-        const value = { ...(await readSettings()), ...change };
+        const stored = await readSettings();
+        const value = { ...stored, ...(typeof change === 'function' ? change(stored) : change) };
         await settings.put({ key: 'settings', value });
         return value;
       }),

@@ -1,0 +1,46 @@
+/**
+ * Brings the browser in line with the store: who records what, where. Runs at every start of the background
+ * and after every change; doing it twice changes nothing, so a worker killed midway loses nothing.
+ */
+import type { Journey } from '../core/journey';
+import type { Settings, Store } from '../core/ports';
+import { makePlan, type RecordingPlan } from '../core/recording-plan';
+import { originsOfJourney, resumeIfDue } from './journey-actions';
+
+export type RecordingEdges = {
+  readonly store: Store;
+  readonly now: () => number;
+  readonly neverOrigins: (own: readonly string[]) => readonly string[];
+  readonly grantedOrigins: (wanted: readonly string[]) => Promise<string[]>;
+  readonly registerPageScript: (origins: readonly string[], exclude: readonly string[]) => Promise<void>;
+  readonly injectIntoOpenTabs: (origins: readonly string[], ownNever: readonly string[]) => Promise<void>;
+  readonly publishPlan: (plan: RecordingPlan | null) => Promise<void>;
+  readonly showState: (journeys: readonly Journey[], settings: Settings) => Promise<void>;
+  readonly scheduleResume: (when: number | null) => Promise<void>;
+};
+
+/**
+ * @param openTabs true when what is recorded may have changed: tabs that are open already get the script too
+ */
+export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promise<void> {
+  const { store } = edges;
+  const now = edges.now();
+  const settings = await store.settings();
+  for (const journey of await store.journeys()) {
+    if (resumeIfDue(journey, now) !== journey) await store.changeJourney(journey.caseId, (each) => resumeIfDue(each, now));
+  }
+  const journeys = await store.journeys();
+  const plan = makePlan(journeys, settings);
+  const recording = plan === null ? [] : journeys.filter((journey) => journey.state === 'recording');
+  const wanted = [...new Set(recording.flatMap(originsOfJourney))];
+  const granted = await edges.grantedOrigins(wanted);
+  // the plan first: a script that starts without one stops at once
+  await edges.publishPlan(plan);
+  await edges.registerPageScript(granted, edges.neverOrigins(settings.neverRecord));
+  if (openTabs) await edges.injectIntoOpenTabs(granted, settings.neverRecord);
+  await edges.showState(journeys, settings);
+  const resumeTimes = journeys.flatMap((journey) =>
+    journey.state === 'paused' && journey.pausedUntil !== null ? [journey.pausedUntil] : [],
+  );
+  await edges.scheduleResume(resumeTimes.length === 0 ? null : Math.min(...resumeTimes));
+}

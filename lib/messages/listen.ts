@@ -1,0 +1,60 @@
+/**
+ * The background's two doors. What a page script sends reaches only `onVisit`, with tab and host taken from
+ * the browser, never from the message; what the extension's own pages send reaches only `onInternal`.
+ */
+import { parsePageVisit, type PageVisit } from '../core/page-visit';
+import { browser, type Runtime } from '../platform/browser';
+import type { InternalMessage, InternalReplies, PageReply } from './protocol';
+
+export type Handlers = {
+  readonly onVisit: (visit: PageVisit, tabId: number) => Promise<PageReply>;
+  readonly onInternal: {
+    readonly [K in InternalMessage['kind']]: (
+      message: Extract<InternalMessage, { kind: K }>,
+    ) => Promise<InternalReplies[K]>;
+  };
+};
+
+/** Must be called synchronously when the background starts: a later listener misses the wake-up. */
+export function listenForMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    return sender.url?.startsWith(browser.runtime.getURL(''))
+      ? answerInternal(message, handlers)
+      : answerPage(message, sender, handlers);
+  });
+}
+
+function answerPage(message: unknown, sender: Runtime.MessageSender, handlers: Handlers): Promise<unknown> | undefined {
+  const { kind, visit } = (message ?? {}) as { kind?: unknown; visit?: unknown };
+  if (kind !== 'visit') return undefined;
+  const { tab, frameId } = sender;
+  const host = hostOf(sender.url ?? '');
+  if (tab?.id === undefined || tab.incognito || frameId !== 0 || host === '') return native({ ok: false });
+  const parsed = parsePageVisit(visit);
+  if (!parsed.ok) return native({ ok: false });
+  return native(handlers.onVisit({ ...parsed.value, host }, tab.id));
+}
+
+function answerInternal(message: unknown, handlers: Handlers): Promise<unknown> | undefined {
+  const { kind } = (message ?? {}) as { kind?: unknown };
+  if (typeof kind !== 'string' || !Object.hasOwn(handlers.onInternal, kind)) return undefined;
+  const handle = handlers.onInternal[kind as InternalMessage['kind']] as (message: unknown) => Promise<unknown>;
+  return native(handle(message));
+}
+
+/** A Dexie promise would arrive as `undefined` on the other side: answers go out as the browser's own. */
+function native(answer: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    Promise.resolve(answer).then(resolve, reject);
+  });
+}
+
+export function hostOf(address: string): string {
+  try {
+    const { protocol, hostname } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? hostname : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,317 @@
+/**
+ * The page script: decides by the recording plan whether this page is recorded, reads and tags it, measures
+ * active time, and tells the background. On a page that is not recorded it leaves nothing behind: no
+ * listener, no timer, no message.
+ */
+import { STOPPED_CLOCK, countedAt, leaveForeground, signOfLife, type ActiveClock } from '../core/active-clock';
+import { eventId } from '../core/event-id';
+import type { EntryFacts, NavigationType, PageVisit } from '../core/page-visit';
+import { PLAN_KEY, namedJourneys, planFor, type PlannedJourney, type RecordingPlan } from '../core/recording-plan';
+import { addressFingerprint, maskTitle } from '../core/redact';
+import type { BrandCandidate } from '../core/signals';
+import type { Tag } from '../core/tag';
+import type { pageApi } from '../platform/page';
+import { watchSettling } from './settling';
+
+/** What one reading of the document says; built from rules and signals by the entrypoint. */
+export type PageReading = {
+  readonly tag: Tag;
+  readonly candidates: readonly BrandCandidate[];
+  /** Title, headings and structured names: matched against the plan here, never sent. */
+  readonly texts: readonly string[];
+  readonly language: string;
+};
+
+export type PageReader = {
+  read(): PageReading;
+  entryFacts(): EntryFacts;
+  /** The path as a template: `/order/{id}/thank-you`. */
+  pathTemplate(path: string): string;
+};
+
+type OpenVisit = {
+  readonly eventId: string;
+  readonly step: number;
+  readonly navigation: NavigationType;
+  readonly entry: EntryFacts;
+  readonly start: number;
+  /** Monotonic milliseconds at the start: durations come from these, whatever the clock does. */
+  readonly started: number;
+  readonly address: string;
+  clock: ActiveClock;
+  reading: PageReading;
+  named: readonly string[];
+  /** Null until the background has answered. */
+  kept: boolean | null;
+};
+
+export const OUTBOX_PREFIX = 'out:';
+const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart'] as const;
+/** A burst of pointer moves is one sign of life (ms). */
+const SIGN_EVERY = 1_000;
+
+export class Recorder {
+  private plan: RecordingPlan | null = null;
+  private journeys: readonly PlannedJourney[] = [];
+  private listed = false;
+  private visit: OpenVisit | null = null;
+  private step = 0;
+  private listening: AbortController | null = null;
+  private watchingSigns: AbortController | null = null;
+  /** Monotonic ms when the page was last in the foreground. */
+  private lastSeen = performance.now();
+  private stopSettling: () => void = () => {};
+
+  constructor(
+    private readonly api: typeof pageApi,
+    private readonly reader: PageReader,
+  ) {}
+
+  /** Reads the plan and begins, goes on or stops accordingly. Called at start and at every injection. */
+  async followPlan(): Promise<void> {
+    const stored = await this.api.storage.local.get(PLAN_KEY);
+    const plan = (stored[PLAN_KEY] ?? null) as RecordingPlan | null;
+    const scope = plan && planFor(plan, location.hostname.replace(/^www\./, ''));
+    if (plan === null || scope === null || scope.journeys.length === 0) {
+      this.stop();
+      return;
+    }
+    this.plan = plan;
+    this.journeys = scope.journeys;
+    this.listed = scope.listed;
+    this.listen();
+    // time before the journey began does not count: a page that was not kept starts afresh
+    if (this.visit?.kept !== true && document.visibilityState === 'visible') this.openVisit(arrival());
+  }
+
+  private listen(): void {
+    if (this.listening !== null) return;
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    document.addEventListener('visibilitychange', () => this.onVisibility(), { signal });
+    addEventListener('focus', () => this.toForeground(), { signal });
+    addEventListener('blur', () => this.toBackground(), { signal });
+    addEventListener('pagehide', () => this.onLeave(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.toForeground(), { signal });
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    navigation?.addEventListener('currententrychange', (event) => this.onStep(event), { signal });
+    addEventListener('popstate', () => this.onStep(null), { signal });
+    this.api.runtime.onMessage.addListener(this.onMessage);
+    this.api.storage.onChanged.addListener(this.onStored);
+  }
+
+  /** Signs of life are watched only while the page is, or may be, kept. */
+  private watchSigns(wanted: boolean): void {
+    if (wanted === (this.watchingSigns !== null)) return;
+    this.watchingSigns?.abort();
+    this.watchingSigns = wanted ? new AbortController() : null;
+    if (this.watchingSigns === null) return;
+    const passive = { signal: this.watchingSigns.signal, passive: true, capture: true };
+    for (const name of SIGNS_OF_LIFE) addEventListener(name, () => this.onSign(), passive);
+    // a playing video is not idleness; a silent decoration in the background is not a video somebody watches
+    document.addEventListener('timeupdate', (event) => isWatched(event.target) && this.onSign(), passive);
+  }
+
+  /** Ends the visit at hand and takes every listener away. */
+  private stop(): void {
+    if (this.listening === null) return;
+    this.closeVisit();
+    this.visit = null;
+    this.listening.abort();
+    this.listening = null;
+    this.watchSigns(false);
+    this.stopSettling();
+    this.api.runtime.onMessage.removeListener(this.onMessage);
+    this.api.storage.onChanged.removeListener(this.onStored);
+  }
+
+  private openVisit(navigation: NavigationType): void {
+    const now = Date.now();
+    const started = performance.now();
+    const random = crypto.getRandomValues(new Uint8Array(16));
+    const reading = navigation === 'step' ? null : this.reader.read();
+    this.visit = {
+      eventId: eventId(now, random),
+      step: this.step,
+      navigation,
+      entry: this.reader.entryFacts(),
+      start: now,
+      started,
+      address: location.href,
+      clock: inForeground() ? signOfLife(STOPPED_CLOCK, started) : STOPPED_CLOCK,
+      reading: reading ?? UNREAD,
+      named: [],
+      kept: null,
+    };
+    this.lastSeen = started;
+    if (reading !== null) this.take(reading);
+    this.stopSettling();
+    if (this.listed || this.visit.reading.tag.kind !== 'none' || reading === null || looksUnrendered()) {
+      this.stopSettling = watchSettling(reading === null, () => this.readAgain());
+    }
+    if (reading !== null) void this.report();
+  }
+
+  private take(reading: PageReading): void {
+    if (this.visit === null || this.plan === null) return;
+    this.visit.reading = reading;
+    this.visit.named = namedJourneys(this.plan, this.journeys, reading.texts);
+  }
+
+  /** The page went on drawing itself: reads it once more and tells the background if that changed anything. */
+  private readAgain(): void {
+    if (this.visit === null) return;
+    const before = essence(this.visit);
+    this.take(this.reader.read());
+    if (essence(this.visit) !== before) void this.report();
+  }
+
+  private onStep(event: Event | null): void {
+    const before = this.visit?.address;
+    const replaced = (event as { navigationType?: string } | null)?.navigationType === 'replace';
+    if (before === undefined || !isStep(before, location.href, replaced)) return;
+    this.closeVisit();
+    this.step += 1;
+    this.openVisit('step');
+  }
+
+  private onVisibility(): void {
+    if (document.visibilityState === 'visible') this.toForeground();
+    else this.onLeave();
+  }
+
+  private toForeground(): void {
+    // a tab opened in the background is a visit from the moment somebody looks at it
+    if (this.visit === null) return this.openVisit(arrival());
+    if (!inForeground()) return;
+    const now = performance.now();
+    const gap = (this.plan?.sessionGapMinutes ?? 30) * 60_000;
+    // a visit belongs to one session: after a long absence the same page is a new one
+    if (now - (this.visit.clock.lastSign ?? this.lastSeen) > gap) return this.openVisit('navigate');
+    this.visit.clock = signOfLife(this.visit.clock, now);
+  }
+
+  private toBackground(): void {
+    if (this.visit === null || this.visit.clock.lastSign === null) return;
+    this.lastSeen = performance.now();
+    this.visit.clock = leaveForeground(this.visit.clock, this.lastSeen);
+  }
+
+  private onSign(): void {
+    const { visit } = this;
+    if (visit === null || visit.clock.lastSign === null) return;
+    const now = performance.now();
+    if (now - visit.clock.lastSign >= SIGN_EVERY) visit.clock = signOfLife(visit.clock, now);
+  }
+
+  private onLeave(): void {
+    this.stopSettling();
+    this.closeVisit();
+  }
+
+  private closeVisit(): void {
+    this.toBackground();
+    if (this.visit === null || this.visit.kept === false) return;
+    if (this.visit.reading === UNREAD) this.take(this.reader.read());
+    void this.report(true);
+  }
+
+  private draft(visit: OpenVisit, plan: RecordingPlan): PageVisit {
+    const now = performance.now();
+    const address = new URL(visit.address);
+    return {
+      eventId: visit.eventId,
+      step: visit.step,
+      host: address.hostname,
+      pathTemplate: this.reader.pathTemplate(address.pathname),
+      pageTitle: plan.keepTitles ? maskTitle(document.title) : '',
+      addressKey: addressFingerprint(plan.salt, address.host + address.pathname + address.search),
+      language: visit.reading.language,
+      navigation: visit.navigation,
+      entry: visit.entry,
+      tag: visit.reading.tag,
+      candidates: visit.reading.candidates,
+      named: visit.named,
+      start: visit.start,
+      complete: visit.start + Math.max(0, Math.round((visit.clock.lastSign === null ? this.lastSeen : now) - visit.started)),
+      activeSeconds: Math.round(countedAt(visit.clock, now) / 100) / 10,
+    };
+  }
+
+  /** Tells the background; what was not acknowledged, and every last word of a page, is parked in the outbox. */
+  private async report(leaving = false): Promise<void> {
+    const { visit, plan } = this;
+    if (visit === null || plan === null || visit.reading.tag.kind === 'none') return;
+    const message = { kind: 'visit', visit: this.draft(visit, plan) };
+    const parked = OUTBOX_PREFIX + visit.eventId;
+    try {
+      // a message sent while leaving is lost when the worker sleeps; a write to storage always lands
+      if (leaving) await this.api.storage.local.set({ [parked]: message.visit });
+      const reply = (await this.api.runtime.sendMessage(message)) as { ok?: boolean; kept?: boolean } | undefined;
+      if (reply?.ok === true) {
+        visit.kept = reply.kept === true;
+        if (visit === this.visit) this.watchSigns(visit.kept);
+      } else if (!leaving) await this.api.storage.local.set({ [parked]: message.visit });
+    } catch {
+      // only a reload or an update of the extension ends here: the page script is an orphan and goes quiet
+      if (this.api.runtime.id === undefined) this.listening?.abort();
+    }
+  }
+
+  private readonly onStored = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && PLAN_KEY in changes) void this.followPlan();
+  };
+
+  private readonly onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void): undefined => {
+    const { kind } = message as { kind?: string };
+    if (kind !== 'describe' || this.visit === null || this.plan === null) return undefined;
+    this.readAgain();
+    reply({ visit: this.draft(this.visit, this.plan) });
+    return undefined;
+  };
+}
+
+const UNREAD: PageReading = {
+  tag: { kind: 'none', stage: 'none', confidence: 0, evidence: [], ruleId: '', ruleVersion: '' },
+  candidates: [],
+  texts: [],
+  language: '',
+};
+
+function essence(visit: OpenVisit): string {
+  const { tag, candidates } = visit.reading;
+  return JSON.stringify([tag.kind, tag.stage, tag.ruleId, candidates, visit.named]);
+}
+
+function arrival(): NavigationType {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type ?? 'navigate';
+}
+
+function inForeground(): boolean {
+  return document.visibilityState === 'visible' && document.hasFocus();
+}
+
+/**
+ * A step of a single-page site: another path or another hash route, or a pushed query. A replaced query is
+ * the site tidying its own address.
+ */
+function isStep(before: string, after: string, replaced: boolean): boolean {
+  const from = new URL(before);
+  const to = new URL(after);
+  if (from.pathname !== to.pathname || route(from) !== route(to)) return true;
+  return !replaced && from.search !== to.search;
+}
+
+function route(url: URL): string {
+  return /^#!?\//.test(url.hash) ? url.hash : '';
+}
+
+function isWatched(target: EventTarget | null): boolean {
+  return target instanceof HTMLMediaElement && !(target.muted && target.loop);
+}
+
+/** An empty shell that a script is still going to fill. */
+function looksUnrendered(): boolean {
+  return (document.body?.getElementsByTagName('*').length ?? 0) < 40;
+}
