@@ -1,0 +1,48 @@
+/** The one place that loads Chart.js, with only the parts our charts use; imported late, never before first paint. */
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  Tooltip,
+  type ChartConfiguration,
+} from 'chart.js';
+import type { ChartStop } from '../../lib/charts/chart';
+
+Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement, Tooltip);
+
+export type DrawnCanvas = {
+  /** Shows the stop as if it were hovered; null = nothing. */
+  readonly point: (stop: ChartStop | null) => void;
+  readonly remove: () => void;
+};
+
+/** @param chosen a mark was clicked */
+export function drawOn(
+  canvas: HTMLCanvasElement,
+  configuration: ChartConfiguration,
+  chosen: (dataset: number, index: number) => void,
+): DrawnCanvas {
+  const chart = new Chart(canvas, {
+    ...configuration,
+    options: {
+      ...configuration.options,
+      onClick: (_event, [element]) => {
+        if (element !== undefined) chosen(element.datasetIndex, element.index);
+      },
+    },
+  });
+  return {
+    point(stop) {
+      const active = stop === null ? [] : [{ datasetIndex: stop.dataset, index: stop.index }];
+      chart.setActiveElements(active);
+      chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+      chart.update('none');
+    },
+    remove: () => chart.destroy(),
+  };
+}

@@ -1,0 +1,43 @@
+/** Legend by shape, dash and colour: what a line, a marker, a bar or the band stands for. */
+import { DASHES } from '../../lib/charts/brand-marks';
+import type { LegendEntry } from '../../lib/charts/chart';
+import { assertNever } from '../../lib/core/vocabulary';
+import { MarkerMark } from './marker-mark';
+
+export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
+  return (
+    <ul class="legend">
+      {entries.map((entry) => (
+        <li key={`${entry.kind} ${entry.words}`}>
+          <Swatch entry={entry} />
+          <span>{entry.words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Swatch({ entry }: { readonly entry: LegendEntry }) {
+  switch (entry.kind) {
+    case 'line':
+      return (
+        <svg width="24" height="10" viewBox="0 0 24 10" aria-hidden="true" class={`brand-${entry.slot + 1}`}>
+          <path
+            d="M0 5h24"
+            stroke="currentColor"
+            stroke-width={entry.slot === 0 ? 3 : 2}
+            stroke-dasharray={DASHES[entry.slot]?.join(' ')}
+          />
+        </svg>
+      );
+    case 'marker':
+      return <MarkerMark shape={entry.shape} />;
+    case 'solid':
+    case 'hollow':
+    case 'band':
+    case 'rule':
+      return <span class={`swatch ${entry.kind}`} aria-hidden="true" />;
+    default:
+      return assertNever(entry);
+  }
+}

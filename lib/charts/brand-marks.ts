@@ -1,0 +1,24 @@
+/**
+ * Brand = colour + dash + name. Colour means brand and nothing else; the eight colours are custom
+ * properties of the style sheet (`--brand-1` … `--brand-8`, light and dark, contrast held by a test), the
+ * dashes are here. Slot 0 is the focal brand's: solid and heaviest; the last is for "no brand" and the rest.
+ */
+export const BRAND_SLOTS = 8;
+export const NO_BRAND_SLOT = BRAND_SLOTS - 1;
+
+/** Dash patterns in CSS pixels by slot; [] = solid. */
+export const DASHES: readonly (readonly number[])[] = [
+  [],
+  [7, 3],
+  [2, 3],
+  [10, 3, 2, 3],
+  [14, 4],
+  [4, 2],
+  [8, 2, 2, 2, 2, 2],
+  [1, 4],
+];
+
+/** The slot of every brand, given in the order of the screens; from the eighth on they share the last. */
+export function brandSlots(brands: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([['', NO_BRAND_SLOT], ...brands.map((brand, at): [string, number] => [brand, Math.min(at, NO_BRAND_SLOT)])]);
+}

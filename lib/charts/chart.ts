@@ -1,0 +1,78 @@
+/**
+ * What a chart file exports: one picture as plain data. The same facts give the picture, its sentence, its
+ * legend, its keyboard walk and its table, so that they cannot disagree. No DOM and no clock here; only
+ * types come from chart.js.
+ */
+import type { ChartConfiguration } from 'chart.js';
+import type { BrandContacts, BuiltJourney } from '../core/entry';
+import type { Settings } from '../core/ports';
+import type { Language } from '../languages';
+import type { MarkerShape } from './marker-shapes';
+
+export type ChartFacts = {
+  readonly built: BuiltJourney;
+  readonly contacts: readonly BrandContacts[];
+  readonly settings: Pick<Settings, 'band' | 'contactSeconds'>;
+};
+
+export type Along = 'step' | 'time';
+/** `small`: in the popup, 350 px wide. `large`: a page or paper. */
+export type ChartSize = 'small' | 'large';
+export type ChartView = { readonly along: Along; readonly size: ChartSize };
+
+/** Colours as the style sheet resolved them for the theme at hand, and the type to draw with. */
+export type ChartLook = {
+  readonly text: string;
+  readonly text2: string;
+  readonly line: string;
+  readonly shade: string;
+  readonly band: string;
+  readonly surface: string;
+  readonly raised: string;
+  /** By slot, see brand-marks.ts. */
+  readonly brands: readonly string[];
+  readonly fontFamily: string;
+  readonly fontSize: number;
+  readonly motion: boolean;
+};
+
+export type LegendEntry =
+  | { readonly kind: 'line'; readonly slot: number; readonly words: string }
+  | { readonly kind: 'marker'; readonly shape: MarkerShape; readonly words: string }
+  | { readonly kind: 'solid' | 'hollow' | 'band' | 'rule'; readonly words: string };
+
+export type ChartTable = {
+  readonly columns: readonly { readonly words: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+  /** What the table leaves out; '' = nothing. */
+  readonly note: string;
+};
+
+/** One place the keyboard can stop at: where it is drawn, and what it tells. */
+export type ChartStop = {
+  readonly dataset: number;
+  readonly index: number;
+  readonly words: string;
+  /** The touchpoint behind it, when there is exactly one. */
+  readonly eventId: string;
+};
+
+/** What is drawn at a given size: everything a figure needs besides its colours. */
+export type DrawnChart = {
+  readonly summary: string;
+  /** The counting rule and what is missing: printed under the picture. */
+  readonly caption: string;
+  readonly legend: readonly LegendEntry[];
+  readonly table: ChartTable;
+  readonly stops: readonly ChartStop[];
+  readonly heightPx: number;
+  readonly configuration: (look: ChartLook) => ChartConfiguration;
+};
+
+export type Chart = {
+  readonly id: string;
+  readonly title: (language: Language) => string;
+  /** x can run over steps or over time. */
+  readonly hasAlong: boolean;
+  readonly draw: (facts: ChartFacts, view: ChartView, language: Language) => DrawnChart;
+};

@@ -1,0 +1,146 @@
+/**
+ * Contacts per brand up to the order, or so far: collapsed solid, raw hollow, the band of folklore pale
+ * behind them with its rule in words. The band is a hypothesis and never coloured good or bad.
+ */
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { BrandContacts } from '../../core/entry';
+import { brandOrder } from '../../core/path-series';
+import { formatDateTime, formatNumber, type Language } from '../../languages';
+import { brandSlots } from '../brand-marks';
+import type { Chart, ChartFacts, ChartLook, ChartView, DrawnChart } from '../chart';
+import { barWords, paleBand, tooltipLook } from '../plugins';
+
+const MOST_BARS = { small: 5, large: 16 };
+const ROW_PX = { small: 38, large: 48 };
+const AXIS_PX = 44;
+
+export const chart: Chart = {
+  id: 'contacts',
+  hasAlong: false,
+  title: ({ words }) => words.charts.contacts.title,
+  draw,
+};
+
+function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChart {
+  const { id, words } = language;
+  const text = words.charts.contacts;
+  const { band, contactSeconds } = facts.settings;
+  const bars = facts.contacts.slice(0, MOST_BARS[view.size]);
+  const hidden = facts.contacts.length - bars.length;
+  const number = (value: number) => formatNumber(id, value);
+  const told = (each: BrandContacts) =>
+    text.summaryOf({ brand: each.brand, collapsed: number(each.collapsed), raw: number(each.raw) });
+  return {
+    summary:
+      bars.length === 0
+        ? text.empty
+        : text.summary({ list: bars.map(told).join(', '), ordered: facts.built.orderIndex >= 0 }),
+    caption: [
+      text.since({ date: formatDateTime(id, facts.built.journey.openedAt, 'date') }),
+      text.rule({ seconds: contactSeconds }),
+      hidden > 0 ? text.others({ count: hidden }) : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+    legend: [
+      { kind: 'solid', words: text.collapsed },
+      { kind: 'hollow', words: text.raw },
+      { kind: 'band', words: text.band({ low: number(band.low), high: number(band.high) }) },
+    ],
+    table: {
+      columns: [
+        { words: words.charts.brand, numeric: false },
+        { words: text.collapsed, numeric: true },
+        { words: text.raw, numeric: true },
+        { words: text.days, numeric: true },
+      ],
+      note: '',
+      rows: facts.contacts.map((each) => [each.brand, number(each.collapsed), number(each.raw), number(each.days)]),
+    },
+    stops: bars.map((each, index) => ({ dataset: 0, index, eventId: '', words: told(each) })),
+    heightPx: bars.length * ROW_PX[view.size] + AXIS_PX,
+    configuration: (look) => configurationOf({ facts, bars, view, language, look }),
+  };
+}
+
+type Drawing = {
+  readonly facts: ChartFacts;
+  readonly bars: readonly BrandContacts[];
+  readonly view: ChartView;
+  readonly language: Language;
+  readonly look: ChartLook;
+};
+
+function configurationOf({ facts, bars, view, language, look }: Drawing): ChartConfiguration {
+  const { id, words } = language;
+  const text = words.charts.contacts;
+  const slots = brandSlots(brandOrder(facts.built));
+  const colours = bars.map(({ brand }) => look.brands[slots.get(brand) ?? slots.get('') ?? 0] ?? look.text2);
+  const { band } = facts.settings;
+  const largest = Math.max(0, ...bars.map(({ raw }) => raw));
+  const thickness = view.size === 'large' ? 16 : 12;
+  const font = { family: look.fontFamily, size: look.fontSize };
+  const shared = { grouped: false, barThickness: thickness, borderRadius: 2, borderSkipped: 'start' as const };
+
+  const datasets: ChartDataset<'bar', number[]>[] = [
+    { ...shared, label: text.collapsed, data: bars.map(({ collapsed }) => collapsed), backgroundColor: colours },
+    {
+      ...shared,
+      label: text.raw,
+      data: bars.map(({ raw }) => raw),
+      backgroundColor: 'transparent',
+      borderColor: colours,
+      borderWidth: 1.5,
+    },
+  ];
+  const plugins: Plugin[] = [
+    paleBand(band.low, band.high, look),
+    barWords(
+      bars.map(({ brand, collapsed, raw }) => ({
+        name: brand,
+        value: text.value({ collapsed: formatNumber(id, collapsed), raw: formatNumber(id, raw) }),
+      })),
+      look,
+    ),
+  ];
+
+  const configuration: ChartConfiguration<'bar', number[], string> = {
+    type: 'bar',
+    data: { labels: bars.map(({ brand }) => brand), datasets },
+    plugins: plugins as Plugin<'bar'>[],
+    options: {
+      indexAxis: 'y',
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      locale: language.locale.numberTag,
+      interaction: { mode: 'index', axis: 'y', intersect: false },
+      scales: {
+        x: {
+          type: 'linear',
+          min: 0,
+          max: Math.max(largest, band.high) + (largest > band.high ? 0 : 1),
+          border: { color: look.line },
+          grid: { display: false },
+          title: { display: true, text: text.axis, color: look.text2, font, padding: { top: 0, bottom: 0 } },
+          ticks: { color: look.text2, font, precision: 0, maxRotation: 0, maxTicksLimit: view.size === 'large' ? 14 : 8 },
+        },
+        y: {
+          type: 'category',
+          offset: true,
+          border: { color: look.line },
+          grid: { display: false },
+          ticks: { display: false },
+        },
+      },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          ...tooltipLook(look),
+          callbacks: { label: (item) => `${item.dataset.label}: ${formatNumber(id, Number(item.raw))}` },
+        },
+      },
+    },
+  };
+  return configuration as unknown as ChartConfiguration;
+}

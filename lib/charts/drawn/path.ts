@@ -1,0 +1,291 @@
+/**
+ * The path: five rows (advocacy on top), step or time along x, a stepped line a brand. Lines of one row lie
+ * side by side, not on each other. The confirmed order is a vertical rule.
+ */
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import { backSteps, brandOrder, pathSeries, stageCounts, type PathPoint, type PathSeries } from '../../core/path-series';
+import { STAGES, stageRank, type Channel } from '../../core/vocabulary';
+import { formatDateTime, formatDuration, formatNumber, type Language } from '../../languages';
+import { DASHES, brandSlots } from '../brand-marks';
+import type { Chart, ChartFacts, ChartLook, ChartStop, ChartTable, ChartView, DrawnChart, LegendEntry } from '../chart';
+import { MARKER_SHAPES, markerShape } from '../marker-shapes';
+import { stageRows, tooltipLook, verticalRule } from '../plugins';
+import { tellEntry, type ToldEntry } from '../tell-entry';
+import { timeTicks } from '../time-ticks';
+
+/** Places along x before marks are merged, and rows of the table twin before only the newest are shown. */
+const COLUMNS = { small: 120, large: 360 };
+const TABLE_ROWS = 200;
+const HEIGHT = { small: 236, large: 440 };
+/** The share of a row the lines of its brands may spread over; its upper part belongs to its words. */
+const SPREAD = 0.52;
+const WORDS_SHIFT = -0.1;
+
+export const chart: Chart = {
+  id: 'path',
+  hasAlong: true,
+  title: ({ words }) => words.charts.path.title,
+  draw,
+};
+
+function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChart {
+  const series = pathSeries(facts.built, COLUMNS[view.size]);
+  const { words } = language;
+  const merged = series.lines.some((line) => line.points.some((point) => point.count > 1));
+  return {
+    summary: summaryOf(facts, series, language),
+    caption: merged ? words.charts.path.merged : '',
+    legend: legendOf(facts, series, language),
+    table: tableOf(facts, language),
+    stops: stopsOf(facts, series, language),
+    heightPx: HEIGHT[view.size],
+    configuration: (look) => configurationOf({ facts, series, view, language, look }),
+  };
+}
+
+function summaryOf({ built }: ChartFacts, series: PathSeries, { id, words }: Language): string {
+  const text = words.charts.path;
+  if (series.touchpoints === 0) return text.empty;
+  const stages = stageCounts(built)
+    .map((count, rank) => ({ count, stage: STAGES[rank] ?? 'awareness' }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, stage }) => text.stageCount({ stage: words.stagesPlain[stage], count: formatNumber(id, count) }));
+  const { back, pairs } = backSteps(built);
+  return [
+    text.summary({
+      touchpoints: words.counts.touchpoints({ count: series.touchpoints }),
+      brands: words.counts.brands({ count: brandOrder(built).length }),
+      stages: stages.join(', '),
+    }),
+    back > 0 ? text.back({ count: back, pairs: formatNumber(id, pairs) }) : '',
+    series.order === null ? text.notOrdered : text.ordered({ step: formatNumber(id, series.order.step) }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function legendOf({ built }: ChartFacts, series: PathSeries, { words }: Language): LegendEntry[] {
+  const slots = brandSlots(brandOrder(built));
+  const lines = series.lines.map(({ brand }): LegendEntry => ({
+    kind: 'line',
+    slot: slots.get(brand) ?? 0,
+    words: brand === '' ? words.charts.noBrand : brand,
+  }));
+  const present = new Set<Channel>(series.lines.flatMap((line) => line.points.map((point) => point.channel)));
+  const markers = MARKER_SHAPES.flatMap((shape): LegendEntry[] => {
+    const channels = [...present].filter((channel) => markerShape(channel) === shape);
+    if (channels.length === 0) return [];
+    return [{ kind: 'marker', shape, words: channels.map((channel) => words.channels[channel]).join(', ') }];
+  });
+  return [...lines, ...markers];
+}
+
+function tableOf({ built }: ChartFacts, { id, words }: Language): ChartTable {
+  const text = words.charts;
+  const rows = built.entries.filter((entry) => !entry.touchpoint.excluded);
+  return {
+    columns: [
+      { words: '#', numeric: true },
+      { words: text.when, numeric: false },
+      { words: text.stage, numeric: false },
+      { words: text.type, numeric: false },
+      { words: text.brand, numeric: false },
+      { words: text.channel, numeric: false },
+      { words: text.activeTime, numeric: true },
+    ],
+    note:
+      rows.length > TABLE_ROWS
+        ? text.onlyNewest({ shown: formatNumber(id, TABLE_ROWS), all: formatNumber(id, rows.length) })
+        : '',
+    rows: rows.slice(-TABLE_ROWS).map((entry, at) => {
+      const { touchpoint } = entry;
+      return [
+        formatNumber(id, Math.max(0, rows.length - TABLE_ROWS) + at + 1),
+        formatDateTime(id, touchpoint.start, 'dateTime', touchpoint.timeZone),
+        words.stagesPlain[entry.stage],
+        words.types[entry.touchpointType],
+        entry.brand === '' ? entry.brands.map(({ brand }) => brand).join(', ') : entry.brand,
+        words.channels[touchpoint.channel],
+        touchpoint.activeSeconds > 0 ? formatDuration(id, touchpoint.activeSeconds) : '',
+      ];
+    }),
+  };
+}
+
+function toldOf({ built }: ChartFacts, point: PathPoint, language: Language): ToldEntry {
+  const entry = built.entries[point.index];
+  if (entry === undefined) return { title: '', detail: '' };
+  const told = tellEntry(entry, language);
+  if (point.count === 1) return told;
+  return { ...told, detail: `${language.words.charts.several({ count: point.count })} · ${told.detail}` };
+}
+
+/** In the order they happened, whichever line they are on. */
+function stopsOf(facts: ChartFacts, series: PathSeries, language: Language): ChartStop[] {
+  return series.lines
+    .flatMap(({ points }, dataset) => points.map((point, index) => ({ point, dataset, index })))
+    .sort((a, b) => a.point.step - b.point.step || a.dataset - b.dataset)
+    .map(({ point, dataset, index }) => ({
+      dataset,
+      index,
+      eventId: point.count === 1 ? (facts.built.entries[point.index]?.touchpoint.eventId ?? '') : '',
+      // words only when asked for: a long journey has thousands of stops
+      get words() {
+        const told = toldOf(facts, point, language);
+        return `${told.title}. ${told.detail}`;
+      },
+    }));
+}
+
+type Drawing = {
+  readonly facts: ChartFacts;
+  readonly series: PathSeries;
+  readonly view: ChartView;
+  readonly language: Language;
+  readonly look: ChartLook;
+};
+
+/** How far line `at` of `count` lies above the middle of its row. */
+function laneOf(at: number, count: number): number {
+  if (count < 2) return WORDS_SHIFT;
+  return WORDS_SHIFT + SPREAD / 2 - (SPREAD * at) / (count - 1);
+}
+
+function configurationOf(drawing: Drawing): ChartConfiguration {
+  const { series, view, look, language, facts } = drawing;
+  const { words, id } = language;
+  const along = (point: { readonly step: number; readonly time: number }) =>
+    view.along === 'step' ? point.step : point.time;
+  const slots = brandSlots(brandOrder(facts.built));
+  const large = view.size === 'large';
+  const crowded = series.touchpoints > (large ? 160 : 60);
+
+  const datasets = series.lines.map((line, at): ChartDataset<'line', { x: number; y: number }[]> => {
+    const slot = slots.get(line.brand) ?? 0;
+    const colour = look.brands[slot] ?? look.text2;
+    const lane = laneOf(at, series.lines.length);
+    const focal = slot === 0 && line.brand !== '';
+    const radius = (crowded ? 2.5 : 4) + (focal ? 0.5 : 0);
+    return {
+      label: line.brand === '' ? words.charts.noBrand : line.brand,
+      data: line.points.map((point) => ({ x: along(point), y: stageRank(point.stage) + lane })),
+      stepped: 'before',
+      showLine: line.brand !== '',
+      borderColor: colour,
+      borderWidth: (focal ? 2.5 : 1.75) - (crowded ? 0.75 : 0),
+      borderDash: [...(DASHES[slot] ?? [])],
+      pointStyle: line.points.map((point) => markerShape(point.channel)),
+      pointRadius: line.points.map((point) => radius + Math.min(3, Math.log2(point.count) * 0.6)),
+      pointHoverRadius: radius + 3,
+      pointHitRadius: 8,
+      pointBackgroundColor: colour,
+      pointBorderColor: line.points.map((point) =>
+        ['star', 'cross', 'crossRot', 'line'].includes(markerShape(point.channel)) ? colour : look.surface,
+      ),
+      pointBorderWidth: line.points.map((point) =>
+        ['star', 'cross', 'crossRot', 'line'].includes(markerShape(point.channel)) ? 2 : crowded ? 0.5 : 1,
+      ),
+      pointHoverBorderColor: look.text,
+      order: focal ? 0 : 1,
+    };
+  });
+
+  const plugins: Plugin[] = [
+    stageRows(
+      [...STAGES].reverse().map((stage) => words.stagesPlain[stage]),
+      look,
+    ),
+  ];
+  if (series.order !== null) plugins.push(verticalRule(along(series.order), words.charts.order, look));
+
+  const ticks = timeTicks(series.firstTime, series.lastTime, large ? 10 : 4);
+  const margin = Math.max((series.lastTime - series.firstTime) * 0.025, 60_000);
+  const configuration: ChartConfiguration<'line', { x: number; y: number }[]> = {
+    type: 'line',
+    data: { datasets },
+    plugins: plugins as Plugin<'line'>[],
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: false,
+      parsing: false,
+      normalized: true,
+      locale: language.locale.numberTag,
+      layout: { padding: { top: 2, right: 2 } },
+      interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
+      scales: {
+        x: {
+          type: 'linear',
+          min: view.along === 'step' ? 0.5 : series.firstTime - margin,
+          max: view.along === 'step' ? Math.max(series.lastStep, 3) + 0.5 : series.lastTime + margin,
+          border: { color: look.line },
+          grid: { display: view.along === 'time', color: look.line, drawTicks: false },
+          title: {
+            display: true,
+            text:
+              view.along === 'step'
+                ? words.charts.path.stepAxis
+                : ticks.unit === 'day'
+                  ? words.charts.path.dayAxis
+                  : words.charts.path.hourAxis,
+            color: look.text2,
+            font: { family: look.fontFamily, size: look.fontSize },
+            padding: { top: 0, bottom: 0 },
+          },
+          ticks: {
+            color: look.text2,
+            font: { family: look.fontFamily, size: look.fontSize },
+            maxRotation: 0,
+            autoSkip: view.along === 'step',
+            maxTicksLimit: large ? 16 : 8,
+            includeBounds: false,
+            callback: (value) =>
+              view.along === 'step'
+                ? Number.isInteger(Number(value)) && Number(value) > 0
+                  ? formatNumber(id, Number(value))
+                  : ''
+                : formatDateTime(id, Number(value), ticks.unit === 'day' ? 'day' : 'time'),
+          },
+          ...(view.along === 'time'
+            ? {
+                afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+                  axis.ticks = ticks.times.map((value) => ({ value }));
+                },
+              }
+            : {}),
+        },
+        y: {
+          type: 'linear',
+          min: -0.5,
+          max: 4.5,
+          border: { display: false },
+          grid: { display: false },
+          ticks: { display: false },
+          title: {
+            display: true,
+            text: words.charts.stage,
+            color: look.text2,
+            font: { family: look.fontFamily, size: look.fontSize },
+            padding: { top: 0, bottom: 2 },
+          },
+        },
+      },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          ...tooltipLook(look),
+          callbacks: {
+            title: ([item]) => toldAt(drawing, item?.datasetIndex ?? 0, item?.dataIndex ?? 0).title,
+            label: (item) => toldAt(drawing, item.datasetIndex, item.dataIndex).detail.split(' · '),
+          },
+        },
+      },
+    },
+  };
+  return configuration as ChartConfiguration;
+}
+
+function toldAt({ facts, series, language }: Drawing, dataset: number, index: number): ToldEntry {
+  const point = series.lines[dataset]?.points[index];
+  return point === undefined ? { title: '', detail: '' } : toldOf(facts, point, language);
+}
