@@ -1,0 +1,224 @@
+/**
+ * One driver for both browsers: a fresh profile with the released build installed, all traffic led to the
+ * demo world, and the real popup reachable as a page. Puppeteer's pages are used as they are.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserKind } from './find.ts';
+import { openFirefoxPopup } from './firefox-popup.ts';
+
+export type Driven = {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  readonly extensionId: string;
+  /** Lets the person's own click on "allow this site" succeed without a prompt that nobody could press. */
+  allowSites(pattern?: string): Promise<void>;
+  openTab(address: string): Promise<Page>;
+  /** A page of the extension, in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The real popup, opened by the toolbar button while `page` is the tab at hand. */
+  openPopup(page: Page): Promise<Page>;
+  /** Waits for a finished download whose name matches, and returns its path. */
+  downloaded(name: RegExp): Promise<string>;
+  close(): Promise<void>;
+};
+
+export type LaunchOptions = {
+  readonly kind: BrowserKind;
+  readonly path: string;
+  /** Folder of the built extension; '' starts the browser bare. */
+  readonly extension: string;
+  readonly worldPort: number;
+  readonly headless?: boolean;
+  readonly dark?: boolean;
+};
+
+const FIREFOX_ID = 'desire-path@desire-path.example';
+const FIREFOX_UUID = '7d1f6d2e-8f7b-4f0c-9a55-1c1e7d0a0f01';
+const PATIENCE = 15_000;
+const VIEW = { width: 1280, height: 900 };
+
+export async function launch(options: LaunchOptions): Promise<Driven> {
+  const profile = mkdtempSync(join(tmpdir(), 'desire-path-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  try {
+    const start = options.kind === 'chromium' ? launchChromium : launchFirefox;
+    return await start({ ...options, profile, downloads });
+  } catch (error) {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    throw error;
+  }
+}
+
+type Launch = LaunchOptions & { readonly profile: string; readonly downloads: string };
+
+async function launchChromium(options: Launch): Promise<Driven> {
+  const { path, extension, worldPort, headless = true, dark = false, profile, downloads } = options;
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: headless ? VIEW : null,
+    handleSIGINT: false,
+    env: { ...process.env, LANGUAGE: 'en' },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=http://127.0.0.1:${worldPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--lang=en-US',
+      '--disable-component-update',
+      '--no-first-run',
+      '--window-size=1280,960',
+      ...(dark ? ['--force-dark-mode'] : []),
+    ],
+  });
+  const extensionId = extension === '' ? '' : await browser.installExtension(extension);
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  const origin = `chrome-extension://${extensionId}`;
+  const openTab = async (address: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return page;
+  };
+  return {
+    kind: 'chromium',
+    browser,
+    origin,
+    extensionId,
+    openTab,
+    openExtensionPage: (file) => openTab(`${origin}/${file}`),
+    downloaded: (name) => downloadedIn(downloads, name),
+    close: () => closeAll(browser, profile),
+    async allowSites(pattern = '*://*/*') {
+      const page = await openTab('chrome://extensions');
+      await page.evaluate(
+        (id, host) =>
+          (
+            globalThis as unknown as {
+              chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+            }
+          ).chrome.developerPrivate.addHostPermission(id, host),
+        extensionId,
+        pattern,
+      );
+      await page.close();
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const all = await browser.extensions();
+      await all.get(extensionId)?.triggerAction(page);
+      const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/popup.html`), {
+        timeout: PATIENCE,
+      });
+      return target.asPage();
+    },
+  };
+}
+
+async function launchFirefox(options: Launch): Promise<Driven> {
+  const { path, extension, worldPort, headless = true, dark = false, profile, downloads } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? VIEW : null,
+    handleSIGINT: false,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': worldPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': worldPort,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'intl.accept_languages': 'en-US, en',
+      ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+    },
+  });
+  if (extension !== '') await browser.installExtension(extension);
+  const origin = `moz-extension://${FIREFOX_UUID}`;
+  return {
+    kind: 'firefox',
+    browser,
+    origin,
+    extensionId: FIREFOX_ID,
+    // the preference above answers every prompt with yes
+    allowSites: () => Promise.resolve(),
+    async openTab(address) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async openExtensionPage(file) {
+      const page = await browser.newPage();
+      const address = `${origin}/${file}`;
+      // Firefox never reports the end of this navigation: ask the page instead
+      page.goto(address).catch(() => {});
+      await until(
+        () =>
+          page.evaluate(
+            (url) => location.href.startsWith(url) && document.readyState === 'complete',
+            address,
+          ),
+        `${address} to open`,
+      );
+      return page;
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      return openFirefoxPopup(browser, FIREFOX_ID, `${origin}/popup.html`);
+    },
+    downloaded: (name) => downloadedIn(downloads, name),
+    close: () => closeAll(browser, profile),
+  };
+}
+
+async function closeAll(browser: Browser, profile: string): Promise<void> {
+  await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+async function downloadedIn(folder: string, name: RegExp): Promise<string> {
+  let found: string | undefined;
+  await until(() => {
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    found = names.find((one) => name.test(one) && !names.includes(`${one}.part`));
+    return Promise.resolve(found !== undefined);
+  }, `a download named ${name}`);
+  return join(folder, found ?? '');
+}
+
+/** Asks again until the answer is yes; a page that is just being replaced counts as no. */
+export async function until(
+  ask: () => Promise<boolean>,
+  what: string,
+  patience: number = PATIENCE,
+): Promise<void> {
+  const end = performance.now() + patience;
+  let problem = '';
+  while (performance.now() < end) {
+    try {
+      if (await ask()) return;
+      problem = '';
+    } catch (error) {
+      problem = ` (${error instanceof Error ? error.message : String(error)})`;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited ${patience} ms in vain for ${what}${problem}`);
+}
