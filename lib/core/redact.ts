@@ -112,7 +112,7 @@ export function maskTitle(title: string): string {
     .slice(0, 300)
     .replace(/[^\s@]{1,64}@[^\s@]{1,190}/gu, '{mail}')
     .replace(GREETINGS, '$1$2 {name}')
-    .replace(/[\p{L}\d]{0,20}[\d٠-٩०-९][\p{L}\d٠-٩०-९.\-/ ()+]{2,40}[\d٠-٩०-९]\p{L}{0,20}/gu, maskNumber)
+    .replace(/[\p{L}\p{Nd}]{0,20}\p{Nd}[\p{L}\p{Nd}.\-/ ()+]{2,40}\p{Nd}\p{L}{0,20}/gu, maskNumber)
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, TITLE_LENGTH);
@@ -155,14 +155,16 @@ const STOP_WORDS = new Set(
 const STEM_LENGTH = 5;
 
 /**
- * The stems of a text's words: at least three letters, no stop words, cut to five letters so that endings
+ * The stems of a text's words: at least three letters (or two capitals), no stop words, cut to five letters so that endings
  * do not matter (`кроссовки`, `кроссовок` → `кросс`). Numbers of three signs and more stay (`x100v`).
  */
 export function stemWords(text: string): string[] {
   const stems = new Set<string>();
-  for (const word of wordsOf(foldText(text.slice(0, 4_000)), 400)) {
+  for (const written of wordsOf(text.slice(0, 4_000), 400)) {
+    const word = foldText(written);
     const letters = [...word];
-    if (letters.length < 3 || STOP_WORDS.has(word)) continue;
+    // two letters name something only in capitals: LG, HP
+    if (letters.length < 2 || (letters.length === 2 && written !== written.toUpperCase()) || STOP_WORDS.has(word)) continue;
     const singular = /^[a-z]{4,}s$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
     stems.add([...singular].slice(0, STEM_LENGTH).join(''));
   }

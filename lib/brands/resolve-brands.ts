@@ -1,0 +1,152 @@
+/** Which brands a page is about, and who sells: vocabulary.md, "Which brand". Runs in the background. */
+import { hostKindOf } from '../core/host-kinds';
+import type { JourneyBrand } from '../core/journey';
+import type { BrandCandidate } from '../core/signals';
+import type { Tag } from '../core/tag';
+import type { TouchpointBrand } from '../core/touchpoint';
+import type { Channel } from '../core/vocabulary';
+import { brandKey, nameKeys } from './brand-names';
+import { channelOf } from './channels';
+import { registrableDomain, siteOf } from './registrable-domain';
+
+export type ResolvedBrands = {
+  readonly brands: readonly TouchpointBrand[];
+  /** Who sells it where the brand does not; '' = the brand itself, or nobody. */
+  readonly seller: string;
+  readonly product: string;
+  readonly channel: Channel;
+  /** The site's own name as people read it. */
+  readonly siteName: string;
+};
+
+type Page = {
+  readonly host: string;
+  readonly tag: Tag;
+  readonly candidates: readonly BrandCandidate[];
+  readonly journeyBrands: readonly JourneyBrand[];
+};
+
+const MAX_LISTED = 20;
+
+export function resolveBrands({ host, tag, candidates, journeyBrands }: Page): ResolvedBrands {
+  const channel = channelOf(host);
+  const general = hostKindOf(host);
+  const texts = (source: BrandCandidate['source']): string[] => candidates.filter((one) => one.source === source).map((one) => one.text);
+  const siteName = readSiteName(host, texts('site_name'));
+  const owner = ownerOf(host, siteName, journeyBrands);
+  const known = (name: string): string => canonical(name, journeyBrands);
+  const product = texts('product')[0] ?? '';
+  const subject = (name: string): TouchpointBrand[] => (name === '' ? [] : [{ brand: known(name), relation: 'subject' }]);
+  const result = (brands: readonly TouchpointBrand[], seller: string): ResolvedBrands => ({ brands, seller, product: isProductPage(tag) ? product : '', channel, siteName });
+
+  if (tag.kind === 'search' && (general === 'engine' || texts('query').length > 0)) {
+    const named = namedIn(texts('query').join(' '), journeyBrands);
+    if (named.length > 0 || general === 'engine') return result(relations(named), general === undefined ? owner : '');
+  }
+  if (general === 'assistant' || general === 'mail' || general === 'messenger') return result(relations(namedIn(texts('title').join(' '), journeyBrands)), '');
+
+  const makers = unique([...texts('brand')].filter((name) => plausible(name)).map(known));
+  const text = [...texts('subject'), ...texts('product'), ...texts('title')].join(' ');
+
+  if (tag.kind === 'comparison') {
+    const compared = unique([...texts('compared').map(known), ...makers, ...namedIn([...texts('listed'), text].join(' '), journeyBrands)]);
+    if (compared.length > 1) return result(compared.slice(0, MAX_LISTED).map((brand) => ({ brand, relation: 'compared' })), owner);
+  }
+  if (tag.kind === 'category_page' || tag.kind === 'price_check' || tag.kind === 'wishlist') {
+    const listed = unique([...makers, ...texts('listed').map(known)].filter((name) => plausible(name)));
+    const named = namedIn(text, journeyBrands);
+    if (named.length === 1 && general !== undefined) return result(subject(named[0] ?? ''), siteName);
+    const brandNames = listed.filter((name) => isJourneyBrand(name, journeyBrands) || makers.includes(name));
+    if (brandNames.length > 1) return result(brandNames.slice(0, MAX_LISTED).map((brand) => ({ brand, relation: 'listed' })), owner);
+    if (brandNames.length === 1 && brandNames[0] !== owner) return result(subject(brandNames[0] ?? ''), siteName);
+    return result(general === undefined ? subject(owner) : relations(named), '');
+  }
+  if (isProductPage(tag)) {
+    const maker = makers[0] ?? namedIn(text, journeyBrands)[0] ?? '';
+    if (maker !== '' && brandKey(maker) !== brandKey(owner)) return result(subject(maker), siteName);
+    if (maker !== '') return result(subject(owner), '');
+    if (general !== undefined) return result([], siteName);
+    return result(subject(owner), '');
+  }
+  if (tag.kind === 'review' || tag.kind === 'review_written' || tag.kind === 'complaint') {
+    const reviewed = makers[0] ?? namedIn(text, journeyBrands)[0] ?? texts('subject').find((name) => plausible(name)) ?? '';
+    if (reviewed !== '') return result(subject(reviewed), general === undefined && brandKey(reviewed) !== brandKey(owner) ? '' : '');
+    return result(general === undefined && tag.kind === 'review_written' ? subject(owner) : [], '');
+  }
+  if (general !== undefined && general !== 'courier') {
+    const named = namedIn(text, journeyBrands);
+    if (named.length > 0) return result(relations(named), '');
+    const profile = texts('subject')[0] ?? '';
+    return result(general === 'social' || general === 'video' ? subject(profile) : [], general === 'marketplace' ? siteName : '');
+  }
+  if (tag.kind === 'content' || tag.kind === 'peer_observation') {
+    const named = namedIn(text, journeyBrands);
+    if (named.length > 0) return result(relations(named), '');
+    return result(isJourneyBrand(owner, journeyBrands) ? subject(owner) : [], '');
+  }
+  return result(subject(owner), '');
+}
+
+function isProductPage(tag: Tag): boolean {
+  return tag.kind === 'product_page';
+}
+
+/** One named brand is the subject; several side by side are listed. */
+function relations(names: readonly string[]): TouchpointBrand[] {
+  return names.slice(0, MAX_LISTED).map((brand) => ({ brand, relation: names.length === 1 ? 'subject' : 'listed' }));
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) if (name !== '' && !seen.has(brandKey(name))) seen.set(brandKey(name), name);
+  return [...seen.values()];
+}
+
+/** The journey's own way to write a brand, or the name as it stands. */
+function canonical(name: string, brands: readonly JourneyBrand[]): string {
+  const key = brandKey(name);
+  return brands.find((brand) => nameKeys(brand).includes(key))?.name ?? name.trim();
+}
+
+function isJourneyBrand(name: string, brands: readonly JourneyBrand[]): boolean {
+  return brands.some((brand) => nameKeys(brand).includes(brandKey(name)));
+}
+
+/** The journey's brands that a text names as whole words, in any script. */
+function namedIn(text: string, brands: readonly JourneyBrand[]): string[] {
+  const words = text.split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== '').map(brandKey);
+  const row = ` ${words.join(' ')} `;
+  return brands
+    .filter((brand) => [brand.name, ...brand.aliases].some((name) => {
+      const wanted = name.split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== '').map(brandKey).join(' ');
+      return wanted !== '' && row.includes(` ${wanted} `);
+    }))
+    .map((brand) => brand.name);
+}
+
+/** The brand that owns the site: by the journey's hosts, its names, else the site's own name. */
+function ownerOf(host: string, siteName: string, brands: readonly JourneyBrand[]): string {
+  const domain = registrableDomain(host);
+  const site = brandKey(siteOf(host));
+  const byHost = brands.find((brand) => brand.hosts.some((own) => registrableDomain(own) === domain || siteOf(own) === siteOf(host)));
+  if (byHost) return byHost.name;
+  const byName = brands.find((brand) => nameKeys(brand).includes(site) || nameKeys(brand).includes(brandKey(siteName)));
+  return byName?.name ?? siteName;
+}
+
+/** Names that are no maker: unbranded, the shop's placeholder, a sentence. */
+function plausible(name: string): boolean {
+  const tidy = name.trim();
+  return tidy.length > 1 && tidy.length <= 40 && !/^(?:n\/?a|none|no ?brand|unbranded|generic|other|unknown|default|нет бренда|без бренда|-+)$/i.test(tidy) && !/https?:|[{}<>]/.test(tidy);
+}
+
+/** `site_name` when it fits the host, else the registrable name. */
+function readSiteName(host: string, names: readonly string[]): string {
+  const site = siteOf(host);
+  const key = brandKey(site);
+  const fitting = names.find((name) => {
+    const own = brandKey(name);
+    return own !== '' && name.length <= 40 && (key.includes(own) || own.includes(key));
+  });
+  return (fitting ?? site).trim();
+}

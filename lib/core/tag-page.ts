@@ -1,0 +1,212 @@
+/**
+ * Weighs the evidence: every fact that was read speaks for or against each rule's kind of page, the kind
+ * with the most wins, and the very weights that decided are the evidence. An additive (multinomial
+ * logistic) model: sums of log-odds, a softmax, and a calibration that makes 0.8 mean eight in ten.
+ */
+import { hostKindOf } from './host-kinds';
+import { foldText, wordsOf, type Lexicon } from './lexicon';
+import type { PageSignals } from './signals';
+import type { Evidence, PageKind, Tag } from './tag';
+import { TYPE_FACTS, type Stage } from './vocabulary';
+
+/** Where a word stood; the same word weighs more in some places than in others. */
+export const PLACES = ['address', 'step', 'host', 'title', 'heading', 'subheading', 'button', 'name'] as const;
+export type Place = (typeof PLACES)[number];
+
+/**
+ * What speaks for one kind of page. `meanings` are weighed by place; `facts` weigh as they stand, e.g.
+ * `field:card` (at least one) or `structured:product+` (at least four).
+ */
+export type PageRule = {
+  readonly id: string;
+  readonly kind: PageKind;
+  /** Where the kind's own stage is not this page's (a web search is noticing, a search in a shop is comparing). */
+  readonly stage?: Stage;
+  readonly bias?: number;
+  readonly meanings?: Readonly<Record<string, number>>;
+  readonly facts?: Readonly<Record<string, number>>;
+};
+
+export type Weights = {
+  readonly version: string;
+  /** Fitted corrections: feature → rule id → weight. */
+  readonly corrections: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How much a word counts by place. */
+  readonly places: Readonly<Record<Place, number>>;
+  /** Calibration: log-odds × slope + shift. */
+  readonly slope: number;
+  readonly shift: number;
+  /** Below this confidence a page is no touchpoint. */
+  readonly threshold: number;
+};
+
+/** A feature that is present: its key in the model, and how the evidence names it. */
+export type Feature = { readonly key: string; readonly signal: string };
+
+const SIGNAL_GROUPS: Readonly<Record<Place, string>> = {
+  address: 'address_word',
+  step: 'address_word',
+  host: 'host_word',
+  title: 'title_word',
+  heading: 'heading_word',
+  subheading: 'subheading_word',
+  button: 'button_word',
+  name: 'template_word',
+};
+
+/** Parameters whose value is a page's route (`route=checkout/cart`), read like a path. */
+const ROUTE_PARAMETERS = new Set(['route', 'main_page', 'controller', 'screen', 'dispatch', 'action', 'cl', 'mode', 'target', 'view', 'page', 'option', 'task', 'tab', 'do', 'module', 'fc']);
+/** Parameters that hold what was searched for. */
+const QUERY_PARAMETERS = new Set(['q', 'query', 'search', 'keyword', 'keywords', 'text', 's', 'k', 'searchterm', 'search_query', 'suche', 'szukaj', 'wd', 'p', 'ntt', 'term', 'w']);
+const KNOWN_PARAMETERS = new Set(['product_id', 'products_id', 'productid', 'pid', 'sku', 'order_id', 'orderid', 'order', 'cpath', 'path', 'category', 'categoryid', 'cat', 'cgid', 'manufacturer_id', 'add-to-cart', 'sort', 'order_by', 'orderby', 'page', 'limit', 'key', 'variant', 'token', 'utm_medium', 'gclid', 'fbclid', 'msclkid', 'yclid', 'returnurl', 'id_product', 'id_category', 'node', 'filter']);
+/** More words than these in one segment: the name of a thing, not of a kind of page. */
+const SLUG_WORDS = 4;
+
+/** Every feature of a page, each once; what a rule may weigh. */
+export function readFeatures(signals: PageSignals, lexicon: Lexicon): Feature[] {
+  const found = new Map<string, string>();
+  const add = (key: string, signal: string): void => {
+    if (!found.has(key)) found.set(key, signal);
+  };
+  const say = (place: Place, words: readonly string[]): void => {
+    for (const { meaning, word } of lexicon.read(words)) add(`${place}:${meaning}`, `${SIGNAL_GROUPS[place]}:${word}`);
+  };
+
+  readAddress(signals, say, add);
+  say('title', wordsOf(foldText(signals.title), 40));
+  for (const heading of signals.headings) say('heading', wordsOf(foldText(heading), 16));
+  for (const heading of signals.subheadings) say('subheading', wordsOf(foldText(heading), 12));
+  const counts = new Map<string, number>();
+  for (const button of signals.buttons) {
+    for (const { meaning, word } of lexicon.read(wordsOf(foldText(button), 8))) {
+      add(`button:${meaning}`, `button_word:${word}`);
+      counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+    }
+  }
+  for (const [meaning, count] of counts) if (count >= MANY) add(`button:${meaning}+`, `button_many:${meaning}`);
+  say('name', signals.bodyNames.flatMap((name) => [...wordsOf(foldText(name), 8), '']));
+  for (const [code, count] of Object.entries(signals.facts)) {
+    add(code, code);
+    if (count >= MANY) add(`${code}+`, `${code}+`);
+  }
+  return [...found].map(([key, signal]) => ({ key, signal }));
+}
+
+const MANY = 4;
+
+function readAddress(
+  signals: PageSignals,
+  say: (place: Place, words: readonly string[]) => void,
+  add: (key: string, signal: string) => void,
+): void {
+  const service = hostKindOf(signals.host);
+  if (service !== undefined) add(`host:${service}`, `host:${service}`);
+  say('host', wordsOf(foldText(signals.host), 10));
+  const segments = signals.path.split('/').filter((segment) => segment !== '');
+  for (const [key, value] of signals.parameters) {
+    if (ROUTE_PARAMETERS.has(key)) segments.push(...value.toLowerCase().split(/[/.]/).filter((segment) => segment !== ''));
+    if (QUERY_PARAMETERS.has(key) && value !== '') add('parameter:query', 'parameter:query');
+    else if (KNOWN_PARAMETERS.has(key)) add(`parameter:${key}`, `parameter:${key}`);
+  }
+  const steps = segments.filter((segment) => !LOCALE_STEP.test(segment) && !INDEX_STEP.test(segment));
+  if (steps.length === 0) add('address:root', 'address:root');
+  const depth = Math.min(steps.length, 4);
+  add(`depth:${depth}`, `depth:${depth}`);
+  // the last step that carries words says most; numbers and keys behind it do not count
+  let last = -1;
+  const rows = steps.slice(0, 12).map((step) => wordsOf(foldText(step), 24));
+  rows.forEach((words, i) => {
+    if (words.some((word) => !/\d/.test(word))) last = i;
+  });
+  rows.forEach((words, i) => {
+    const named = words.filter((word) => !EXTENSIONS.has(word));
+    if (named.length > SLUG_WORDS) {
+      add('address:slug', 'address:slug');
+      if (i === last) add('step:slug', 'address:slug');
+    } else {
+      say('address', named);
+      if (i === last) say('step', named);
+    }
+    if (words.some((word) => /^\d{2,}$/.test(word))) add('address:number', 'address:number');
+  });
+  if (/\.html?$/.test(signals.path)) add('address:html', 'address:html');
+  if (/\/(19|20)\d\d\/\d\d?\//.test(signals.path)) add('address:date', 'address:date');
+}
+
+const LOCALE_STEP = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
+const INDEX_STEP = /^(?:index|default|home)(?:\.[a-z]{2,5})?$/;
+const EXTENSIONS = new Set(['html', 'htm', 'php', 'asp', 'aspx', 'jsp', 'cfm', 'do', 'action', 'page', 'mvc', 'view']);
+
+const MAX_EVIDENCE = 8;
+/** A weight below this is noise and not worth showing. */
+const LEAST_WEIGHT = 0.05;
+
+/** How each rule weighs each feature: hand-made groups first, the fitted corrections on top. */
+export function weightOf(feature: string, rule: PageRule, weights: Weights): number {
+  const correction = weights.corrections[feature]?.[rule.id] ?? 0;
+  return priorWeight(feature, rule, weights.places) + correction;
+}
+
+/** The hand-made part of a weight. */
+export function priorWeight(feature: string, rule: PageRule, places: Weights['places']): number {
+  const own = rule.facts?.[feature];
+  if (own !== undefined) return own;
+  const colon = feature.indexOf(':');
+  const place = feature.slice(0, colon);
+  const strength = rule.meanings?.[feature.slice(colon + 1)];
+  return strength === undefined ? 0 : strength * (places[place as Place] ?? 0);
+}
+
+/** The tag of a page by its features. */
+export function tagFeatures(features: readonly Feature[], rules: readonly PageRule[], weights: Weights): Tag {
+  const sums = rules.map((rule) =>
+    features.reduce((sum, feature) => sum + weightOf(feature.key, rule, weights), (rule.bias ?? 0) + (weights.corrections['bias']?.[rule.id] ?? 0)),
+  );
+  const shares = softmax(sums);
+  let winner = 0;
+  for (let i = 1; i < rules.length; i += 1) if ((sums[i] ?? 0) > (sums[winner] ?? 0)) winner = i;
+  const rule = rules[winner];
+  if (rule === undefined) return nothing(weights.version);
+
+  const stage = stageOf(rule);
+  const share = rules.reduce((sum, other, i) => sum + (stageOf(other) === stage ? (shares[i] ?? 0) : 0), 0);
+  const confidence = calibrate(share, weights);
+  const evidence: Evidence[] = features
+    .map((feature) => ({ signal: feature.signal, weight: round(weightOf(feature.key, rule, weights)) }))
+    .filter((piece) => Math.abs(piece.weight) >= LEAST_WEIGHT)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MAX_EVIDENCE);
+  if (confidence < weights.threshold) return { ...nothing(weights.version), confidence: round(confidence), evidence };
+  return { kind: rule.kind, stage, confidence: round(confidence), evidence, ruleId: rule.id, ruleVersion: weights.version };
+}
+
+/** The tag of a page by what was read off it. */
+export function tagPage(signals: PageSignals, model: { readonly rules: readonly PageRule[]; readonly weights: Weights; readonly lexicon: Lexicon }): Tag {
+  return tagFeatures(readFeatures(signals, model.lexicon), model.rules, model.weights);
+}
+
+export function stageOf(rule: PageRule): Stage | 'none' {
+  if (rule.kind === 'none' || rule.kind === 'login') return 'none';
+  return rule.stage ?? TYPE_FACTS[rule.kind].stage;
+}
+
+function nothing(version: string): Tag {
+  return { kind: 'none', stage: 'none', confidence: 0, evidence: [], ruleId: 'unsure', ruleVersion: version };
+}
+
+/** Shares that add up to 1. */
+export function softmax(sums: readonly number[]): number[] {
+  const highest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - highest));
+  const total = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / total);
+}
+
+function calibrate(share: number, weights: Weights): number {
+  const bounded = Math.min(Math.max(share, 1e-6), 1 - 1e-6);
+  return 1 / (1 + Math.exp(-(Math.log(bounded / (1 - bounded)) * weights.slope + weights.shift)));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,35 @@
+/** The few brand and product strings that may leave the page script with the tag. */
+import { hostKindOf } from '../core/host-kinds';
+import { MAX_CANDIDATES, MAX_CANDIDATE_LENGTH, type BrandCandidate, type CandidateSource, type PageSignals } from '../core/signals';
+
+/** How many of each source are kept, best first; listed names fill what is left. */
+const ORDER: readonly (readonly [source: CandidateSource, most: number])[] = [
+  ['brand', 2],
+  ['subject', 2],
+  ['product', 1],
+  ['site_name', 2],
+  ['query', 1],
+  ['compared', 4],
+  ['listed', MAX_CANDIDATES],
+];
+
+/** At most ten names of at most 80 characters, titles last; a query stays here and only names brands later. */
+export function readCandidates(signals: PageSignals): BrandCandidate[] {
+  const kept: BrandCandidate[] = [];
+  const add = (source: CandidateSource, text: string): void => {
+    const tidy = text.replace(/\s+/g, ' ').trim().slice(0, MAX_CANDIDATE_LENGTH);
+    if (tidy !== '' && kept.length < MAX_CANDIDATES && !kept.some((known) => known.source === source && known.text === tidy)) kept.push({ source, text: tidy });
+  };
+  for (const [source, most] of ORDER) {
+    if (source === 'listed' && kept.length < MAX_CANDIDATES) add('title', signals.headings[0] ?? signals.title);
+    signals.names.filter((name) => name.source === source).slice(0, most).forEach((name) => add(source, name.text));
+  }
+  const service = hostKindOf(signals.host);
+  if (service === 'social' || service === 'video' || service === 'reviews') add('title', signals.title);
+  return kept;
+}
+
+/** The text that may name a need or a brand: title, headings and the names of structured data. */
+export function namingText(signals: PageSignals): string {
+  return [signals.title, ...signals.headings, ...signals.subheadings, ...signals.names.map((name) => name.text)].join(' \n ');
+}

@@ -1,0 +1,16 @@
+/** Stopping: cancelling an order, a contract, an account. */
+import type { PageRule } from '../../core/tag-page';
+
+const rule: PageRule = {
+  id: 'cancellation',
+  kind: 'cancellation',
+  meanings: { cancel: 1.6 },
+};
+export default rule;
+
+/** Addresses this rule must win against all others. */
+export const proof: readonly string[] = [
+  'https://shop.example/cancel-order',
+  'https://brand.example/kuendigen',
+  'https://brand.example/account/cancel-subscription',
+];

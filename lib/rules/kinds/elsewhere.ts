@@ -1,0 +1,17 @@
+/** Nothing of a purchase: offices, schools, encyclopedias, code. */
+import type { PageRule } from '../../core/tag-page';
+
+const rule: PageRule = {
+  id: 'elsewhere',
+  kind: 'none',
+  bias: 1.2,
+  meanings: { event: 0.8, jobs: 0.9 },
+  facts: { 'host:public': 3, 'structured:event': 1.5, 'open_graph:website': 0.1, 'control:add': -1.5, 'control:price': -0.6, 'control:card': -0.8 },
+};
+export default rule;
+
+/** Addresses this rule must win against all others. */
+export const proof: readonly string[] = [
+  'https://en.wikipedia.org/wiki/Boot',
+  'https://www.city.example/events',
+];

@@ -1,0 +1,18 @@
+/** The front page of a shop or brand. */
+import type { PageRule } from '../../core/tag-page';
+
+const rule: PageRule = {
+  id: 'home',
+  kind: 'home_page',
+  bias: -0.5,
+  meanings: { home: 0.8 },
+  facts: { 'address:root': 4.5, 'depth:0': 0, 'step:slug': -1, 'open_graph:website': 0.3, 'structured:website': 0.5, 'parameter:query': -2, 'address:number': -1, 'control:card': 0.3, 'structured:breadcrumblist': -0.6, 'control:crumb': -0.8, 'field:password+': -0.5 },
+};
+export default rule;
+
+/** Addresses this rule must win against all others. */
+export const proof: readonly string[] = [
+  'https://shop.example/',
+  'https://www.brand.example/de/',
+  'https://shop.example/index.php?route=common/home',
+];

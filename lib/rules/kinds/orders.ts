@@ -1,0 +1,19 @@
+/** Earlier orders: the list and one of them. */
+import type { PageRule } from '../../core/tag-page';
+
+const rule: PageRule = {
+  id: 'orders',
+  kind: 'account',
+  meanings: { orders: 1.6, order: 0.6, account: 0.4, ordered: -0.5 },
+  facts: { 'parameter:order_id': 0.6, 'parameter:orderid': 0.6, 'step:slug': -0.5 },
+};
+export default rule;
+
+/** Addresses this rule must win against all others. */
+export const proof: readonly string[] = [
+  'https://shop.example/my-account/orders',
+  'https://shop.example/sales/order/history/',
+  'https://www.amazon.com/your-orders/orders',
+  'https://shop.example/index.php?route=account/order',
+  'https://shop.example/my-account/view-order/1234/',
+];

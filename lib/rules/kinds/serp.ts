@@ -1,0 +1,17 @@
+/** The results of a search engine. */
+import type { PageRule } from '../../core/tag-page';
+
+const rule: PageRule = {
+  id: 'serp',
+  kind: 'search',
+  stage: 'awareness',
+  facts: { 'host:engine': 3.2, 'parameter:query': 0.6, 'structured:searchresultspage': 0.5, 'address:root': 0.6 },
+};
+export default rule;
+
+/** Addresses this rule must win against all others. */
+export const proof: readonly string[] = [
+  'https://www.google.de/search?q=laufschuhe',
+  'https://duckduckgo.com/?q=boots',
+  'https://yandex.ru/search/?text=ботинки',
+];

@@ -1,0 +1,15 @@
+/** Stopping the letters. */
+import type { PageRule } from '../../core/tag-page';
+
+const rule: PageRule = {
+  id: 'unsubscribe',
+  kind: 'cancellation',
+  meanings: { unsubscribe: 1.7, newsletter: 0.3 },
+};
+export default rule;
+
+/** Addresses this rule must win against all others. */
+export const proof: readonly string[] = [
+  'https://shop.example/unsubscribe',
+  'https://shop.example/newsletter/subscriber/unsubscribe/',
+];
