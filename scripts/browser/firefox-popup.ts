@@ -5,7 +5,7 @@
  * Source read: Firefox 153, chrome/remote/content/shared/NavigableManager.sys.mjs.
  */
 import type { Browser, Page } from 'puppeteer-core';
-import { until } from './launch.ts';
+import { until } from './until.ts';
 
 type Bidi = {
   send(method: string, parameters: object): Promise<{ result: unknown }>;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserKind } from './find.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
+import { PATIENCE, until } from './until.ts';
 
 export type Driven = {
   readonly kind: BrowserKind;
@@ -39,7 +40,6 @@ export type LaunchOptions = {
 
 const FIREFOX_ID = 'desire-path@desire-path.example';
 const FIREFOX_UUID = '7d1f6d2e-8f7b-4f0c-9a55-1c1e7d0a0f01';
-const PATIENCE = 15_000;
 const VIEW = { width: 1280, height: 900 };
 
 export async function launch(options: LaunchOptions): Promise<Driven> {
@@ -201,24 +201,4 @@ async function downloadedIn(folder: string, name: RegExp): Promise<string> {
     return Promise.resolve(found !== undefined);
   }, `a download named ${name}`);
   return join(folder, found ?? '');
-}
-
-/** Asks again until the answer is yes; a page that is just being replaced counts as no. */
-export async function until(
-  ask: () => Promise<boolean>,
-  what: string,
-  patience: number = PATIENCE,
-): Promise<void> {
-  const end = performance.now() + patience;
-  let problem = '';
-  while (performance.now() < end) {
-    try {
-      if (await ask()) return;
-      problem = '';
-    } catch (error) {
-      problem = ` (${error instanceof Error ? error.message : String(error)})`;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`waited ${patience} ms in vain for ${what}${problem}`);
 }

@@ -1,0 +1,45 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/** One end-to-end suite, run once per browser. */
+const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.e2e.ts'],
+    environment: 'node',
+    provide: { browser },
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'component',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'jsdom',
+        },
+      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: 'chromium' | 'firefox';
+  }
+}
