@@ -97,13 +97,13 @@ async function answer(
   const host = url.hostname;
   const site = SITES.get(host) ?? SITES.get(`www.${host}`);
   const method = request.method ?? 'GET';
+  if (site !== undefined && url.pathname === '/favicon.ico') {
+    response.writeHead(204).end();
+    return;
+  }
   log.push({ method, host, path: url.pathname + url.search, outside: site === undefined });
   if (site === undefined) {
     response.writeHead(502, { 'content-type': 'text/plain' }).end('Not part of the demo world');
-    return;
-  }
-  if (url.pathname === '/favicon.ico') {
-    response.writeHead(204).end();
     return;
   }
   const visitor = /(?:^|;\s*)visitor=([\w-]+)/u.exec(request.headers.cookie ?? '')?.[1];

@@ -74,6 +74,7 @@ async function launchChromium(options: Launch): Promise<Driven> {
       '--proxy-bypass-list=<-loopback>',
       '--lang=en-US',
       '--disable-component-update',
+      '--disable-features=AutofillServerCommunication,Translate,MediaRouter',
       '--no-first-run',
       '--window-size=1280,960',
       ...(dark ? ['--force-dark-mode'] : []),
