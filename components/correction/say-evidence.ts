@@ -1,0 +1,9 @@
+/** One signal code (`group:word`) as a phrase; groups a language does not name are told plainly. */
+import type { Words } from '../../lib/languages';
+
+export function sayEvidence(signal: string, words: Words): string {
+  const [group = '', ...rest] = signal.split(':');
+  const word = rest.join(':').replaceAll('_', ' ') || group;
+  const say = Object.hasOwn(words.evidence, group) ? words.evidence[group] : undefined;
+  return (say ?? words.evidence.other)({ word });
+}

@@ -1,0 +1,66 @@
+/** What a person does to touchpoints on any screen, each with its way back. */
+import { applyRule, assign, confirmOrder, retag, ruleLike } from '../../lib/app/touchpoint-actions';
+import type { PersonChoice, Touchpoint } from '../../lib/core/touchpoint';
+import { useDoors } from '../doors';
+import { useWords } from '../language-context';
+import { useTell } from '../undo';
+
+export type Scope = 'this' | 'alike';
+
+export function useCorrections() {
+  const { store, now, newId } = useDoors();
+  const words = useWords();
+  const tell = useTell();
+
+  const putBack = async (before: readonly Touchpoint[]) => {
+    const byId = new Map(before.map((row) => [row.eventId, row]));
+    await store.changeTouchpoints([...byId.keys()], (row) => byId.get(row.eventId) ?? row);
+  };
+
+  return {
+    async choose(row: Touchpoint, choice: PersonChoice, scope: Scope): Promise<void> {
+      const rule = scope === 'alike' ? ruleLike(row, choice, { now: now(), newId, settings: await store.settings() }) : null;
+      const others = rule === null ? [] : await applyRule(store, rule);
+      const before = [...others.filter((each) => each.eventId !== row.eventId), row];
+      if (!others.some((each) => each.eventId === row.eventId)) {
+        await store.changeTouchpoints([row.eventId], (stored) => ({ ...retag(stored, choice), personRuleId: '' }));
+      }
+      const told = before.length > 1 ? words.correction.changedMany({ count: before.length }) : words.correction.changed;
+      tell(told, async () => {
+        if (rule !== null) await store.removePersonRule(rule.ruleId);
+        await putBack(before);
+      });
+    },
+
+    async reset(row: Touchpoint): Promise<void> {
+      await store.changeTouchpoints([row.eventId], ({ person, ...stored }) => ({
+        ...stored,
+        person: person.orderConfirmed === undefined ? {} : { orderConfirmed: person.orderConfirmed },
+        personRuleId: '',
+      }));
+      tell(words.correction.changed, () => putBack([row]));
+    },
+
+    async annotate(row: Touchpoint, note: string): Promise<void> {
+      await store.changeTouchpoints([row.eventId], (stored) => ({ ...stored, note }));
+      tell(words.correction.changed, () => putBack([row]));
+    },
+
+    async remove(eventIds: readonly string[]): Promise<void> {
+      const removed = await store.removeTouchpoints(eventIds);
+      tell(words.correction.removed({ count: removed.length }), () => store.addTouchpoints(removed));
+    },
+
+    async confirm(row: Touchpoint, confirmed: boolean): Promise<void> {
+      await store.changeTouchpoints([row.eventId], (stored) => confirmOrder(stored, confirmed));
+      tell(words.correction.changed, () => putBack([row]));
+    },
+
+    async assignTo(row: Touchpoint, caseId: string): Promise<void> {
+      await store.changeTouchpoints([row.eventId], (stored) => assign(stored, caseId));
+      tell(words.correction.changed, () => putBack([row]));
+    },
+  };
+}
+
+export type Corrections = ReturnType<typeof useCorrections>;

@@ -1,0 +1,35 @@
+/** What screens need from the outside. The entry point makes it once; tests pass fakes. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Store } from '../lib/core/ports';
+import type { InternalMessage, InternalReplies } from '../lib/messages/protocol';
+
+export type Page = 'onboarding' | 'dashboard' | 'settings';
+
+export type Doors = {
+  readonly store: Store;
+  /** Runs `query` now and after every change to what it read; returns the function that stops it. */
+  readonly observe: <T>(
+    query: () => Promise<T>,
+    next: (value: T) => void,
+    failed: (error: unknown) => void,
+  ) => () => void;
+  readonly send: <K extends InternalMessage['kind']>(
+    message: Extract<InternalMessage, { kind: K }>,
+  ) => Promise<InternalReplies[K]>;
+  readonly now: () => number;
+  /** A fresh random id without its prefix. */
+  readonly newId: () => string;
+  /** Must be called first thing in a click handler: the browser asks the person. */
+  readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>;
+  readonly openPage: (page: Page, hash?: string) => void;
+  readonly saveFile: (fileName: string, blob: Blob) => void;
+};
+
+export const DoorsContext = createContext<Doors | null>(null);
+
+export function useDoors(): Doors {
+  const doors = useContext(DoorsContext);
+  if (doors === null) throw new Error('no DoorsContext above');
+  return doors;
+}

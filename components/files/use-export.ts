@@ -1,0 +1,52 @@
+/** Making a file: progress, stopping, saving. One at a time. */
+import { useRef, useState } from 'preact/hooks';
+import type { ExportedFile, ExportOptions } from '../../lib/app/export-files';
+import type { Store } from '../../lib/core/ports';
+import { useDoors } from '../doors';
+
+export type MakeFile = (store: Store, options: ExportOptions) => Promise<ExportedFile>;
+
+/** Loaded when a file is wanted, not before. */
+export const makeCsv = async (): Promise<MakeFile> => (await import('../../lib/app/export-files')).exportCsv;
+export const makeZip = async (): Promise<MakeFile> => (await import('../../lib/app/export-files')).exportZip;
+
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly done: number; readonly all: number }
+  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'stopped' | 'failed' | 'nothing' };
+
+export function useExport() {
+  const { store, saveFile, now } = useDoors();
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  const start = async (make: () => Promise<MakeFile>, caseIds: readonly string[]) => {
+    if (running.current !== null) return;
+    if (caseIds.length === 0) {
+      setState({ kind: 'nothing' });
+      return;
+    }
+    const stopper = new AbortController();
+    running.current = stopper;
+    setState({ kind: 'working', done: 0, all: 0 });
+    try {
+      const makeFile = await make();
+      const { fileName, blob } = await makeFile(store, {
+        caseIds,
+        now: now(),
+        onProgress: (done, all) => setState({ kind: 'working', done, all }),
+        signal: stopper.signal,
+      });
+      saveFile(fileName, blob);
+      setState({ kind: 'saved', fileName });
+    } catch (error) {
+      if (!stopper.signal.aborted) console.error(error);
+      setState({ kind: stopper.signal.aborted ? 'stopped' : 'failed' });
+    } finally {
+      running.current = null;
+    }
+  };
+
+  return { state, start, stop: () => running.current?.abort() };
+}

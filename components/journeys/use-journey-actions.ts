@@ -1,0 +1,71 @@
+/** What a person does with a journey on any screen: stored first, then the background follows. */
+import {
+  finishJourney,
+  pauseJourney,
+  resumeJourney,
+  type JourneyEnding,
+} from '../../lib/app/journey-actions';
+import { orderByHand } from '../../lib/app/touchpoint-actions';
+import { isConfirmedOrder } from '../../lib/core/build-journey';
+import type { Journey } from '../../lib/core/journey';
+import { useDoors } from '../doors';
+import { useWords } from '../language-context';
+import { useTell } from '../undo';
+
+export function useJourneyActions() {
+  const { store, send, now, newId } = useDoors();
+  const words = useWords();
+  const tell = useTell();
+
+  const follow = () => send<'reconcile'>({ kind: 'reconcile' }).catch(console.error);
+  const change = async (journey: Journey, apply: (stored: Journey) => Journey) => {
+    await store.changeJourney(journey.caseId, apply);
+    await follow();
+  };
+
+  return {
+    change,
+
+    pause: (journey: Journey, minutes: number | null) =>
+      change(journey, (stored) => pauseJourney(stored, minutes === null ? null : now() + minutes * 60_000)),
+
+    resume: (journey: Journey) => change(journey, resumeJourney),
+
+    async finish(journey: Journey, ending: JourneyEnding): Promise<void> {
+      const added: string[] = [];
+      if (ending.outcome === 'bought') {
+        const rows = await store.touchpointsOf(journey.caseId);
+        if (!rows.some(isConfirmedOrder)) {
+          const order = orderByHand(journey, ending, {
+            now: now(),
+            newId,
+            settings: await store.settings(),
+            timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+            utcOffsetMin: -new Date(now()).getTimezoneOffset(),
+          });
+          await store.addTouchpoints([order]);
+          added.push(order.eventId);
+        }
+      }
+      await change(journey, (stored) => finishJourney(stored, ending, now()));
+      tell(words.journeyCard.finished, async () => {
+        await store.removeTouchpoints(added);
+        await change(journey, () => journey);
+      });
+    },
+
+    async remove(journey: Journey): Promise<void> {
+      const removed = await store.removeJourney(journey.caseId);
+      await follow();
+      if (removed === undefined) return;
+      const touchpoints = words.counts.touchpoints({ count: removed.touchpoints.length });
+      tell(words.journeyCard.deleted({ need: journey.need, touchpoints }), async () => {
+        await store.putJourney(removed.journey);
+        await store.addTouchpoints(removed.touchpoints);
+        await follow();
+      });
+    },
+  };
+}
+
+export type JourneyActions = ReturnType<typeof useJourneyActions>;

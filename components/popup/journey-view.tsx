@@ -1,0 +1,182 @@
+/** One journey in the popup, top to bottom: state, this page, path, contacts, last touchpoints, files. */
+import { useMemo, useState } from 'preact/hooks';
+import dashboardIcon from 'lucide-static/icons/layout-dashboard.svg?raw';
+import settingsIcon from 'lucide-static/icons/settings.svg?raw';
+import { ALL_SITES_ORIGIN, addSite, originsOf } from '../../lib/app/journey-actions';
+import { CHARTS } from '../../lib/charts';
+import { brandSlots } from '../../lib/charts/brand-marks';
+import { buildJourney } from '../../lib/core/build-journey';
+import { countContacts } from '../../lib/core/contacts';
+import type { Journey } from '../../lib/core/journey';
+import { brandOrder, spokenBrands } from '../../lib/core/path-series';
+import type { Settings } from '../../lib/core/ports';
+import type { PageAtHand } from '../../lib/messages/protocol';
+import { ChartFigure } from '../chart/chart-figure';
+import { EntryLine } from '../correction/entry-line';
+import { useCorrections } from '../correction/use-corrections';
+import { useDoors } from '../doors';
+import { Icon } from '../icon';
+import { JourneyControls } from '../journeys/journey-controls';
+import { useJourneyActions } from '../journeys/use-journey-actions';
+import { useWords } from '../language-context';
+import { WaitingPages } from '../review/waiting-pages';
+import { useTell } from '../undo';
+import { readyOr, useObserved } from '../use-observed';
+import { OrderQuestion } from './order-question';
+import { PopupFoot } from './popup-foot';
+import { ThisPage } from './this-page';
+
+const LATEST = 3;
+const IN_POPUP = ['path', 'contacts'];
+
+type JourneyViewProps = {
+  readonly journey: Journey;
+  readonly journeys: readonly Journey[];
+  readonly settings: Settings;
+  readonly page: PageAtHand | null;
+  readonly tabId: Promise<number>;
+  readonly onAskPage: () => Promise<void>;
+  readonly onSwitch: (caseId: string) => void;
+};
+
+export function JourneyView({ journey, journeys, settings, page, tabId, onAskPage, onSwitch }: JourneyViewProps) {
+  const { store, send, requestOrigins, openPage } = useDoors();
+  const words = useWords();
+  const tell = useTell();
+  const corrections = useCorrections();
+  const actions = useJourneyActions();
+  const { caseId } = journey;
+  const [adding, setAdding] = useState(false);
+  const eventId = page?.kind === 'page' ? page.eventId : '';
+  const rows = useObserved(() => store.touchpointsOf(caseId), caseId);
+  const waiting = readyOr(useObserved(() => store.unassigned(), 'unassigned'), []);
+  const pageRow = readyOr(useObserved(() => store.touchpoint(eventId), `row ${eventId}`), undefined);
+
+  const facts = useMemo(() => {
+    const built = buildJourney(journey, readyOr(rows, []), settings);
+    return { built, contacts: countContacts(built), settings };
+  }, [journey, rows, settings]);
+  const { entries } = facts.built;
+  const met = brandOrder(facts.built);
+  const slots = brandSlots(met);
+  const brands = [...new Set([...journey.brands.map(({ name }) => name), ...met])];
+  const latest = entries.slice(-LATEST).reverse();
+  const open = entries.findLast(
+    ({ touchpoint, touchpointType }) =>
+      touchpointType === 'order' && !touchpoint.excluded && touchpoint.person.orderConfirmed === undefined,
+  );
+
+  const addThisSite = (host: string) => {
+    // the browser's question must come first, straight from the click; it may close this window, so the
+    // site is stored beside it and not after it
+    const asked = requestOrigins(journey.recordingScope === 'all_sites' ? [ALL_SITES_ORIGIN] : originsOf(host));
+    const kind = page?.kind === 'not_recorded' ? page.siteKind : 'single_brand';
+    const stored = store.changeJourney(caseId, (each) => addSite(each, { host, kind }));
+    void Promise.all([asked, stored])
+      .then(async ([granted]) => {
+        await send<'reconcile'>({ kind: 'reconcile' });
+        tell(granted ? words.popup.added({ host }) : words.popup.refused({ host }));
+        await onAskPage();
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        tell(words.common.failed);
+      });
+  };
+  const belongs = () => {
+    void tabId
+      .then((id) => send<'belongs'>({ kind: 'belongs', tabId: id, caseId }))
+      .then(({ ok }) => (ok ? onAskPage() : tell(words.common.failed)))
+      .catch(() => tell(words.common.failed));
+  };
+
+  return (
+    <>
+      <header class="popup-head stack tight">
+        <div class="row apart nowrap">
+          {journeys.length > 1 ? (
+            <h1 class="grow">
+              <select
+                class="journey-switch"
+                aria-label={words.popup.journey}
+                value={caseId}
+                onChange={({ currentTarget: { value } }) => onSwitch(value)}
+              >
+                {journeys.map((each) => (
+                  <option key={each.caseId} value={each.caseId}>
+                    {each.need}
+                  </option>
+                ))}
+              </select>
+            </h1>
+          ) : (
+            <h1 class="grow">{journey.need}</h1>
+          )}
+          <span class="row nowrap">
+            <button type="button" class="icon" aria-label={words.popup.dashboard} title={words.popup.dashboard} onClick={() => openPage('dashboard')}>
+              <Icon svg={dashboardIcon} />
+            </button>
+            <button type="button" class="icon" aria-label={words.popup.settings} title={words.popup.settings} onClick={() => openPage('settings')}>
+              <Icon svg={settingsIcon} />
+            </button>
+          </span>
+        </div>
+        <JourneyControls journey={journey} actions={actions} />
+      </header>
+      <main class="popup-main stack">
+        {page !== null && (
+          <ThisPage
+            page={page}
+            row={pageRow}
+            entry={entries.find(({ touchpoint }) => touchpoint.eventId === eventId)}
+            journey={journey}
+            journeys={journeys}
+            brands={brands}
+            corrections={corrections}
+            onBelongs={belongs}
+            onAddSite={addThisSite}
+          />
+        )}
+        {open !== undefined && <OrderQuestion entry={open} need={journey.need} corrections={corrections} />}
+        {waiting.length > 0 && (
+          <section class="notice" aria-label={words.review.title}>
+            <h2>{words.review.title}</h2>
+            <p class="hint">{words.review.count({ count: waiting.length })}</p>
+            <WaitingPages rows={waiting.slice(0, 3)} journeys={journeys} settings={settings} corrections={corrections} />
+            {waiting.length > 3 && (
+              <button type="button" class="quiet" onClick={() => openPage('dashboard', 'review')}>
+                {words.popup.all}
+              </button>
+            )}
+          </section>
+        )}
+        {rows.kind === 'failed' && <p class="notice problem-notice">{words.popup.problem}</p>}
+        {rows.kind === 'ready' &&
+          IN_POPUP.flatMap((id) => CHARTS.find((chart) => chart.id === id) ?? []).map((chart) => (
+            <ChartFigure key={chart.id} chart={chart} facts={facts} size="small" />
+          ))}
+        {rows.kind === 'ready' && (
+          <section class="stack tight" aria-labelledby="latest">
+            <h2 id="latest">{words.popup.latest}</h2>
+            {latest.length === 0 ? (
+              <p class="muted">{words.popup.latestNone}</p>
+            ) : (
+              <ul class="plain">
+                {latest.map((entry) => (
+                  <EntryLine
+                    key={entry.touchpoint.eventId}
+                    entry={entry}
+                    slot={slots.get(spokenBrands(entry)[0] ?? '') ?? 0}
+                    brands={brands}
+                    corrections={corrections}
+                  />
+                ))}
+              </ul>
+            )}
+          </section>
+        )}
+      </main>
+      <PopupFoot journey={journey} journeys={journeys} adding={adding} onAdding={setAdding} />
+    </>
+  );
+}

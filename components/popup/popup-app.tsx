@@ -1,0 +1,68 @@
+/** The popup: which of its three states it is in, and the data of the journey shown. */
+import { useState } from 'preact/hooks';
+import type { Journey } from '../../lib/core/journey';
+import type { Settings } from '../../lib/core/ports';
+import { useDoors } from '../doors';
+import { useWords } from '../language-context';
+import { readyOr, useObserved } from '../use-observed';
+import { EmptyPopup } from './empty-popup';
+import { JourneyView } from './journey-view';
+import { usePageAtHand } from './use-page-at-hand';
+
+type PopupAppProps = { readonly settings: Settings; readonly tabId: Promise<number> };
+
+export function PopupApp({ settings, tabId }: PopupAppProps) {
+  const { store, openPage } = useDoors();
+  const words = useWords();
+  const journeys = useObserved(() => store.journeys(), 'journeys');
+  const { page, ask } = usePageAtHand(tabId);
+  const [chosen, setChosen] = useState('');
+
+  if (journeys.kind === 'failed') return <p class="notice problem-notice">{words.popup.problem}</p>;
+  if (settings.agreedAt === null) {
+    return (
+      <EmptyPopup
+        title={words.popup.agreeTitle}
+        lead={words.popup.agreeLead}
+        button={words.popup.agreeButton}
+        onPress={() => openPage('onboarding')}
+      />
+    );
+  }
+  if (journeys.kind === 'waiting') return null;
+  const journey = journeyToShow(journeys.value, chosen, page?.kind === 'page' ? page.caseId : '');
+  if (journey === undefined) {
+    return (
+      <EmptyPopup
+        title={words.popup.startTitle}
+        lead={words.popup.startLead}
+        button={words.popup.startButton}
+        onPress={() => openPage('onboarding', 'start')}
+      />
+    );
+  }
+  return (
+    <JourneyView
+      key={journey.caseId}
+      journey={journey}
+      journeys={readyOr(journeys, [])}
+      settings={settings}
+      page={page}
+      tabId={tabId}
+      onAskPage={ask}
+      onSwitch={setChosen}
+    />
+  );
+}
+
+/** The one chosen, else the page's own, else the newest that is not finished, else the newest. */
+function journeyToShow(journeys: readonly Journey[], chosen: string, pageCaseId: string): Journey | undefined {
+  const newest = [...journeys].sort((a, b) => b.openedAt - a.openedAt);
+  return (
+    journeys.find(({ caseId }) => caseId === chosen) ??
+    journeys.find(({ caseId }) => caseId === pageCaseId) ??
+    newest.find(({ state }) => state === 'recording') ??
+    newest.find(({ state }) => state === 'paused') ??
+    newest[0]
+  );
+}

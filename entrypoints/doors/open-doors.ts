@@ -1,0 +1,34 @@
+/** The outside of the extension's pages, made once a page: store, messages, browser. */
+import type { Doors, Page } from '../../components/doors';
+import { send } from '../../lib/messages/send';
+import { browser } from '../../lib/platform/browser';
+import { newId } from '../../lib/platform/random';
+import { observe, openStore } from '../../lib/store/open-store';
+
+export function openDoors(): Doors {
+  return {
+    store: openStore(),
+    observe,
+    send,
+    now: () => Date.now(),
+    newId,
+    requestOrigins: (origins) => browser.permissions.request({ origins: [...origins] }),
+    openPage: (page, hash) => void openPage(page, hash),
+    saveFile,
+  };
+}
+
+async function openPage(page: Page, hash = ''): Promise<void> {
+  const url = browser.runtime.getURL(`/${page}.html${hash === '' ? '' : `#${hash}`}`);
+  await browser.tabs.create({ url });
+  if (location.pathname === '/popup.html') window.close();
+}
+
+/** A link is all it takes; the `downloads` permission stays unasked. */
+function saveFile(fileName: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

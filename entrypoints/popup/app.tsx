@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { DoorsContext } from '../../components/doors';
+import { PopupApp } from '../../components/popup/popup-app';
+import { Screen } from '../../components/screen';
+import { UndoProvider } from '../../components/undo';
+import { browser } from '../../lib/platform/browser';
+import { openDoors } from '../doors/open-doors';
+
+export function start(): void {
+  const tabId = browser.tabs
+    .query({ active: true, currentWindow: true })
+    .then(([tab]) => tab?.id ?? -1);
+  const root = document.getElementById('app');
+  if (root === null) return;
+  root.replaceChildren();
+  render(
+    <DoorsContext.Provider value={openDoors()}>
+      <Screen title={(words) => words.appName}>
+        {(settings) => (
+          <UndoProvider>
+            <PopupApp settings={settings} tabId={tabId} />
+          </UndoProvider>
+        )}
+      </Screen>
+    </DoorsContext.Provider>,
+    root,
+  );
+}
