@@ -1,0 +1,42 @@
+/** What every page does first: the person's language, theme and the page's title. */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings } from '../lib/core/ports';
+import { languageFor, languageOf, wordsOf, type Words } from '../lib/languages';
+import { useDoors } from './doors';
+import { LanguageContext } from './language-context';
+import { useObserved } from './use-observed';
+
+type Props = {
+  readonly title: (words: Words) => string;
+  readonly children: (settings: Settings) => ComponentChildren;
+};
+
+/** Shows nothing until the settings are read, so that no word appears in a language that then changes. */
+export function Screen({ title, children }: Props) {
+  const { store } = useDoors();
+  const observed = useObserved(() => store.settings(), 'settings');
+  const settings = observed.kind === 'ready' ? observed.value : DEFAULT_SETTINGS;
+  const id = languageFor(settings.language, navigator.language);
+
+  useEffect(() => {
+    if (observed.kind === 'waiting') return;
+    const root = document.documentElement;
+    root.lang = languageOf(id).locale.tag;
+    if (settings.theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = settings.theme;
+    document.title = title(wordsOf(id));
+  }, [observed.kind, id, settings.theme]);
+
+  if (observed.kind === 'waiting') return null;
+  return (
+    <LanguageContext.Provider value={id}>
+      {observed.kind === 'failed' && (
+        <p class="notice problem-notice" role="alert">
+          {wordsOf(id).popup.problem}
+        </p>
+      )}
+      {children(settings)}
+    </LanguageContext.Provider>
+  );
+}
