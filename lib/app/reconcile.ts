@@ -44,3 +44,14 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
   );
   await edges.scheduleResume(resumeTimes.length === 0 ? null : Math.min(...resumeTimes));
 }
+
+/** Runs in turn what must not overlap. */
+export function oneAtATime(run: (openTabs: boolean) => Promise<void>): (openTabs: boolean) => Promise<{ ok: true }> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (openTabs) => {
+    const next = last.then(() => run(openTabs));
+    // one failed run must not hold up the next
+    last = next.catch(() => undefined);
+    return next.then(() => ({ ok: true as const }));
+  };
+}

@@ -54,15 +54,21 @@ export type RecordedVisit = { readonly kept: boolean; readonly row: Touchpoint |
 
 const NOT_KEPT: RecordedVisit = { kept: false, row: null };
 
+/** May a page of this host be read at all? A refusal leaves nothing but a count. */
+export async function mayRead(host: string, { store, neverRecord }: VisitEdges): Promise<boolean> {
+  const settings = await store.settings();
+  if (settings.agreedAt === null) return false;
+  if (!neverRecord(host, settings.neverRecord)) return true;
+  await store.changeSettings((stored) => ({ neverRecordedCount: stored.neverRecordedCount + 1 }));
+  return false;
+}
+
 export async function recordVisit(visit: PageVisit, origin: VisitOrigin, edges: VisitEdges): Promise<RecordedVisit> {
   const settings = await edges.store.settings();
   if (settings.agreedAt === null) return NOT_KEPT;
   const recording = (await edges.store.journeys()).filter((journey) => journey.state === 'recording');
   if (recording.length === 0) return NOT_KEPT;
-  if (edges.neverRecord(visit.host, settings.neverRecord)) {
-    await edges.store.changeSettings((stored) => ({ neverRecordedCount: stored.neverRecordedCount + 1 }));
-    return NOT_KEPT;
-  }
+  if (!(await mayRead(visit.host, edges))) return NOT_KEPT;
   const { tag, host } = visit;
   if (tag.kind === 'none' || tag.stage === 'none') return NOT_KEPT;
 

@@ -30,7 +30,7 @@ const SUB_ONLY = new Set(['mail', 'webmail', 'sso', 'idp', 'accounts', 'oauth', 
 /** True when a page of this host must leave no trace; `extra` are the person's own hosts. */
 export function neverRecord(host: string, extra: readonly string[] = []): boolean {
   const name = host.toLowerCase().split(':', 1)[0]?.replace(/\.$/, '') ?? '';
-  if (name === '' || name === 'localhost' || /^[\d.]+$/.test(name) || name.startsWith('[')) return true;
+  if (name === '') return true;
   const under = (domain: string): boolean => name === domain || name.endsWith(`.${domain}`);
   if (extra.some((own) => own !== '' && under(own.toLowerCase().replace(/^\*?\.|^www\./, '')))) return true;
   if (HOSTS.some(under) || SUFFIXES.some((suffix) => name.endsWith(`.${suffix}`))) return true;

@@ -68,27 +68,46 @@ const LOOKING: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
  */
 export function buildJourney(journey: Journey, rows: readonly Touchpoint[], rule: CountingRule): BuiltJourney {
   const ordered = [...rows].sort(byStart);
-  const orderIndex = ordered.findIndex(isConfirmedOrder);
-  const order = ordered[orderIndex];
-  const boughtBrand = journey.boughtBrand || (order ? subjectOf(order) : '');
-  const sessionIds = sessionsOf(ordered, rule);
-  const met = new Set<string>();
+  const order = findOrder(ordered);
+  return { journey, entries: ordered.map(entryFolder(journey, order, rule)), orderIndex: order.index };
+}
 
-  const entries = ordered.map((touchpoint, index): Entry => {
+/** The confirmed order p of a journey: where it stands (−1 = none yet) and what was bought. */
+export type FoundOrder = { readonly index: number; readonly brand: string };
+
+export const NO_ORDER: FoundOrder = { index: -1, brand: '' };
+
+/** The first confirmed order among rows in order. */
+export function findOrder(ordered: readonly Touchpoint[]): FoundOrder {
+  const index = ordered.findIndex(isConfirmedOrder);
+  const row = ordered[index];
+  return row === undefined ? NO_ORDER : { index, brand: subjectOf(row) };
+}
+
+/**
+ * A function that turns the rows of one journey, given in order, into entries, one at a time: what a file of
+ * any length is streamed through.
+ */
+export function entryFolder(journey: Journey, order: FoundOrder, rule: CountingRule): (row: Touchpoint) => Entry {
+  const boughtBrand = journey.boughtBrand || order.brand;
+  const sessionOf = sessionFolder(rule);
+  const met = new Set<string>();
+  let index = -1;
+  return (touchpoint) => {
+    index += 1;
     const brands = brandsOf(touchpoint, rule);
-    const position: Position = {
-      place: orderIndex < 0 || index < orderIndex ? 'before' : index === orderIndex ? 'order' : 'after',
+    const placed = placeStage(touchpoint, {
+      place: order.index < 0 || index < order.index ? 'before' : index === order.index ? 'order' : 'after',
       metBefore: brands.some((brand) => brand.relation !== 'listed' && met.has(brand.brand)),
       boughtBrand,
       ownedBrand: journey.ownedBrand,
-    };
-    const placed = placeStage(touchpoint, position);
-    if (!touchpoint.excluded) for (const brand of brands) if (brand.contact) met.add(brand.brand);
+    });
+    for (const brand of brands) if (brand.contact) met.add(brand.brand);
     const brand = subjectOf(touchpoint);
     return {
       touchpoint,
       seq: index + 1,
-      sessionId: sessionIds[index] ?? '',
+      sessionId: sessionOf(touchpoint),
       ...placed,
       brand,
       brandRelation: brand === '' ? '' : 'subject',
@@ -96,8 +115,7 @@ export function buildJourney(journey: Journey, rows: readonly Touchpoint[], rule
       brands,
       contact: brands.some((each) => each.contact),
     };
-  });
-  return { journey, entries, orderIndex };
+  };
 }
 
 export function byStart(a: Touchpoint, b: Touchpoint): number {
@@ -179,14 +197,14 @@ function stageByPosition(type: TouchpointType, brand: string, alone: Stage, posi
 }
 
 /**
- * Session ids, one a row: automatic rows without a gap longer than the rule's, at most 24 h; every other row
+ * The session of each row in turn: rows without a gap longer than the rule's, at most 24 h; every offline row
  * is a session of its own. The id comes from the session's first event, so that it is stable over exports.
  */
-function sessionsOf(rows: readonly Touchpoint[], rule: CountingRule): string[] {
+function sessionFolder(rule: CountingRule): (row: Touchpoint) => string {
   let id = '';
   let opened = 0;
-  let last = Number.NEGATIVE_INFINITY;
-  return rows.map((row) => {
+  let last = 0;
+  return (row) => {
     const own = `S-${row.eventId.replace(/^T-/, '')}`;
     if (row.capture !== 'auto' && channelMode(row.channel) === 'offline') return own;
     const continues =
@@ -195,9 +213,9 @@ function sessionsOf(rows: readonly Touchpoint[], rule: CountingRule): string[] {
       id = own;
       opened = row.start;
     }
-    last = Math.max(continues ? last : row.complete, row.complete);
+    last = continues ? Math.max(last, row.complete) : row.complete;
     return id;
-  });
+  };
 }
 
 function roleOf(brand: string, journey: Journey, row: Touchpoint): BrandRole {

@@ -59,6 +59,8 @@ export type Store = {
   removeJourney(caseId: string): Promise<{ journey: Journey; touchpoints: Touchpoint[] } | undefined>;
 
   touchpoint(eventId: string): Promise<Touchpoint | undefined>;
+  /** The row a page visit is part of. */
+  rowOfVisit(visitId: string): Promise<Touchpoint | undefined>;
   /** All touchpoints of a journey by start. */
   touchpointsOf(caseId: string): Promise<Touchpoint[]>;
   unassigned(): Promise<Touchpoint[]>;
@@ -90,7 +92,10 @@ export type Store = {
   putPersonRule(rule: PersonRule): Promise<void>;
   removePersonRule(ruleId: string): Promise<void>;
 
-  /** All or nothing: journeys and touchpoints of an import. */
-  importRows(journeys: readonly Journey[], touchpoints: readonly Touchpoint[]): Promise<void>;
+  /** All or nothing; what is already here stays as it is. Returns how many were new. */
+  importRows(
+    journeys: readonly Journey[],
+    touchpoints: readonly Touchpoint[],
+  ): Promise<{ journeys: number; touchpoints: number }>;
   eraseEverything(): Promise<void>;
 };

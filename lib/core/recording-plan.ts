@@ -60,11 +60,18 @@ export function planFor(plan: RecordingPlan, host: string): { journeys: PlannedJ
   };
 }
 
-/** Keys of the journeys of which at least one word group stands wholly in `texts`. */
-export function namedJourneys(plan: RecordingPlan, journeys: readonly PlannedJourney[], texts: readonly string[]): string[] {
-  const present = new Set<string>();
-  for (const text of texts) for (const stem of stemWords(text)) present.add(fingerprintWord(plan.salt, stem));
+/** Keys of the journeys of which at least one word group stands wholly in `text`. */
+export function namedJourneys(plan: RecordingPlan, journeys: readonly PlannedJourney[], text: string): string[] {
+  const present = new Set(stemWords(text).map((stem) => fingerprintWord(plan.salt, stem)));
   return journeys
     .filter((journey) => journey.words.some((group) => group.every((word) => present.has(word))))
     .map((journey) => journey.key);
+}
+
+/** The words of `text` that a journey has too, joined by blanks; all others are left out. */
+export function plannedWords(plan: RecordingPlan, text: string): string {
+  const planned = new Set(plan.journeys.flatMap((journey) => journey.words.flat()));
+  const isPlanned = (word: string): boolean =>
+    stemWords(word).some((stem) => planned.has(fingerprintWord(plan.salt, stem)));
+  return text.split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== '' && isPlanned(word)).join(' ');
 }

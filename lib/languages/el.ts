@@ -262,6 +262,12 @@ const words: Words = {
     other: (p) => `ένδειξη «${p.word}»`,
   },
 
+  toolbar: {
+    recording: (p) => `Desire Path: γίνεται καταγραφή – «${p.need}»`,
+    paused: (p) => `Desire Path: σε παύση – «${p.need}»`,
+    off: 'Desire Path: δεν γίνεται καταγραφή',
+  },
+
   onboarding: {
     pageTitle: 'Desire Path: ξεκίνημα',
     title: 'Δείτε πώς φτάνετε σε μια αγορά',

@@ -284,6 +284,12 @@ export const words = {
     other: (p) => `a sign of “${p.word}”`,
   } satisfies Record<string, Saying> as Record<string, Saying> & { readonly other: Saying },
 
+  toolbar: {
+    recording: (p: { need: string }) => `Desire Path: recording “${p.need}”`,
+    paused: (p: { need: string }) => `Desire Path: “${p.need}” is paused`,
+    off: 'Desire Path: not recording',
+  },
+
   onboarding: {
     pageTitle: 'Desire Path: start',
     title: 'See how you come to a purchase',

@@ -263,6 +263,12 @@ const words: Words = {
     other: (p) => `pazīme “${p.word}”`,
   },
 
+  toolbar: {
+    recording: (p) => `Desire Path: ieraksta “${p.need}”`,
+    paused: (p) => `Desire Path: pauze – “${p.need}”`,
+    off: 'Desire Path: neieraksta',
+  },
+
   onboarding: {
     pageTitle: 'Desire Path: sākums',
     title: 'Apskatiet, kā nonākat līdz pirkumam',

@@ -285,6 +285,12 @@ const words: Words = {
     other: (p) => `знак „${p.word}“`,
   },
 
+  toolbar: {
+    recording: (p) => `Desire Path: се снима „${p.need}“`,
+    paused: (p) => `Desire Path: пауза – „${p.need}“`,
+    off: 'Desire Path: не се снима',
+  },
+
   onboarding: {
     pageTitle: 'Desire Path: почеток',
     title: 'Видете како стигнувате до едно купување',

@@ -263,6 +263,12 @@ const words: Words = {
     other: (p) => `признак «${p.word}»`,
   },
 
+  toolbar: {
+    recording: (p) => `Desire Path: идёт запись — «${p.need}»`,
+    paused: (p) => `Desire Path: пауза — «${p.need}»`,
+    off: 'Desire Path: запись не идёт',
+  },
+
   onboarding: {
     pageTitle: 'Desire Path: начало',
     title: 'Посмотрите, как вы приходите к покупке',

@@ -1,5 +1,5 @@
 /**
- * The background's two doors. What a page script sends reaches only `onVisit`, with tab and host taken from
+ * The background's two doors. What a page script sends reaches only `onEnter` and `onVisit`, with tab and host taken from
  * the browser, never from the message; what the extension's own pages send reaches only `onInternal`.
  */
 import { parsePageVisit, type PageVisit } from '../core/page-visit';
@@ -7,6 +7,7 @@ import { browser, type Runtime } from '../platform/browser';
 import type { InternalMessage, InternalReplies, PageReply } from './protocol';
 
 export type Handlers = {
+  readonly onEnter: (host: string) => Promise<{ readonly may: boolean }>;
   readonly onVisit: (visit: PageVisit, tabId: number) => Promise<PageReply>;
   readonly onInternal: {
     readonly [K in InternalMessage['kind']]: (
@@ -17,7 +18,7 @@ export type Handlers = {
 
 /** Must be called synchronously when the background starts: a later listener misses the wake-up. */
 export function listenForMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     return sender.url?.startsWith(browser.runtime.getURL(''))
       ? answerInternal(message, handlers)
@@ -27,10 +28,11 @@ export function listenForMessages(handlers: Handlers): void {
 
 function answerPage(message: unknown, sender: Runtime.MessageSender, handlers: Handlers): Promise<unknown> | undefined {
   const { kind, visit } = (message ?? {}) as { kind?: unknown; visit?: unknown };
-  if (kind !== 'visit') return undefined;
+  if (kind !== 'visit' && kind !== 'enter') return undefined;
   const { tab, frameId } = sender;
   const host = hostOf(sender.url ?? '');
   if (tab?.id === undefined || tab.incognito || frameId !== 0 || host === '') return native({ ok: false });
+  if (kind === 'enter') return native(handlers.onEnter(host));
   const parsed = parsePageVisit(visit);
   if (!parsed.ok) return native({ ok: false });
   return native(handlers.onVisit({ ...parsed.value, host }, tab.id));

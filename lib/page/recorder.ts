@@ -6,7 +6,7 @@
 import { STOPPED_CLOCK, countedAt, leaveForeground, signOfLife, type ActiveClock } from '../core/active-clock';
 import { eventId } from '../core/event-id';
 import type { EntryFacts, NavigationType, PageVisit } from '../core/page-visit';
-import { PLAN_KEY, namedJourneys, planFor, type PlannedJourney, type RecordingPlan } from '../core/recording-plan';
+import { PLAN_KEY, namedJourneys, planFor, plannedWords, type PlannedJourney, type RecordingPlan } from '../core/recording-plan';
 import { addressFingerprint, maskTitle } from '../core/redact';
 import type { BrandCandidate } from '../core/signals';
 import type { Tag } from '../core/tag';
@@ -18,7 +18,7 @@ export type PageReading = {
   readonly tag: Tag;
   readonly candidates: readonly BrandCandidate[];
   /** Title, headings and structured names: matched against the plan here, never sent. */
-  readonly texts: readonly string[];
+  readonly texts: string;
   readonly language: string;
 };
 
@@ -76,12 +76,22 @@ export class Recorder {
       this.stop();
       return;
     }
+    if (!scope.listed && !(await this.mayRead())) {
+      this.stop();
+      return;
+    }
     this.plan = plan;
     this.journeys = scope.journeys;
     this.listed = scope.listed;
     this.listen();
     // time before the journey began does not count: a page that was not kept starts afresh
     if (this.visit?.kept !== true && document.visibilityState === 'visible') this.openVisit(arrival());
+  }
+
+  /** On a site that nobody listed the background is asked first: on a never-record site nothing is read. */
+  private async mayRead(): Promise<boolean> {
+    const reply = await this.api.runtime.sendMessage({ kind: 'enter' }).catch(() => undefined);
+    return (reply as { may?: boolean } | undefined)?.may === true;
   }
 
   private listen(): void {
@@ -230,7 +240,7 @@ export class Recorder {
       navigation: visit.navigation,
       entry: visit.entry,
       tag: visit.reading.tag,
-      candidates: visit.reading.candidates,
+      candidates: visit.reading.candidates.map((each) => withoutOtherWords(each, plan)).filter((each) => each.text !== ''),
       named: visit.named,
       start: visit.start,
       complete: visit.start + Math.max(0, Math.round((visit.clock.lastSign === null ? this.lastSeen : now) - visit.started)),
@@ -266,7 +276,8 @@ export class Recorder {
     const { kind } = message as { kind?: string };
     if (kind !== 'describe' || this.visit === null || this.plan === null) return undefined;
     this.readAgain();
-    reply({ visit: this.draft(this.visit, this.plan) });
+    // the person is looking at this page through the popup: nothing of the answer is kept
+    reply({ visit: { ...this.draft(this.visit, this.plan), candidates: this.visit.reading.candidates } });
     return undefined;
   };
 }
@@ -274,9 +285,15 @@ export class Recorder {
 const UNREAD: PageReading = {
   tag: { kind: 'none', stage: 'none', confidence: 0, evidence: [], ruleId: '', ruleVersion: '' },
   candidates: [],
-  texts: [],
+  texts: '',
   language: '',
 };
+
+/** A search query or a title goes out only as far as it repeats the person's own words for need and brands. */
+function withoutOtherWords(candidate: BrandCandidate, plan: RecordingPlan): BrandCandidate {
+  const { source, text } = candidate;
+  return source === 'query' || source === 'title' ? { source, text: plannedWords(plan, text) } : candidate;
+}
 
 function essence(visit: OpenVisit): string {
   const { tag, candidates } = visit.reading;

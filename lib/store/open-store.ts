@@ -1,6 +1,5 @@
 /** The store: every read and write of the extension's own data, over Dexie. */
 import { Dexie, liveQuery } from 'dexie';
-import type { Journey } from '../core/journey';
 import { DEFAULT_SETTINGS, type Settings, type Store } from '../core/ports';
 import type { Touchpoint } from '../core/touchpoint';
 import { openDatabase, type Database } from './database';
@@ -63,6 +62,7 @@ export function openStore(database: Database = openDatabase()): Store {
       }),
 
     touchpoint: (eventId) => touchpoints.get(eventId),
+    rowOfVisit: (visitId) => touchpoints.where('visitIds').equals(visitId).first(),
     touchpointsOf: (caseId) => ofCase(database, caseId).toArray(),
     unassigned: () => ofCase(database, '').toArray(),
     countTouchpoints: () => touchpoints.count(),
@@ -80,13 +80,7 @@ export function openStore(database: Database = openDatabase()): Store {
     },
 
     addTouchpoints: (rows) =>
-      database.transaction('rw', touchpoints, tombstones, async () => {
-        await tombstones.bulkDelete(rows.flatMap((row) => [row.eventId, ...row.visitIds]));
-        const stored = await touchpoints.bulkGet(rows.map((row) => row.eventId));
-        const added = rows.filter((_, index) => stored[index] === undefined);
-        await touchpoints.bulkAdd(added);
-        return added.length;
-      }),
+      database.transaction('rw', touchpoints, tombstones, () => addRows(database, rows)),
 
     upsertVisit: ({ visitId, caseId, addressKey }, merge) =>
       database.transaction('rw', touchpoints, tombstones, async () => {
@@ -94,7 +88,7 @@ export function openStore(database: Database = openDatabase()): Store {
         const stored = await touchpoints.where('visitIds').equals(visitId).first();
         const sameAddress =
           stored === undefined
-            ? await touchpoints.where('[caseId+addressKey]').equals([caseId, addressKey]).toArray()
+            ? await touchpoints.where('[caseId+addressKey]').equals([caseId, addressKey]).sortBy('complete')
             : [];
         const merged = merge(stored, sameAddress);
         if (merged !== null) await touchpoints.put(merged);
@@ -125,10 +119,12 @@ export function openStore(database: Database = openDatabase()): Store {
     },
     removePersonRule: (ruleId) => personRules.delete(ruleId),
 
-    importRows: (newJourneys: readonly Journey[], rows: readonly Touchpoint[]) =>
-      database.transaction('rw', journeys, touchpoints, async () => {
-        await journeys.bulkPut([...newJourneys]);
-        await touchpoints.bulkPut([...rows]);
+    importRows: (newJourneys, rows) =>
+      database.transaction('rw', journeys, touchpoints, tombstones, async () => {
+        const knownJourneys = await journeys.bulkGet(newJourneys.map((journey) => journey.caseId));
+        const addedJourneys = newJourneys.filter((_, index) => knownJourneys[index] === undefined);
+        await journeys.bulkAdd(addedJourneys);
+        return { journeys: addedJourneys.length, touchpoints: await addRows(database, rows) };
       }),
 
     eraseEverything: () =>
@@ -136,6 +132,15 @@ export function openStore(database: Database = openDatabase()): Store {
         await Promise.all(database.tables.map((table) => table.clear()));
       }),
   };
+}
+
+/** Adds the rows that are not there; returns how many. */
+async function addRows({ touchpoints, tombstones }: Database, rows: readonly Touchpoint[]): Promise<number> {
+  await tombstones.bulkDelete(rows.flatMap((row) => [row.eventId, ...row.visitIds]));
+  const stored = await touchpoints.bulkGet(rows.map((row) => row.eventId));
+  const added = rows.filter((_, index) => stored[index] === undefined);
+  await touchpoints.bulkAdd(added);
+  return added.length;
 }
 
 /** Removes rows and remembers their visits, so that a page still open does not bring them back. */

@@ -1,0 +1,105 @@
+/**
+ * Taking data away: `touchpoints.csv` alone, or a zip of every format. Files are built piece by piece, so
+ * that a hundred thousand rows need no more memory than a thousand.
+ */
+import { Zip, ZipDeflate, strToU8 } from 'fflate';
+import { NO_ORDER, entryFolder, isConfirmedOrder, subjectOf, type FoundOrder } from '../core/build-journey';
+import type { EntryChunk, ExportSource } from '../core/format';
+import type { Journey } from '../core/journey';
+import type { Settings, Store } from '../core/ports';
+import { FORMATS, formatOf } from '../formats';
+
+/** Rows handled at a time. */
+const CHUNK = 500;
+
+export type ExportOptions = {
+  /** Journeys to take; unassigned rows are never exported. */
+  readonly caseIds: readonly string[];
+  readonly now: number;
+  /** Told after every chunk: rows written of rows to write. */
+  readonly onProgress: (done: number, total: number) => void;
+  /** Stops the export; the promise rejects with an AbortError and nothing is saved. */
+  readonly signal: AbortSignal;
+};
+
+export type ExportedFile = { readonly fileName: string; readonly blob: Blob };
+
+export async function exportCsv(store: Store, options: ExportOptions): Promise<ExportedFile> {
+  const format = formatOf('touchpoints.csv');
+  const { source, settings } = await openSource(store, options, 1);
+  const parts: Blob[] = [];
+  // each piece leaves the heap as a blob of its own
+  for await (const piece of format.write(source)) parts.push(new Blob([piece]));
+  return { fileName: fileNameOf(source, settings, options.now, 'csv'), blob: new Blob(parts, { type: format.mediaType }) };
+}
+
+export async function exportZip(store: Store, options: ExportOptions): Promise<ExportedFile> {
+  const { source, settings } = await openSource(store, options, FORMATS.length - 1);
+  const parts: Blob[] = [];
+  const { promise: finished, resolve, reject } = Promise.withResolvers<void>();
+  const zip = new Zip((problem, bytes, final) => {
+    if (problem) return reject(problem);
+    parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    if (final) resolve();
+  });
+  for (const format of FORMATS) {
+    const file = new ZipDeflate(format.fileName, { level: 6 });
+    file.mtime = options.now;
+    zip.add(file);
+    for await (const piece of format.write(source)) file.push(strToU8(piece));
+    file.push(new Uint8Array(0), true);
+  }
+  zip.end();
+  await finished;
+  return { fileName: fileNameOf(source, settings, options.now, 'zip'), blob: new Blob(parts, { type: 'application/zip' }) };
+}
+
+/** @param walks how often the formats together walk all rows: what the progress counts to */
+async function openSource(
+  store: Store,
+  { caseIds, onProgress, signal }: ExportOptions,
+  walks: number,
+): Promise<{ source: ExportSource; settings: Settings }> {
+  const settings = await store.settings();
+  const wanted = new Set(caseIds);
+  const journeys = (await store.journeys())
+    .filter((journey) => wanted.has(journey.caseId))
+    .sort((a, b) => a.openedAt - b.openedAt || (a.caseId < b.caseId ? -1 : 1));
+  const orders = new Map<string, FoundOrder>();
+  let total = 0;
+  for (const journey of journeys) {
+    let order: FoundOrder | undefined;
+    let index = 0;
+    for await (const rows of store.chunks([journey.caseId], CHUNK)) {
+      signal.throwIfAborted();
+      const at = order === undefined ? rows.findIndex(isConfirmedOrder) : -1;
+      const row = rows[at];
+      if (row !== undefined) order = { index: index + at, brand: subjectOf(row) };
+      index += rows.length;
+    }
+    orders.set(journey.caseId, order ?? NO_ORDER);
+    total += index;
+  }
+  let done = 0;
+  async function* entries(): AsyncIterable<EntryChunk> {
+    for (const journey of journeys) {
+      const fold = entryFolder(journey, orders.get(journey.caseId) ?? NO_ORDER, settings);
+      for await (const rows of store.chunks([journey.caseId], CHUNK)) {
+        signal.throwIfAborted();
+        yield { journey, entries: rows.map(fold) };
+        done += rows.length;
+        onProgress(done, total * walks);
+      }
+    }
+  }
+  return { source: { journeys, entries }, settings };
+}
+
+/** `desire-path_<study>_<participant>_<UTC>.<ending>`. */
+function fileNameOf(source: ExportSource, settings: Settings, now: number, ending: string): string {
+  const journey: Journey | undefined = source.journeys[0];
+  const study = journey?.studyId ?? 'self';
+  const participant = journey?.participantId ?? settings.participantId;
+  const utc = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+  return `desire-path_${study}_${participant}_${utc}.${ending}`.replace(/[^\w.-]/g, '-');
+}

@@ -1,0 +1,171 @@
+/**
+ * The tables of a hand-over, column by column: the one list from which the CSV header, the codebook
+ * (`datapackage.json`) and the data dictionary are made. Columns are only ever appended.
+ */
+import {
+  BOUGHT_FOR,
+  BRAND_RELATIONS,
+  BRAND_ROLES,
+  CAPTURES,
+  CHANNELS,
+  CHANNEL_MODES,
+  CLOSE_REASONS,
+  CONTINGENCIES,
+  DECISION_ROLES,
+  DEVICES,
+  ENTRY_SOURCES,
+  EXCLUDE_REASONS,
+  EXPERIENCED_BY,
+  INITIATORS,
+  ORDER_STATUSES,
+  OUTCOMES,
+  OWNERSHIPS,
+  RECORDING_SCOPES,
+  STAGES,
+  STAGE_SOURCES,
+  SUB_STAGES,
+  TIME_PRECISIONS,
+  TOUCHPOINT_KINDS,
+  TOUCHPOINT_TYPES,
+} from './vocabulary';
+
+/** Frictionless Table Schema types; `id`, `text` and `list` are strings, told apart for escaping. */
+export type ColumnType = 'id' | 'text' | 'list' | 'enum' | 'boolean' | 'integer' | 'number' | 'datetime';
+
+export type Column = {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly about: string;
+  readonly values?: readonly string[];
+};
+
+const id = (name: string, about: string): Column => ({ name, type: 'id', about });
+const text = (name: string, about: string): Column => ({ name, type: 'text', about });
+const time = (name: string, about: string): Column => ({ name, type: 'datetime', about });
+const flag = (name: string, about: string): Column => ({ name, type: 'boolean', about });
+const whole = (name: string, about: string): Column => ({ name, type: 'integer', about });
+const real = (name: string, about: string): Column => ({ name, type: 'number', about });
+const list = (name: string, about: string): Column => ({ name, type: 'list', about });
+const of = (name: string, values: readonly string[], about: string): Column => ({ name, type: 'enum', values, about });
+
+export const TOUCHPOINT_COLUMNS = [
+  id('case_id', 'The journey'),
+  id('event_id', 'The touchpoint'),
+  whole('seq', 'Position in the journey by start, from 1; renumbered at export'),
+  text('activity', 'The touchpoint type in fixed English words'),
+  time('start', 'When it began, UTC'),
+  time('complete', 'When it ended, UTC'),
+  id('study_id', 'The study; `self` without one'),
+  id('participant_id', 'Pseudonym of the person'),
+  id('install_id', 'The browser profile it was recorded in'),
+  id('session_id', 'Automatic rows without a 30-minute idle gap; each offline row is a session of its own'),
+  of('stage', STAGES, 'The stage after position and after the person’s choice'),
+  of('stage_auto', STAGES, 'What the page alone says'),
+  of('stage_source', STAGE_SOURCES, 'Who or what decided `stage`'),
+  flag('stage_shown', 'Whether the person saw the rule’s stage before choosing'),
+  of('sub_stage', SUB_STAGES, 'The finer step'),
+  of('touchpoint_type', TOUCHPOINT_TYPES, 'The kind of touchpoint'),
+  of('touchpoint_kind', TOUCHPOINT_KINDS, 'CJML: communication or action'),
+  of('channel', CHANNELS, 'Where it happened'),
+  of('channel_mode', CHANNEL_MODES, 'Online or offline'),
+  of('entry_source', ENTRY_SOURCES, 'How a visit’s first page was reached'),
+  of('ownership', OWNERSHIPS, 'Lemon & Verhoef (2016)'),
+  of('initiator', INITIATORS, 'Who began it'),
+  of('device', DEVICES, 'On which device'),
+  of('experienced_by', EXPERIENCED_BY, 'By whom'),
+  text('brand', 'The brand it is about; empty when none or several'),
+  of('brand_relation', BRAND_RELATIONS, 'What the touchpoint has to do with `brand`'),
+  of('brand_role', BRAND_ROLES, 'What `brand` is in the journey'),
+  text('seller', 'Who sells it where the brand does not'),
+  text('product', 'The product'),
+  flag('contact', 'Counts as a contact for any brand'),
+  real('active_s', 'Seconds in the foreground and not idle'),
+  whole('valence', 'How it felt, −2…+2; empty = not rated'),
+  whole('arousal', 'How strongly, 1…5'),
+  whole('persuasion', 'Made it less or more likely that I choose this brand, −2…+2'),
+  text('goal', 'What the person wanted'),
+  text('expectation', 'What the person expected'),
+  text('pain_point', 'What hurt'),
+  text('opportunity', 'What could be better'),
+  text('note', 'The person’s own words'),
+  list('tags', 'The person’s own tags'),
+  list('evidence_ids', 'Files in `evidence/`'),
+  of('capture', CAPTURES, 'How the row came about'),
+  of('contingency', CONTINGENCIES, 'What made the row be written'),
+  id('prompt_id', 'The prompt that was answered'),
+  time('recorded_at', 'When the row was written, UTC'),
+  of('time_precision', TIME_PRECISIONS, 'How exact start and complete are'),
+  id('time_zone', 'IANA zone of where it happened'),
+  whole('utc_offset_min', 'Offset from UTC then and there, minutes'),
+  text('page_host', 'Host of the page'),
+  text('page_path', 'Path as a template; query and fragment are never kept'),
+  text('page_title', 'Masked title; off unless turned on'),
+  real('confidence', 'Calibrated confidence of the tag, 0…1'),
+  id('rule_id', 'The rule that weighed most'),
+  id('rule_version', 'Its version'),
+  of('order_status', ORDER_STATUSES, 'What became of an order'),
+  real('order_value', 'Value of the order'),
+  id('currency', 'ISO 4217'),
+  list('redacted', 'Fields that were made blunt before storage'),
+  flag('excluded', 'Left out of every figure'),
+  of('exclude_reason', EXCLUDE_REASONS, 'Why'),
+  of('recording_scope', RECORDING_SCOPES, 'What the recording could see; figures of the two are never pooled'),
+  id('study_version', 'Version of the study file'),
+  id('app_version', 'Version of Desire Path that wrote the row'),
+  whole('schema_version', 'Version of these tables'),
+] as const satisfies readonly Column[];
+
+export const TOUCHPOINT_BRAND_COLUMNS = [
+  id('event_id', 'The touchpoint'),
+  text('brand', 'A brand of it'),
+  of('relation', BRAND_RELATIONS, 'What the touchpoint has to do with the brand'),
+  flag('contact', 'Counts as a contact of this brand'),
+  whole('valence', 'How it felt, −2…+2'),
+  whole('persuasion', 'Effect on choosing this brand, −2…+2'),
+] as const satisfies readonly Column[];
+
+export const JOURNEY_COLUMNS = [
+  id('case_id', 'The journey'),
+  id('study_id', 'The study'),
+  id('participant_id', 'Pseudonym of the person'),
+  text('persona', 'The persona the person was given'),
+  text('category', 'Category of the need'),
+  text('need', 'The need in the person’s words'),
+  text('trigger', 'What set it off'),
+  time('need_since', 'Since when there was the need, UTC'),
+  text('focal_brand', 'The favourite, fixed when the journey opened'),
+  text('main_competitor', 'Its main competitor'),
+  list('initial_set', 'Brands in mind at the start'),
+  text('intended_brand', 'The brand the person meant to buy'),
+  text('owned_brand', 'The brand owned before'),
+  of('outcome', OUTCOMES, 'How it ended'),
+  text('bought_brand', 'What was bought: the brand'),
+  text('bought_product', 'What was bought: the product'),
+  text('bought_from', 'From whom'),
+  of('bought_for', BOUGHT_FOR, 'For whom'),
+  of('decision_role', DECISION_ROLES, 'Who decided'),
+  time('opened_at', 'When recording began, UTC'),
+  time('decided_at', 'When it was decided, UTC'),
+  time('closed_at', 'When the journey was closed, UTC'),
+  of('close_reason', CLOSE_REASONS, 'Who or what closed it'),
+  whole('cycle_no', 'The how-manieth need of its kind, from 1'),
+  id('previous_case_id', 'The journey of the need before'),
+  text('seeded_by', 'Who seeded the journey'),
+  of('recording_scope', RECORDING_SCOPES, 'What the recording could see'),
+  text('path', 'Channels up to the order, joined by ` > `, as ChannelAttribution reads them'),
+  whole('total_conversions', '1 when bought'),
+  real('total_conversion_value', 'Value of the order'),
+  whole('total_null', '1 when not bought'),
+  whole('schema_version', 'Version of these tables'),
+] as const satisfies readonly Column[];
+
+export const TABLES = {
+  touchpoints: TOUCHPOINT_COLUMNS,
+  touchpoint_brands: TOUCHPOINT_BRAND_COLUMNS,
+  journeys: JOURNEY_COLUMNS,
+} as const;
+
+export type TableName = keyof typeof TABLES;
+export type Cell = string | number | boolean | readonly string[] | null;
+/** One value for each column of a table, by name; a missing column does not compile. */
+export type RowOf<T extends readonly Column[]> = { readonly [K in T[number]['name']]: Cell };

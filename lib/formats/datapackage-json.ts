@@ -1,0 +1,52 @@
+/** `datapackage.json`: the codebook, a Frictionless Table Schema generated from the column lists. */
+import { TABLES, type Column, type ColumnType } from '../core/columns';
+import type { Format } from '../core/format';
+
+const FIELD_TYPES: { readonly [K in ColumnType]: string } = {
+  id: 'string',
+  text: 'string',
+  list: 'string',
+  enum: 'string',
+  boolean: 'boolean',
+  integer: 'integer',
+  number: 'number',
+  datetime: 'datetime',
+};
+
+const KEYS: { readonly [table: string]: string | readonly string[] } = {
+  touchpoints: 'event_id',
+  touchpoint_brands: ['event_id', 'brand', 'relation'],
+  journeys: 'case_id',
+};
+
+export default {
+  fileName: 'datapackage.json',
+  mediaType: 'application/json',
+  async *write() {
+    const resources = Object.entries(TABLES).map(([table, columns]) => ({
+      name: table,
+      path: `${table}.csv`,
+      profile: 'tabular-data-resource',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+      schema: { fields: columns.map(field), primaryKey: KEYS[table], missingValues: [''] },
+    }));
+    const description =
+      'One person’s purchase journeys, recorded with Desire Path. Text cells that a spreadsheet would run as a formula, ' +
+      'or a reader would take for a missing value, begin with an apostrophe; take one leading apostrophe away to read ' +
+      'them. Lists are joined by "|". Times are UTC; utc_offset_min gives the local day.';
+    yield `${JSON.stringify({ name: 'desire-path', profile: 'tabular-data-package', description, resources }, null, 2)}\n`;
+  },
+} satisfies Format;
+
+function field(column: Column): object {
+  return {
+    name: column.name,
+    type: FIELD_TYPES[column.type],
+    description: column.about,
+    ...(column.type === 'datetime' ? { format: '%Y-%m-%dT%H:%M:%S.%fZ' } : {}),
+    ...(column.type === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {}),
+    ...(column.values === undefined ? {} : { constraints: { enum: column.values } }),
+  };
+}
