@@ -2,7 +2,7 @@
  * One driver for both browsers: a fresh profile with the released build installed, all traffic led to the
  * demo world, and the real popup reachable as a page. Puppeteer's pages are used as they are.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -23,7 +23,7 @@ export type Driven = {
   openExtensionPage(path: string): Promise<Page>;
   /** The real popup, opened by the toolbar button while `page` is the tab at hand. */
   openPopup(page: Page): Promise<Page>;
-  /** Waits for a finished download whose name matches, and returns its path. */
+  /** Waits for the next finished download whose name matches, and returns its path. */
   downloaded(name: RegExp): Promise<string>;
   close(): Promise<void>;
 };
@@ -83,6 +83,7 @@ async function launchChromium(options: Launch): Promise<Driven> {
   const extensionId = extension === '' ? '' : await browser.installExtension(extension);
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  const taken = new Set<string>();
   const origin = `chrome-extension://${extensionId}`;
   const openTab = async (address: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -96,7 +97,7 @@ async function launchChromium(options: Launch): Promise<Driven> {
     extensionId,
     openTab,
     openExtensionPage: (file) => openTab(`${origin}/${file}`),
-    downloaded: (name) => downloadedIn(downloads, name),
+    downloaded: (name) => downloadedIn(downloads, name, taken),
     close: () => closeAll(browser, profile),
     async allowSites(pattern = '*://*/*') {
       const page = await openTab('chrome://extensions');
@@ -152,6 +153,7 @@ async function launchFirefox(options: Launch): Promise<Driven> {
     },
   });
   if (extension !== '') await browser.installExtension(extension);
+  const taken = new Set<string>();
   const origin = `moz-extension://${FIREFOX_UUID}`;
   return {
     kind: 'firefox',
@@ -184,7 +186,7 @@ async function launchFirefox(options: Launch): Promise<Driven> {
       await page.bringToFront();
       return openFirefoxPopup(browser, FIREFOX_ID, `${origin}/popup.html`);
     },
-    downloaded: (name) => downloadedIn(downloads, name),
+    downloaded: (name) => downloadedIn(downloads, name, taken),
     close: () => closeAll(browser, profile),
   };
 }
@@ -194,12 +196,17 @@ async function closeAll(browser: Browser, profile: string): Promise<void> {
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
-async function downloadedIn(folder: string, name: RegExp): Promise<string> {
+async function downloadedIn(folder: string, name: RegExp, taken: Set<string>): Promise<string> {
   let found: string | undefined;
   await until(() => {
-    const names = existsSync(folder) ? readdirSync(folder) : [];
-    found = names.find((one) => name.test(one) && !names.includes(`${one}.part`));
+    const names = readdirSync(folder);
+    // Firefox shows an empty file of the final name beside the one it is still writing
+    const isWriting = names.some((one) => /\.(?:part|crdownload)$/u.test(one));
+    found = isWriting
+      ? undefined
+      : names.find((one) => name.test(one) && !taken.has(one) && statSync(join(folder, one)).size > 0);
     return Promise.resolve(found !== undefined);
   }, `a download named ${name}`);
+  taken.add(found ?? '');
   return join(folder, found ?? '');
 }

@@ -1,0 +1,56 @@
+/** A fresh demo world and a fresh browser with the released build, for one end-to-end test. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { inject, onTestFailed, test as base } from 'vitest';
+import { BUILDS } from '../../scripts/build.ts';
+import { findBrowser } from '../../scripts/browser/find.ts';
+import { launch, type Driven } from '../../scripts/browser/launch.ts';
+import { agree, openOnboarding, startJourney, type Plan } from '../../scripts/browser/product.ts';
+import { ROOT } from '../../scripts/shell.ts';
+import { startWorld, type World } from '../../world/server.ts';
+
+export type Scene = Driven & {
+  readonly world: World;
+  /** Agrees on the onboarding page and starts a journey there; leaves that page open. */
+  begin(plan: Plan): Promise<Page>;
+};
+
+export const test = base.extend<{ scene: Scene }>({
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures' names from the pattern
+  scene: async ({}, use) => {
+    const kind = inject('browser');
+    const path = findBrowser(kind);
+    if (path === undefined) throw new Error(`no ${kind} on this machine`);
+    const world = await startWorld();
+    const driven = await launch({ kind, path, extension: BUILDS[kind], worldPort: world.port });
+    onTestFailed(async ({ task }) => {
+      await keepPictures(driven, `${kind} ${task.name}`);
+    });
+    const scene: Scene = {
+      ...driven,
+      world,
+      async begin(plan) {
+        await driven.allowSites();
+        const page = await openOnboarding(driven);
+        await agree(page);
+        await startJourney(page, plan);
+        return page;
+      },
+    };
+    await use(scene);
+    await driven.close();
+    await world.close();
+  },
+});
+
+/** What stood on the screens when a test failed, in `out/failures/`. */
+async function keepPictures(driven: Driven, name: string): Promise<void> {
+  const folder = join(ROOT, 'out', 'failures');
+  mkdirSync(folder, { recursive: true });
+  const pages = await driven.browser.pages();
+  for (const [index, page] of pages.entries()) {
+    const file = `${name} ${index}`.replaceAll(/[^\w]+/gu, '-');
+    await page.screenshot({ path: join(folder, `${file}.png`) }).catch(() => {});
+  }
+}
