@@ -1,0 +1,67 @@
+/** Erases everything after a typed word, since nothing can bring it back; says what the disk may keep. */
+import { useState } from 'preact/hooks';
+import { useDoors } from '../doors';
+import { useWords } from '../language-context';
+import { Section } from './section';
+import type { SiteAccess } from './site-access';
+
+type Props = {
+  readonly access: SiteAccess;
+  readonly run: (work: () => Promise<unknown>, done?: string) => Promise<void>;
+};
+
+export function EraseSection({ access, run }: Props) {
+  const words = useWords();
+  const say = words.settings;
+  const { store } = useDoors();
+  const [asking, setAsking] = useState(false);
+  const [typed, setTyped] = useState('');
+  const isSure = typed.trim().toLocaleLowerCase() === say.eraseWord;
+
+  const erase = async () => {
+    await store.eraseEverything();
+    await access.clearStorage();
+    await access.giveBack(await access.granted());
+    setAsking(false);
+    setTyped('');
+  };
+  return (
+    <Section title={say.eraseTitle}>
+      <p>{say.eraseHint}</p>
+      <p class="hint">{say.eraseHonest}</p>
+      {!asking ? (
+        <p>
+          <button type="button" onClick={() => setAsking(true)}>
+            {say.erase}
+          </button>
+        </p>
+      ) : (
+        <form
+          class="card stack tight"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (isSure) void run(erase, say.erased);
+          }}
+        >
+          <label for="erase-word">{say.eraseType({ word: say.eraseWord })}</label>
+          <input
+            id="erase-word"
+            class="short"
+            autocomplete="off"
+            ref={(input) => input?.focus()}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <p class="row">
+            <button type="submit" class="primary" disabled={!isSure}>
+              {say.eraseNow}
+            </button>
+            <button type="button" onClick={() => setAsking(false)}>
+              {words.common.cancel}
+            </button>
+          </p>
+        </form>
+      )}
+    </Section>
+  );
+}
