@@ -82,13 +82,16 @@ async function readTables(file: File): Promise<ImportPreview> {
 function unzip(bytes: Uint8Array, fileName: string): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   let total = 0;
+  // the library catches what is thrown while it unpacks: what is wrong is kept and thrown afterwards
+  let wrong: ImportProblem['kind'] | undefined;
   const unzipper = new Unzip((entry) => {
     if (!entry.name.endsWith('.csv')) return;
     const parts: Uint8Array[] = [];
     entry.ondata = (problem, part, final) => {
-      if (problem) refuse('not_readable', fileName);
-      total += part.length;
-      if (total > MAX_FILE_BYTES) refuse('too_large', fileName);
+      if (problem) wrong ??= 'not_readable';
+      total += part?.length ?? 0;
+      if (total > MAX_FILE_BYTES) wrong ??= 'too_large';
+      if (wrong !== undefined) return entry.terminate();
       parts.push(part);
       if (final) files.set(entry.name, joined(parts));
     };
@@ -98,6 +101,7 @@ function unzip(bytes: Uint8Array, fileName: string): Map<string, Uint8Array> {
   const PIECE = 65_536;
   for (let at = 0; at < bytes.length; at += PIECE) {
     unzipper.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+    if (wrong !== undefined) refuse(wrong, fileName);
   }
   return files;
 }

@@ -19,7 +19,8 @@ export type PathPoint = {
 };
 
 export type PathLine = {
-  /** '' = no brand. */
+  readonly kind: 'brand' | 'other_brands' | 'no_brand';
+  /** '' unless `kind` is `brand`. */
   readonly brand: string;
   readonly role: BrandRole | '';
   readonly points: readonly PathPoint[];
@@ -35,6 +36,9 @@ export type PathSeries = {
   readonly lastTime: number;
   readonly lastStep: number;
 };
+
+/** Key of the shared line; no brand's name holds a line break. */
+const OTHERS = '\n';
 
 /** The brands a touchpoint speaks for: its subject, or every compared one; merely listed ones do not count. */
 export function spokenBrands(entry: Entry): readonly string[] {
@@ -53,25 +57,43 @@ export function brandOrder(built: BuiltJourney): string[] {
   return met.has(focal) ? [focal, ...[...met].filter((brand) => brand !== focal)] : [...met];
 }
 
+/** The focal brand and the ones met most often, at most `most` in all, in the order of the screens. */
+export function leadingBrands(built: BuiltJourney, most: number): string[] {
+  const met = new Map<string, number>();
+  for (const entry of built.entries) {
+    if (entry.touchpoint.excluded) continue;
+    for (const brand of spokenBrands(entry)) met.set(brand, (met.get(brand) ?? 0) + 1);
+  }
+  const order = brandOrder(built);
+  const weight = (brand: string) => (brand === built.journey.focalBrand ? Infinity : (met.get(brand) ?? 0));
+  const leading = new Set([...order].sort((a, b) => weight(b) - weight(a)).slice(0, most));
+  return order.filter((brand) => leading.has(brand));
+}
+
+export type PathLimits = { readonly columns: number; readonly brands: number };
+
 /**
- * @param columns at most this many places along the way; in a longer journey neighbours of one brand and
- *   stage share a mark, so that 10,000 touchpoints draw as quickly as 100. Every touchpoint stays counted.
+ * @param limits `columns`: at most this many places along the way; in a longer journey neighbours of one brand and
+ *   stage share a mark, so that 10,000 touchpoints draw as quickly as 100. `brands`: at most
+ *   this many lines of their own, the rest share one. Every touchpoint stays counted.
  */
-export function pathSeries(built: BuiltJourney, columns: number): PathSeries {
+export function pathSeries(built: BuiltJourney, { columns, brands }: PathLimits): PathSeries {
   const rows = built.entries
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => !entry.touchpoint.excluded);
   const perColumn = Math.max(1, Math.ceil(rows.length / columns));
   const roles = new Map<string, BrandRole | ''>();
+  const leading = leadingBrands(built, brands);
   const lines = new Map<string, PathPoint[]>();
-  for (const brand of [...brandOrder(built), '']) lines.set(brand, []);
+  for (const key of [...leading, OTHERS, '']) lines.set(key, []);
   const marks = new Map<string, { readonly line: PathPoint[]; readonly at: number }>();
 
   rows.forEach(({ entry, index }, position) => {
     for (const brand of spokenBrands(entry)) {
       if (brand === entry.brand && entry.brandRole !== '') roles.set(brand, entry.brandRole);
-      const line = lines.get(brand) ?? [];
-      const key = `${Math.floor(position / perColumn)} ${entry.stage} ${brand}`;
+      const own = brand === '' || lines.has(brand) ? brand : OTHERS;
+      const line = lines.get(own) ?? [];
+      const key = `${Math.floor(position / perColumn)} ${entry.stage} ${own}`;
       const mark = marks.get(key);
       const shared = mark?.line[mark.at];
       if (mark !== undefined && shared !== undefined) {
@@ -95,7 +117,12 @@ export function pathSeries(built: BuiltJourney, columns: number): PathSeries {
   return {
     lines: [...lines]
       .filter(([, line]) => line.length > 0)
-      .map(([brand, line]) => ({ brand, role: roles.get(brand) ?? '', points: line })),
+      .map(([key, line]) => ({
+        kind: key === '' ? ('no_brand' as const) : key === OTHERS ? ('other_brands' as const) : ('brand' as const),
+        brand: key === OTHERS ? '' : key,
+        role: roles.get(key) ?? '',
+        points: line,
+      })),
     touchpoints: rows.length,
     order: order === undefined ? null : { step: orderPosition + 1, time: order.entry.touchpoint.start },
     firstTime: rows[0]?.entry.touchpoint.start ?? 0,

@@ -9,7 +9,7 @@ import { TYPE_FACTS, channelMode } from './vocabulary';
 export function touchpointRow(entry: Entry, journey: Journey): RowOf<typeof TOUCHPOINT_COLUMNS> {
   const row = entry.touchpoint;
   const typeFacts = TYPE_FACTS[entry.touchpointType];
-  const isAuto = row.capture === 'auto';
+  const byHand = row.capture === 'manual';
   return {
     case_id: row.caseId,
     event_id: row.eventId,
@@ -22,10 +22,10 @@ export function touchpointRow(entry: Entry, journey: Journey): RowOf<typeof TOUC
     install_id: row.installId,
     session_id: entry.sessionId,
     stage: entry.stage,
-    stage_auto: isAuto ? row.stageAuto : null,
-    stage_source: isAuto ? entry.stageSource : 'participant',
+    stage_auto: byHand ? null : row.stageAuto,
+    stage_source: byHand ? 'participant' : entry.stageSource,
     // corrections are made beside the rule's stage, which is on the screen
-    stage_shown: isAuto && row.person.stage !== undefined && row.personRuleId === '' ? true : null,
+    stage_shown: !byHand && row.person.stage !== undefined && row.personRuleId === '' ? true : null,
     sub_stage: typeFacts.subStage,
     touchpoint_type: entry.touchpointType,
     touchpoint_kind: typeFacts.kind,
@@ -42,7 +42,7 @@ export function touchpointRow(entry: Entry, journey: Journey): RowOf<typeof TOUC
     seller: row.seller,
     product: row.product,
     contact: entry.contact,
-    active_s: isAuto ? row.activeSeconds : null,
+    active_s: byHand ? null : row.activeSeconds,
     valence: row.valence,
     arousal: row.arousal,
     persuasion: row.persuasion,
@@ -63,7 +63,7 @@ export function touchpointRow(entry: Entry, journey: Journey): RowOf<typeof TOUC
     page_host: row.pageHost,
     page_path: row.pagePath,
     page_title: row.pageTitle,
-    confidence: isAuto ? row.confidence : null,
+    confidence: byHand ? null : row.confidence,
     rule_id: row.ruleId,
     rule_version: row.ruleVersion,
     order_status: row.orderStatus,

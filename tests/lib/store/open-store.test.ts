@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../../lib/core/ports';
+import { openDatabase } from '../../../lib/store/database';
+import { openStore } from '../../../lib/store/open-store';
+import { journeyOf, touchpointOf } from '../../fixtures/journeys';
+
+let store: Store;
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  store = openStore(openDatabase(`test-${count}`));
+});
+
+const row = (id: string, start: number, change = {}) =>
+  touchpointOf({ eventId: `T-${id}`, caseId: 'J-1', start, complete: start + 1, addressKey: 'a', visits: { [`T-${id}`]: 1 }, visitIds: [`T-${id}`], ...change });
+
+test('chunks walk every row once, in order, also where many begin at the same instant', async () => {
+  const rows = Array.from({ length: 25 }, (_, index) => row(String(index).padStart(3, '0'), Math.floor(index / 10)));
+  await store.addTouchpoints(rows.toReversed());
+  const walked: string[] = [];
+  const sizes: number[] = [];
+  for await (const chunk of store.chunks(['J-1'], 4)) {
+    sizes.push(chunk.length);
+    walked.push(...chunk.map((each) => each.eventId));
+  }
+  expect(walked).toEqual(rows.map((each) => each.eventId));
+  expect(sizes.every((size) => size <= 4)).toBe(true);
+});
+
+describe('visits', () => {
+  const visit = { visitId: 'T-1', caseId: 'J-1', addressKey: 'a' };
+
+  test('a visit is merged into the row it is part of', async () => {
+    await store.upsertVisit(visit, () => row('1', 5));
+    const merged = await store.upsertVisit(visit, (stored, sameAddress) => {
+      expect(sameAddress).toEqual([]);
+      return { ...stored!, activeSeconds: 9 };
+    });
+    expect(merged?.activeSeconds).toBe(9);
+    expect(await store.countTouchpoints()).toBe(1);
+  });
+
+  test('a new visit sees the rows at the same address', async () => {
+    await store.addTouchpoints([row('1', 5)]);
+    await store.upsertVisit({ ...visit, visitId: 'T-2' }, (stored, [same]) => {
+      expect(stored).toBeUndefined();
+      return { ...same!, visitIds: ['T-1', 'T-2'] };
+    });
+    expect((await store.rowOfVisit('T-2'))?.eventId).toBe('T-1');
+  });
+
+  test('what a person removed does not come back with the page’s last message, but with undo', async () => {
+    await store.addTouchpoints([row('1', 5)]);
+    const removed = await store.removeTouchpoints(['T-1']);
+    expect(await store.upsertVisit(visit, () => row('1', 5))).toBeNull();
+    expect(await store.countTouchpoints()).toBe(0);
+    expect(await store.addTouchpoints(removed)).toBe(1);
+    expect(await store.touchpoint('T-1')).toEqual(removed[0]);
+  });
+});
+
+test('removing a journey hands back all that undo needs', async () => {
+  const journey = journeyOf({ caseId: 'J-1' });
+  await store.putJourney(journey);
+  await store.addTouchpoints([row('1', 5), row('2', 6)]);
+  const removed = await store.removeJourney('J-1');
+  expect([await store.journeys(), await store.countTouchpoints()]).toEqual([[], 0]);
+  await store.importRows([removed!.journey], removed!.touchpoints);
+  expect([await store.journeys(), await store.touchpointsOf('J-1')]).toEqual([[journey], removed!.touchpoints]);
+});
+
+test('an import leaves what is already here as it is', async () => {
+  await store.addTouchpoints([row('1', 5, { note: 'mine' })]);
+  expect(await store.importRows([], [row('1', 5, { note: 'theirs' }), row('2', 6)])).toEqual({ journeys: 0, touchpoints: 1 });
+  expect((await store.touchpoint('T-1'))?.note).toBe('mine');
+});
+
+test('counters never race', async () => {
+  await Promise.all(
+    Array.from({ length: 50 }, () => store.changeSettings((stored) => ({ neverRecordedCount: stored.neverRecordedCount + 1 }))),
+  );
+  expect((await store.settings()).neverRecordedCount).toBe(50);
+});
+
+test('erasing everything leaves nothing', async () => {
+  await store.putJourney(journeyOf());
+  await store.addTouchpoints([row('1', 5)]);
+  await store.changeSettings({ agreedAt: 1 });
+  await store.eraseEverything();
+  expect([await store.journeys(), await store.countTouchpoints(), (await store.settings()).agreedAt]).toEqual([[], 0, null]);
+});
