@@ -5,7 +5,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadTagger } from './evaluate/bundle.ts';
-import { printCalibration, printConfusion, printFigures, printWorst, quantile, type Prediction } from './evaluate/figures.ts';
+import {
+  printCalibration,
+  printConfusion,
+  printFigures,
+  printWorst,
+  quantile,
+  type Prediction,
+} from './evaluate/figures.ts';
 import { readPages } from './evaluate/read-pages.ts';
 import { readRows } from './evaluate/rows.ts';
 
@@ -56,10 +63,20 @@ if (values.cv) {
     return predictionOf(row, tag, candidates, signals.host);
   });
   report(predictions, times);
-  console.log(`reading the DOM in jsdom: median ${quantile(pages.map((page) => page.readMs), 0.5).toFixed(2)} ms`);
+  console.log(
+    `reading the DOM in jsdom: median ${quantile(
+      pages.map((page) => page.readMs),
+      0.5,
+    ).toFixed(2)} ms`,
+  );
 }
 
-function predictionOf(row: Prediction['row'], tag: ReturnType<typeof tagger.tag>, candidates: ReturnType<typeof tagger.readCandidates>, host: string): Prediction {
+function predictionOf(
+  row: Prediction['row'],
+  tag: ReturnType<typeof tagger.tag>,
+  candidates: ReturnType<typeof tagger.readCandidates>,
+  host: string,
+): Prediction {
   const resolved = tagger.resolveBrands({ host, tag, candidates, journeyBrands: [] });
   return {
     row,
@@ -77,13 +94,19 @@ function report(predictions: readonly Prediction[], times: readonly number[]): v
   printConfusion(predictions);
   printCalibration(predictions);
   printWorst(predictions, Number(values.worst));
-  if (times.length > 0) console.log(`\nms per page beyond reading the DOM: median ${quantile(times, 0.5).toFixed(3)}, p95 ${quantile(times, 0.95).toFixed(3)} (n=${times.length})`);
+  if (times.length > 0)
+    console.log(
+      `\nms per page beyond reading the DOM: median ${quantile(times, 0.5).toFixed(3)}, p95 ${quantile(times, 0.95).toFixed(3)} (n=${times.length})`,
+    );
   writePredictions(values.out, predictions);
 }
 
 function writePredictions(file: string, predictions: readonly Prediction[]): void {
   const head = 'id\turl\tstage\ttouchpoint_type\tbrand\tconfidence\tevidence';
   const clean = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
-  writeFileSync(file, `${[head, ...predictions.map((one) => [one.row.id, one.row.url, one.stage, one.kind, one.brand, one.confidence.toFixed(3), one.evidence].map(clean).join('\t'))].join('\n')}\n`);
+  writeFileSync(
+    file,
+    `${[head, ...predictions.map((one) => [one.row.id, one.row.url, one.stage, one.kind, one.brand, one.confidence.toFixed(3), one.evidence].map(clean).join('\t'))].join('\n')}\n`,
+  );
   console.log(`wrote ${file}`);
 }
