@@ -1,7 +1,7 @@
 /** The background's edges, put together for the use cases. */
 import type { VisitEdges } from '../../lib/app/record-visit';
 import type { RecordingEdges } from '../../lib/app/reconcile';
-import { entrySourceOf } from '../../lib/brands/channels';
+import { entrySourceOf, generalSite } from '../../lib/brands/channels';
 import { neverRecord } from '../../lib/brands/never-record';
 import { registrableDomain } from '../../lib/brands/registrable-domain';
 import { resolveBrands } from '../../lib/brands/resolve-brands';
@@ -21,6 +21,7 @@ export const visitEdges: VisitEdges = {
   store,
   site: registrableDomain,
   neverRecord,
+  isGeneralSite: generalSite,
   redactHost: (host) => redactHost(host, registrableDomain(host)),
   pathTemplate: (path) => pathTemplate(path, isKnownWord).template,
   resolve: resolveBrands,

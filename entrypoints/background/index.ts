@@ -3,7 +3,6 @@ import { drainOutbox } from '../../lib/app/drain-outbox';
 import { pageAtHand } from '../../lib/app/page-at-hand';
 import { oneAtATime, reconcile } from '../../lib/app/reconcile';
 import { mayRead, recordVisit } from '../../lib/app/record-visit';
-import { generalSite } from '../../lib/brands/channels';
 import { listenForMessages } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
 import * as outbox from '../../lib/platform/outbox';
@@ -15,7 +14,8 @@ import { recordingEdges, store, visitEdges } from './edges';
 export default defineBackground({
   type: 'module',
   main() {
-    const inLine = oneAtATime((openTabs) => reconcile(recordingEdges, openTabs));
+    const inLine = oneAtATime((openTabs: boolean) => reconcile(recordingEdges, openTabs));
+    const drain = oneAtATime(() => drainOutbox(outbox, visitEdges));
     listenForMessages({
       onEnter: async (host) => ({ may: await mayRead(host, visitEdges) }),
       onVisit: async (visit, tabId) => {
@@ -26,7 +26,7 @@ export default defineBackground({
       onInternal: {
         reconcile: () => inLine(true),
         page_at_hand: ({ tabId }) =>
-          pageAtHand(tabId, { ...visitEdges, tabHost, describe: describePage, isGeneralSite: generalSite }),
+          pageAtHand(tabId, { ...visitEdges, tabHost, describe: describePage}),
         belongs: async ({ tabId, caseId }) => {
           const visit = await describePage(tabId);
           return { ok: visit !== undefined && (await recordVisit(visit, { tabId, chosenCaseId: caseId }, visitEdges)).kept };
@@ -38,6 +38,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(() => void inLine(true));
     browser.runtime.onStartup.addListener(() => void inLine(true));
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-    void inLine(false).then(() => drainOutbox(outbox, visitEdges));
+    outbox.onParked(() => void drain(undefined));
+    void inLine(false).then(drain);
   },
 });

@@ -6,13 +6,12 @@ import type { Store } from '../core/ports';
 import { subjectOf } from '../core/build-journey';
 import type { ResolvedBrands, VisitEdges } from './record-visit';
 
-export type AtHandEdges = Pick<VisitEdges, 'resolve' | 'neverRecord'> & {
+export type AtHandEdges = Pick<VisitEdges, 'resolve' | 'neverRecord' | 'isGeneralSite'> & {
   readonly store: Store;
   /** Host of the tab's page; '' when it is no web page or may not be known. */
   readonly tabHost: (tabId: number) => Promise<string>;
   /** The visit as the page script sees it now; undefined when it does not run there. */
   readonly describe: (tabId: number) => Promise<PageVisit | undefined>;
-  readonly isGeneralSite: (host: string) => boolean;
 };
 
 export async function pageAtHand(tabId: number, edges: AtHandEdges): Promise<PageAtHand> {

@@ -46,10 +46,10 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
 }
 
 /** Runs in turn what must not overlap. */
-export function oneAtATime(run: (openTabs: boolean) => Promise<void>): (openTabs: boolean) => Promise<{ ok: true }> {
+export function oneAtATime<T>(run: (argument: T) => Promise<void>): (argument: T) => Promise<{ ok: true }> {
   let last: Promise<unknown> = Promise.resolve();
-  return (openTabs) => {
-    const next = last.then(() => run(openTabs));
+  return (argument) => {
+    const next = last.then(() => run(argument));
     // one failed run must not hold up the next
     last = next.catch(() => undefined);
     return next.then(() => ({ ok: true as const }));

@@ -4,7 +4,7 @@
  */
 import { effectiveType } from '../core/build-journey';
 import type { Journey } from '../core/journey';
-import { decideKeep, type KeepDecision, type TabChoice } from '../core/keep';
+import { decideKeep, siteOfJourney, type KeepDecision, type TabChoice } from '../core/keep';
 import type { PageVisit } from '../core/page-visit';
 import { ruleMatches, type PersonRule } from '../core/person-rule';
 import type { Settings, Store } from '../core/ports';
@@ -20,6 +20,8 @@ export type ResolvedBrands = {
   readonly seller: string;
   readonly product: string;
   readonly channel: Channel;
+  /** The site's own name as people read it. */
+  readonly siteName: string;
 };
 
 /** What the background can do that this use case cannot by itself. */
@@ -27,6 +29,8 @@ export type VisitEdges = {
   readonly store: Store;
   readonly site: (host: string) => string;
   readonly neverRecord: (host: string, own: readonly string[]) => boolean;
+  /** Known for many brands: marketplaces, search, social, video. */
+  readonly isGeneralSite: (host: string) => boolean;
   readonly redactHost: (host: string) => string;
   readonly pathTemplate: (path: string) => string;
   readonly resolve: (page: {
@@ -72,12 +76,13 @@ export async function recordVisit(visit: PageVisit, origin: VisitOrigin, edges: 
   const { tag, host } = visit;
   if (tag.kind === 'none' || tag.stage === 'none') return NOT_KEPT;
 
-  const resolved = edges.resolve({
+  const read = edges.resolve({
     host,
     tag,
     candidates: visit.candidates,
     journeyBrands: recording.flatMap((journey) => journey.brands),
   });
+  const resolved = (await sellsManyBrands(host, recording, edges)) ? asSeller(read, tag.kind) : read;
   const site = edges.site(host);
   const decision = await keepOrNot(visit, origin, { recording, resolved, settings, site, edges });
   if (decision.kind === 'dropped') return NOT_KEPT;
@@ -109,6 +114,39 @@ export async function recordVisit(visit: PageVisit, origin: VisitOrigin, edges: 
   }
   return { kept: row !== null, row };
 }
+
+/** A shop of many brands: the person said so, it is known for it, or a maker's product was seen there. */
+async function sellsManyBrands(host: string, recording: readonly Journey[], edges: VisitEdges): Promise<boolean> {
+  const listed = recording.flatMap((journey) => siteOfJourney(journey, host) ?? []);
+  if (listed.length > 0) return listed.every((site) => site.kind === 'general');
+  return edges.isGeneralSite(host) || edges.store.hasSeller(edges.redactHost(host));
+}
+
+/** Where a shop of many brands shows no maker, the page is about none of them: the shop is the seller. */
+function asSeller(resolved: ResolvedBrands, type: TouchpointType): ResolvedBrands {
+  const brands = resolved.brands.filter(({ brand }) => brand !== resolved.siteName);
+  if (brands.length === resolved.brands.length) return resolved;
+  return { ...resolved, brands, seller: SELLING.has(type) ? resolved.siteName : resolved.seller };
+}
+
+/** Types of page on which a shop of many brands acts as the seller. */
+const SELLING: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
+  'category_page',
+  'product_page',
+  'wishlist',
+  'comparison',
+  'service_information',
+  'financing',
+  'cart',
+  'checkout',
+  'payment',
+  'order',
+  'delivery',
+  'account',
+  'return',
+  'support_request',
+  'loyalty',
+]);
 
 async function keepOrNot(
   visit: PageVisit,

@@ -88,6 +88,9 @@ export type Store = {
   /** Rows of the same host and path template: what "all like it" means. */
   alikeTouchpoints(pageHost: string, pagePath: string): Promise<Touchpoint[]>;
 
+  /** True when a maker's product was seen at this host with the shop as its seller. */
+  hasSeller(pageHost: string): Promise<boolean>;
+
   personRules(): Promise<PersonRule[]>;
   putPersonRule(rule: PersonRule): Promise<void>;
   removePersonRule(ruleId: string): Promise<void>;

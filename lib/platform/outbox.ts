@@ -11,3 +11,11 @@ export async function parkedVisits(): Promise<Map<string, unknown>> {
 export async function forgetParked(keys: readonly string[]): Promise<void> {
   if (keys.length > 0) await browser.storage.local.remove([...keys]);
 }
+
+/** Parking wakes the background: the write lands even when the page's last message found it asleep. */
+export function onParked(parked: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const written = Object.entries(changes).some(([key, change]) => key.startsWith(OUTBOX_PREFIX) && change.newValue !== undefined);
+    if (written) parked();
+  });
+}

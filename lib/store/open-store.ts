@@ -113,6 +113,12 @@ export function openStore(database: Database = openDatabase()): Store {
     alikeTouchpoints: (pageHost, pagePath) =>
       touchpoints.where('[pageHost+pagePath]').equals([pageHost, pagePath]).toArray(),
 
+    hasSeller: async (pageHost) => {
+      // the first few hundred rows of a host tell; never a walk over all of them
+      const rows = touchpoints.where('[pageHost+pagePath]').between([pageHost, Dexie.minKey], [pageHost, Dexie.maxKey]);
+      return (await rows.limit(300).toArray()).some((row) => row.seller !== '');
+    },
+
     personRules: () => personRules.toArray(),
     putPersonRule: async (rule) => {
       await personRules.put(rule);
