@@ -5,6 +5,8 @@ import { useWords } from '../language-context';
 
 type Props = {
   readonly label: string;
+  /** Under a heading that says the same. */
+  readonly hideLabel?: boolean;
   readonly hint: string;
   readonly placeholder?: string;
   readonly addLabel: string;
@@ -21,7 +23,9 @@ export function ChipField(props: Props) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{props.label}</label>
+      <label for={id} class={props.hideLabel ? 'visually-hidden' : ''}>
+        {props.label}
+      </label>
       <span class="hint" id={`${id}-hint`}>
         {props.hint}
       </span>

@@ -7,6 +7,8 @@ import { useDoors } from '../doors';
 import { JourneyForm } from '../journey-form/journey-form';
 import { useLanguage, useWords } from '../language-context';
 import { LanguageSwitch } from '../language-switch';
+import { PageHead } from '../page-head';
+import { TrailMark } from '../trail-mark';
 import { readyOr, useObserved } from '../use-observed';
 import { Disclosure } from './disclosure';
 import './onboarding.css';
@@ -21,20 +23,17 @@ export function OnboardingApp({ settings, hash }: Props) {
   const { started, start, askAgain, again } = useStart(settings);
   return (
     <>
-      <header class="page narrow onboarding-head row apart">
-        <strong>{words.appName}</strong>
-        <span class="row">
-          <label for="language">{words.common.language}</label>
-          <LanguageSwitch
-            id="language"
-            plain
-            setting={settings.language}
-            onChange={(language) =>
-              void store.changeSettings({ language }).then(() => send({ kind: 'reconcile' }).catch(() => undefined))
-            }
-          />
-        </span>
-      </header>
+      <PageHead>
+        <label for="language">{words.common.language}</label>
+        <LanguageSwitch
+          id="language"
+          plain
+          setting={settings.language}
+          onChange={(language) =>
+            void store.changeSettings({ language }).then(() => send({ kind: 'reconcile' }).catch(() => undefined))
+          }
+        />
+      </PageHead>
       <main class="page narrow">
         {settings.agreedAt === null ? (
           <Welcome />
@@ -71,6 +70,7 @@ function Welcome() {
   };
   return (
     <div class="stack welcome">
+      <TrailMark />
       <h1>{say.title}</h1>
       <p class="lead">{say.lead}</p>
       <Disclosure />

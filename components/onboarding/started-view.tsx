@@ -14,7 +14,8 @@ type Props = {
 };
 
 export function StartedView({ journey, access, onAskAgain, onAnother }: Props) {
-  const say = useWords().onboarding;
+  const words = useWords();
+  const say = words.onboarding;
   const { openPage } = useDoors();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [access]);
@@ -38,6 +39,14 @@ export function StartedView({ journey, access, onAskAgain, onAnother }: Props) {
       )}
       <section class="stack tight">
         <h2>{say.nextTitle}</h2>
+        <ul class="icon-states">
+          {(['recording', 'paused', 'off'] as const).map((state) => (
+            <li key={state} class="row">
+              <img src={`/icon/${state}-48.png`} width="24" height="24" alt="" />
+              {words.states[state]}
+            </li>
+          ))}
+        </ul>
         <ol class="next-steps">
           {say.next.map((step) => (
             <li key={step}>{step}</li>

@@ -46,6 +46,7 @@ export function NeverSection({ settings, change }: Props) {
     <Section title={say.neverTitle}>
       <ChipField
         label={say.neverTitle}
+        hideLabel
         hint={say.neverHint}
         placeholder={say.neverExample}
         addLabel={say.neverAdd}

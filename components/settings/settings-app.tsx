@@ -1,6 +1,7 @@
 /** Settings: every change is stored at once. */
 import type { Settings } from '../../lib/core/ports';
 import { useWords } from '../language-context';
+import { PageHead } from '../page-head';
 import { AccessSection } from './access-section';
 import { AgreementSection } from './agreement-section';
 import { CountingSection } from './counting-section';
@@ -20,6 +21,8 @@ export function SettingsApp({ settings, access }: Props) {
   const words = useWords();
   const { said, run, change } = useChange();
   return (
+    <>
+      <PageHead />
     <main class="page narrow settings">
       <h1>{words.settings.title}</h1>
       <LookSection settings={settings} change={change} />
@@ -37,5 +40,6 @@ export function SettingsApp({ settings, access }: Props) {
         {said}
       </div>
     </main>
+    </>
   );
 }

@@ -216,7 +216,7 @@ const words: Words = {
   },
   siteKinds: {
     single_brand: 'όλες οι σελίδες του σχετίζονται',
-    general: 'μόνο σελίδες που αναφέρουν αυτό που ψάχνω',
+    general: 'μόνο όσες αναφέρουν αυτό που ψάχνω',
   },
   excludeReasons: {
     off_topic: 'άσχετο',

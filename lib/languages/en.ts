@@ -10,6 +10,9 @@ const counted = counterOf(locale);
 /** What is said of one piece of evidence: the word is from our own lists, never from the page. */
 type Saying = (p: { word: string }) => string;
 
+/** Where an imported file is wrong; `row` counts its lines from 1, 0 = the whole file. */
+type Problem = { file: string; row: number; column: string; value: string };
+
 export const words = {
   appName: 'Desire Path',
   tagline: 'your way to a purchase',
@@ -491,7 +494,7 @@ export const words = {
     along: 'Along',
     byStep: 'Steps',
     byTime: 'Time',
-    asTable: 'The same as a table',
+    asTable: 'In words and as a table',
     walk: 'Go from mark to mark with the arrow keys',
     noBrand: 'No brand',
     otherBrands: 'Other brands',
@@ -711,13 +714,26 @@ export const words = {
     importDrop: 'or drop it here',
     importReading: 'Reading the file',
     importHas: (p: { touchpoints: string; journeys: string }) => `The file has ${p.touchpoints} in ${p.journeys}.`,
-    importNew: (p: { added: string; known: string }) => `New: ${p.added}. Already here and left as they are: ${p.known}.`,
+    importKept: 'What is here already stays as it is. Imported journeys do not record until you resume them.',
     importSpan: (p: { from: string; to: string }) => `From ${p.from} to ${p.to}.`,
     importNow: 'Import',
     imported: (p: { touchpoints: string }) => `Imported: ${p.touchpoints}.`,
+    importKnown: (p: { touchpoints: string }) => `Already here and left as they are: ${p.touchpoints}.`,
     importProblems: 'The file cannot be imported. Nothing was changed.',
-    importLine: (p: { line: string }) => `Line ${p.line}`,
-    importMore: (p: { count: number }) => counted(p.count, { one: '# more problem', other: '# more problems' }),
+    problems: {
+      too_large: (p: Problem) => `${p.file} is larger than 64 MB. Export fewer journeys at a time.`,
+      not_readable: (p: Problem) =>
+        p.row > 0 ? `Line ${p.row} of ${p.file} cannot be read as a table.` : `${p.file} is neither a CSV nor a zip that can be read.`,
+      no_touchpoints: (p: Problem) => `${p.file} holds no touchpoints.csv.`,
+      missing_columns: (p: Problem) => `${p.file} lacks these columns: ${p.column}.`,
+      bad_value: (p: Problem) =>
+        p.value === ''
+          ? `Line ${p.row} of ${p.file}: the column ${p.column} is empty.`
+          : `Line ${p.row} of ${p.file}: “${p.value}” does not fit the column ${p.column}.`,
+      newer_version: (p: Problem) => `${p.file} was made by a newer version of Desire Path. Update first.`,
+      too_many_rows: (p: Problem) => `${p.file} has ${p.value} rows; at most 200,000 can be imported at once.`,
+      duplicate_id: (p: Problem) => `Line ${p.row} of ${p.file}: the id ${p.value} occurs twice.`,
+    },
   },
 };
 

@@ -217,7 +217,7 @@ const words: Words = {
   },
   siteKinds: {
     single_brand: 'attiecas visas tās lapas',
-    general: 'tikai lapas, kurās minēts tas, ko meklēju',
+    general: 'tikai lapas par to, ko meklēju',
   },
   excludeReasons: {
     off_topic: 'neattiecas',

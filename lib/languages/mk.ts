@@ -239,7 +239,7 @@ const words: Words = {
   },
   siteKinds: {
     single_brand: 'припаѓаат сите негови страници',
-    general: 'само страници што го спомнуваат она што го барам',
+    general: 'само страници за она што го барам',
   },
   excludeReasons: {
     off_topic: 'не е на тема',

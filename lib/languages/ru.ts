@@ -217,7 +217,7 @@ const words: Words = {
   },
   siteKinds: {
     single_brand: 'подходят все страницы',
-    general: 'только страницы, где названо то, что я ищу',
+    general: 'только страницы о том, что я ищу',
   },
   excludeReasons: {
     off_topic: 'не по теме',
