@@ -20,6 +20,8 @@ export type Doors = {
   readonly now: () => number;
   /** A fresh random id without its prefix. */
   readonly newId: () => string;
+  /** The same for a touchpoint: sortable by time. */
+  readonly newEventId: () => string;
   /** Must be called first thing in a click handler: the browser asks the person. */
   readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>;
   readonly openPage: (page: Page, hash?: string) => void;

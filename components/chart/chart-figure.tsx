@@ -57,12 +57,15 @@ export function ChartFigure({ chart, facts, size, onChoose }: ChartFigureProps) 
         <>
           <ChartPicture drawn={drawn} title={title} onChoose={onChoose} />
           <Legend entries={drawn.legend} />
-          <figcaption class="stack tight">
-            <p>{drawn.summary}</p>
-            {drawn.caption !== '' && <p class="hint">{drawn.caption}</p>}
-          </figcaption>
+          {(size === 'large' || drawn.caption !== '') && (
+            <figcaption class="stack tight">
+              {size === 'large' && <p>{drawn.summary}</p>}
+              {drawn.caption !== '' && <p class="hint">{drawn.caption}</p>}
+            </figcaption>
+          )}
           <details class="table-twin">
             <summary>{words.charts.asTable}</summary>
+            {size === 'small' && <p class="small">{drawn.summary}</p>}
             <ChartTableView table={drawn.table} caption={title} />
           </details>
         </>

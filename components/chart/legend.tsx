@@ -30,6 +30,12 @@ function Swatch({ entry }: { readonly entry: LegendEntry }) {
           />
         </svg>
       );
+    case 'dots':
+      return (
+        <svg width="24" height="10" viewBox="0 0 24 10" aria-hidden="true" class={`brand-${entry.slot + 1}`}>
+          <path d="M3 5h.01M12 5h.01M21 5h.01" stroke="currentColor" stroke-width="5" stroke-linecap="round" />
+        </svg>
+      );
     case 'marker':
       return <MarkerMark shape={entry.shape} />;
     case 'solid':

@@ -1,5 +1,14 @@
 /** What a person does to touchpoints on any screen, each with its way back. */
-import { applyRule, assign, confirmOrder, retag, ruleLike } from '../../lib/app/touchpoint-actions';
+import {
+  applyRule,
+  assign,
+  confirmOrder,
+  offlineTouchpoint,
+  retag,
+  ruleLike,
+  type OfflineDraft,
+} from '../../lib/app/touchpoint-actions';
+import type { Journey } from '../../lib/core/journey';
 import type { PersonChoice, Touchpoint } from '../../lib/core/touchpoint';
 import { useDoors } from '../doors';
 import { useWords } from '../language-context';
@@ -8,7 +17,7 @@ import { useTell } from '../undo';
 export type Scope = 'this' | 'alike';
 
 export function useCorrections() {
-  const { store, now, newId } = useDoors();
+  const { store, now, newId, newEventId } = useDoors();
   const words = useWords();
   const tell = useTell();
 
@@ -18,6 +27,12 @@ export function useCorrections() {
   };
 
   return {
+    async add(journey: Journey, draft: OfflineDraft): Promise<void> {
+      const row = offlineTouchpoint(journey, draft, { now: now(), newId: newEventId, settings: await store.settings() });
+      await store.addTouchpoints([row]);
+      tell(words.correction.added, () => store.removeTouchpoints([row.eventId]));
+    },
+
     async choose(row: Touchpoint, choice: PersonChoice, scope: Scope): Promise<void> {
       const rule = scope === 'alike' ? ruleLike(row, choice, { now: now(), newId, settings: await store.settings() }) : null;
       const others = rule === null ? [] : await applyRule(store, rule);

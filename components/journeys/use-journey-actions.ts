@@ -13,7 +13,7 @@ import { useWords } from '../language-context';
 import { useTell } from '../undo';
 
 export function useJourneyActions() {
-  const { store, send, now, newId } = useDoors();
+  const { store, send, now, newEventId } = useDoors();
   const words = useWords();
   const tell = useTell();
 
@@ -38,7 +38,7 @@ export function useJourneyActions() {
         if (!rows.some(isConfirmedOrder)) {
           const order = orderByHand(journey, ending, {
             now: now(),
-            newId,
+            newId: newEventId,
             settings: await store.settings(),
             timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
             utcOffsetMin: -new Date(now()).getTimezoneOffset(),

@@ -4,7 +4,7 @@ import dashboardIcon from 'lucide-static/icons/layout-dashboard.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import { ALL_SITES_ORIGIN, addSite, originsOf } from '../../lib/app/journey-actions';
 import { CHARTS } from '../../lib/charts';
-import { brandSlots } from '../../lib/charts/brand-marks';
+import { brandSlots, slotOf } from '../../lib/charts/brand-marks';
 import { buildJourney } from '../../lib/core/build-journey';
 import { countContacts } from '../../lib/core/contacts';
 import type { Journey } from '../../lib/core/journey';
@@ -58,7 +58,7 @@ export function JourneyView({ journey, journeys, settings, page, tabId, onAskPag
   }, [journey, rows, settings]);
   const { entries } = facts.built;
   const met = brandOrder(facts.built);
-  const slots = brandSlots(met);
+  const slots = brandSlots(facts.built);
   const brands = [...new Set([...journey.brands.map(({ name }) => name), ...met])];
   const latest = entries.slice(-LATEST).reverse();
   const open = entries.findLast(
@@ -166,7 +166,7 @@ export function JourneyView({ journey, journeys, settings, page, tabId, onAskPag
                   <EntryLine
                     key={entry.touchpoint.eventId}
                     entry={entry}
-                    slot={slots.get(spokenBrands(entry)[0] ?? '') ?? 0}
+                    slot={slotOf(slots, spokenBrands(entry)[0] ?? '')}
                     brands={brands}
                     corrections={corrections}
                   />

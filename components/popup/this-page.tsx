@@ -92,19 +92,16 @@ function KeptPage({ row, entry, brands, corrections }: ThisPageProps & { readonl
   const told = words.popup.pageOf({ type: words.types[effectiveType(row)], brand: subjectOf(row) });
   return (
     <div class="stack tight">
-      <div class="row apart">
-        <span class="grow">
-          <span class="strong">{told}</span>
-          <small class="muted entry-detail">{words.stagesPlain[stage]}</small>
-        </span>
-        <span class="row">
+      <p>
+        <span class="strong">{told}</span> <span class="muted">· {words.stagesPlain[stage]}</span>
+      </p>
+      <div class="row">
           <KeyButton code="KeyC" label="C" onPress={() => setOpen(!open)}>
             {words.correction.change}
           </KeyButton>
           <KeyButton code="KeyX" label="X" quiet onPress={() => void corrections.remove([row.eventId])}>
             {words.correction.notOne}
           </KeyButton>
-        </span>
       </div>
       {open && entry !== undefined && (
         <CorrectionForm

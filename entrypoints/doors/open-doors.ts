@@ -2,7 +2,7 @@
 import type { Doors, Page } from '../../components/doors';
 import { send } from '../../lib/messages/send';
 import { browser } from '../../lib/platform/browser';
-import { newId } from '../../lib/platform/random';
+import { newEventId, newId } from '../../lib/platform/random';
 import { observe, openStore } from '../../lib/store/open-store';
 
 export function openDoors(): Doors {
@@ -12,6 +12,7 @@ export function openDoors(): Doors {
     send,
     now: () => Date.now(),
     newId,
+    newEventId,
     requestOrigins: (origins) => browser.permissions.request({ origins: [...origins] }),
     openPage: (page, hash) => void openPage(page, hash),
     saveFile,

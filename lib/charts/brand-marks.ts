@@ -3,6 +3,9 @@
  * properties of the style sheet (`--brand-1` … `--brand-8`, light and dark, contrast held by a test), the
  * dashes are here. Slot 0 is the focal brand's: solid and heaviest; the last is for "no brand" and the rest.
  */
+import type { BuiltJourney } from '../core/entry';
+import { leadingBrands } from '../core/path-series';
+
 export const BRAND_SLOTS = 8;
 export const NO_BRAND_SLOT = BRAND_SLOTS - 1;
 
@@ -18,7 +21,11 @@ export const DASHES: readonly (readonly number[])[] = [
   [1, 4],
 ];
 
-/** The slot of every brand, given in the order of the screens; from the eighth on they share the last. */
-export function brandSlots(brands: readonly string[]): ReadonlyMap<string, number> {
-  return new Map([['', NO_BRAND_SLOT], ...brands.map((brand, at): [string, number] => [brand, Math.min(at, NO_BRAND_SLOT)])]);
+/** The slot of the brands that have one of their own; every other shares `NO_BRAND_SLOT`. */
+export function brandSlots(built: BuiltJourney): ReadonlyMap<string, number> {
+  return new Map(leadingBrands(built, NO_BRAND_SLOT).map((brand, slot) => [brand, slot]));
+}
+
+export function slotOf(slots: ReadonlyMap<string, number>, brand: string): number {
+  return slots.get(brand) ?? NO_BRAND_SLOT;
 }

@@ -37,7 +37,7 @@ export type ChartLook = {
 };
 
 export type LegendEntry =
-  | { readonly kind: 'line'; readonly slot: number; readonly words: string }
+  | { readonly kind: 'line' | 'dots'; readonly slot: number; readonly words: string }
   | { readonly kind: 'marker'; readonly shape: MarkerShape; readonly words: string }
   | { readonly kind: 'solid' | 'hollow' | 'band' | 'rule'; readonly words: string };
 

@@ -1,6 +1,44 @@
 /** What the charts draw besides Chart.js' own marks: rows, a rule for the order, a pale band, words at bars. */
 import type { ChartType, Plugin } from 'chart.js';
 import type { ChartLook } from './chart';
+import { MARKER_PATHS, MARKER_SHAPES, type MarkerShape } from './marker-shapes';
+
+export type Mark = { readonly shape: MarkerShape; readonly size: number };
+
+/**
+ * The marks of every dataset in its own colour, ringed by the surface so that they stand out of the lines.
+ * Chart.js' own star, cross and dash are strokes that vanish in a horizontal line; these are filled.
+ */
+export function markerShapes(marks: readonly (readonly Mark[])[], look: ChartLook): Plugin<ChartType> {
+  return {
+    id: 'marker-shapes',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      const paths = new Map(MARKER_SHAPES.map((shape) => [shape, new Path2D(MARKER_PATHS[shape])]));
+      ctx.save();
+      // the focal brand is the first dataset and lies on top
+      for (let dataset = marks.length - 1; dataset >= 0; dataset -= 1) {
+        const { data } = chart.getDatasetMeta(dataset);
+        ctx.fillStyle = String(chart.data.datasets[dataset]?.borderColor ?? look.text);
+        ctx.strokeStyle = look.surface;
+        marks[dataset]?.forEach(({ shape, size }, index) => {
+          const element = data[index];
+          const path = paths.get(shape);
+          if (element === undefined || path === undefined) return;
+          const scale = size / 12;
+          ctx.save();
+          ctx.translate(element.x - size / 2, element.y - size / 2);
+          ctx.scale(scale, scale);
+          ctx.lineWidth = (size > 8 ? 2 : 1) / scale;
+          ctx.stroke(path);
+          ctx.fill(path);
+          ctx.restore();
+        });
+      }
+      ctx.restore();
+    },
+  };
+}
 
 /** Equal rows over the whole area with their words at the top left; every second one shaded. */
 export function stageRows(rows: readonly string[], look: ChartLook): Plugin<ChartType> {
@@ -71,7 +109,7 @@ export function paleBand(low: number, high: number, look: ChartLook): Plugin<Cha
 export type BarWords = { readonly name: string; readonly value: string };
 
 /** The name above each bar's start and the figure behind its end: no name is ever clipped by an axis. */
-export function barWords(bars: readonly BarWords[], look: ChartLook): Plugin<ChartType> {
+export function barWords(bars: readonly BarWords[], thickness: number, look: ChartLook): Plugin<ChartType> {
   return {
     id: 'bar-words',
     afterDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales }) {
@@ -81,7 +119,7 @@ export function barWords(bars: readonly BarWords[], look: ChartLook): Plugin<Cha
       ctx.save();
       ctx.textBaseline = 'alphabetic';
       bars.forEach(({ name, value }, row) => {
-        const baseline = top + row * height + height / 2 - look.fontSize * 0.55;
+        const baseline = top + row * height + height / 2 - thickness / 2 - 5;
         ctx.font = `${look.fontSize}px ${look.fontFamily}`;
         ctx.fillStyle = look.text2;
         ctx.textAlign = 'right';

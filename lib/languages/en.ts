@@ -559,6 +559,7 @@ export const words = {
     allLikeHint: 'Also to those still to come. You find this rule on the dashboard and can remove it.',
     back: 'As it was recorded',
     notOne: 'Not a touchpoint',
+    added: 'Added.',
     changed: 'Changed.',
     changedMany: (p: { count: number }) =>
       counted(p.count, { one: '# touchpoint changed.', other: '# touchpoints changed.' }),

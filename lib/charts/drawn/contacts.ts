@@ -4,14 +4,13 @@
  */
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import type { BrandContacts } from '../../core/entry';
-import { brandOrder } from '../../core/path-series';
 import { formatDateTime, formatNumber, type Language } from '../../languages';
-import { brandSlots } from '../brand-marks';
+import { brandSlots, slotOf } from '../brand-marks';
 import type { Chart, ChartFacts, ChartLook, ChartView, DrawnChart } from '../chart';
 import { barWords, paleBand, tooltipLook } from '../plugins';
 
 const MOST_BARS = { small: 5, large: 16 };
-const ROW_PX = { small: 38, large: 48 };
+const ROW_PX = { small: 42, large: 52 };
 const AXIS_PX = 44;
 
 export const chart: Chart = {
@@ -74,8 +73,8 @@ type Drawing = {
 function configurationOf({ facts, bars, view, language, look }: Drawing): ChartConfiguration {
   const { id, words } = language;
   const text = words.charts.contacts;
-  const slots = brandSlots(brandOrder(facts.built));
-  const colours = bars.map(({ brand }) => look.brands[slots.get(brand) ?? slots.get('') ?? 0] ?? look.text2);
+  const slots = brandSlots(facts.built);
+  const colours = bars.map(({ brand }) => look.brands[slotOf(slots, brand)] ?? look.text2);
   const { band } = facts.settings;
   const largest = Math.max(0, ...bars.map(({ raw }) => raw));
   const thickness = view.size === 'large' ? 16 : 12;
@@ -100,6 +99,7 @@ function configurationOf({ facts, bars, view, language, look }: Drawing): ChartC
         name: brand,
         value: text.value({ collapsed: formatNumber(id, collapsed), raw: formatNumber(id, raw) }),
       })),
+      thickness,
       look,
     ),
   ];
@@ -119,7 +119,7 @@ function configurationOf({ facts, bars, view, language, look }: Drawing): ChartC
         x: {
           type: 'linear',
           min: 0,
-          max: Math.max(largest, band.high) + (largest > band.high ? 0 : 1),
+          suggestedMax: Math.max(largest, band.high + 1),
           border: { color: look.line },
           grid: { display: false },
           title: { display: true, text: text.axis, color: look.text2, font, padding: { top: 0, bottom: 0 } },

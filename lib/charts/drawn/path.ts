@@ -3,23 +3,23 @@
  * side by side, not on each other. The confirmed order is a vertical rule.
  */
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import { backSteps, brandOrder, pathSeries, stageCounts, type PathPoint, type PathSeries } from '../../core/path-series';
+import { backSteps, brandOrder, pathSeries, stageCounts, type PathLine, type PathPoint, type PathSeries } from '../../core/path-series';
 import { STAGES, stageRank, type Channel } from '../../core/vocabulary';
-import { formatDateTime, formatDuration, formatNumber, type Language } from '../../languages';
-import { DASHES, brandSlots } from '../brand-marks';
+import { formatDateTime, formatDuration, formatNumber, type Language, type Words } from '../../languages';
+import { DASHES, brandSlots, slotOf } from '../brand-marks';
 import type { Chart, ChartFacts, ChartLook, ChartStop, ChartTable, ChartView, DrawnChart, LegendEntry } from '../chart';
 import { MARKER_SHAPES, markerShape } from '../marker-shapes';
-import { stageRows, tooltipLook, verticalRule } from '../plugins';
+import { markerShapes, stageRows, tooltipLook, verticalRule } from '../plugins';
 import { tellEntry, type ToldEntry } from '../tell-entry';
 import { timeTicks } from '../time-ticks';
 
-/** Places along x before marks are merged, and rows of the table twin before only the newest are shown. */
-const COLUMNS = { small: 120, large: 360 };
+const LIMITS = { small: { columns: 64, brands: 4 }, large: { columns: 240, brands: 7 } };
+/** More rows than this are left to the CSV. */
 const TABLE_ROWS = 200;
-const HEIGHT = { small: 236, large: 440 };
+const HEIGHT = { small: 264, large: 460 };
 /** The share of a row the lines of its brands may spread over; its upper part belongs to its words. */
-const SPREAD = 0.52;
-const WORDS_SHIFT = -0.1;
+const SPREAD = 0.44;
+const WORDS_SHIFT = -0.16;
 
 export const chart: Chart = {
   id: 'path',
@@ -29,7 +29,7 @@ export const chart: Chart = {
 };
 
 function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChart {
-  const series = pathSeries(facts.built, COLUMNS[view.size]);
+  const series = pathSeries(facts.built, LIMITS[view.size]);
   const { words } = language;
   const merged = series.lines.some((line) => line.points.some((point) => point.count > 1));
   return {
@@ -65,11 +65,11 @@ function summaryOf({ built }: ChartFacts, series: PathSeries, { id, words }: Lan
 }
 
 function legendOf({ built }: ChartFacts, series: PathSeries, { words }: Language): LegendEntry[] {
-  const slots = brandSlots(brandOrder(built));
-  const lines = series.lines.map(({ brand }): LegendEntry => ({
-    kind: 'line',
-    slot: slots.get(brand) ?? 0,
-    words: brand === '' ? words.charts.noBrand : brand,
+  const slots = brandSlots(built);
+  const lines = series.lines.map((line): LegendEntry => ({
+    kind: line.kind === 'brand' ? 'line' : 'dots',
+    slot: slotOf(slots, line.brand),
+    words: nameOf(line, words),
   }));
   const present = new Set<Channel>(series.lines.flatMap((line) => line.points.map((point) => point.channel)));
   const markers = MARKER_SHAPES.flatMap((shape): LegendEntry[] => {
@@ -78,6 +78,10 @@ function legendOf({ built }: ChartFacts, series: PathSeries, { words }: Language
     return [{ kind: 'marker', shape, words: channels.map((channel) => words.channels[channel]).join(', ') }];
   });
   return [...lines, ...markers];
+}
+
+function nameOf({ kind, brand }: PathLine, { charts }: Words): string {
+  return kind === 'brand' ? brand : kind === 'no_brand' ? charts.noBrand : charts.otherBrands;
 }
 
 function tableOf({ built }: ChartFacts, { id, words }: Language): ChartTable {
@@ -156,45 +160,46 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
   const { words, id } = language;
   const along = (point: { readonly step: number; readonly time: number }) =>
     view.along === 'step' ? point.step : point.time;
-  const slots = brandSlots(brandOrder(facts.built));
+  const slots = brandSlots(facts.built);
   const large = view.size === 'large';
-  const crowded = series.touchpoints > (large ? 160 : 60);
+  const crowded = series.lines.reduce((sum, { points }) => sum + points.length, 0) > (large ? 200 : 60);
 
   const datasets = series.lines.map((line, at): ChartDataset<'line', { x: number; y: number }[]> => {
-    const slot = slots.get(line.brand) ?? 0;
+    const slot = slotOf(slots, line.brand);
     const colour = look.brands[slot] ?? look.text2;
     const lane = laneOf(at, series.lines.length);
-    const focal = slot === 0 && line.brand !== '';
-    const radius = (crowded ? 2.5 : 4) + (focal ? 0.5 : 0);
+    const focal = slot === 0;
     return {
-      label: line.brand === '' ? words.charts.noBrand : line.brand,
+      label: nameOf(line, words),
       data: line.points.map((point) => ({ x: along(point), y: stageRank(point.stage) + lane })),
       stepped: 'before',
-      showLine: line.brand !== '',
+      showLine: line.kind === 'brand',
       borderColor: colour,
       borderWidth: (focal ? 2.5 : 1.75) - (crowded ? 0.75 : 0),
       borderDash: [...(DASHES[slot] ?? [])],
-      pointStyle: line.points.map((point) => markerShape(point.channel)),
-      pointRadius: line.points.map((point) => radius + Math.min(3, Math.log2(point.count) * 0.6)),
-      pointHoverRadius: radius + 3,
+      // the marks are drawn by `markerShapes`; Chart.js only keeps their places and rings the one in hand
+      pointRadius: 0,
       pointHitRadius: 8,
-      pointBackgroundColor: colour,
-      pointBorderColor: line.points.map((point) =>
-        ['star', 'cross', 'crossRot', 'line'].includes(markerShape(point.channel)) ? colour : look.surface,
-      ),
-      pointBorderWidth: line.points.map((point) =>
-        ['star', 'cross', 'crossRot', 'line'].includes(markerShape(point.channel)) ? 2 : crowded ? 0.5 : 1,
-      ),
+      pointHoverRadius: 8,
+      pointHoverBackgroundColor: 'transparent',
       pointHoverBorderColor: look.text,
+      pointHoverBorderWidth: 1.5,
       order: focal ? 0 : 1,
     };
   });
 
+  const marks = series.lines.map(({ points }, at) =>
+    points.map(({ channel, count }) => ({
+      shape: markerShape(channel),
+      size: (crowded ? 6 : large ? 11 : 9) + (at === 0 ? 1 : 0) + Math.min(5, Math.log2(count)),
+    })),
+  );
   const plugins: Plugin[] = [
     stageRows(
       [...STAGES].reverse().map((stage) => words.stagesPlain[stage]),
       look,
     ),
+    markerShapes(marks, look),
   ];
   if (series.order !== null) plugins.push(verticalRule(along(series.order), words.charts.order, look));
 

@@ -1,0 +1,163 @@
+/** Every touchpoint of the journey as a row: find, sort, correct, delete with undo; a page at a time. */
+import { useMemo, useState } from 'preact/hooks';
+import { brandSlots } from '../../lib/charts/brand-marks';
+import type { BuiltJourney } from '../../lib/core/entry';
+import { brandOrder } from '../../lib/core/path-series';
+import { NO_FILTER, TABLE_SORTS, filterEntries, sortEntries, type TableSort } from '../../lib/core/table-view';
+import { formatNumber } from '../../lib/languages';
+import { useCorrections } from '../correction/use-corrections';
+import { useLanguage, useWords } from '../language-context';
+import { TableFilters } from './table-filters';
+import { TouchpointRow } from './touchpoint-row';
+
+const PAGE = 50;
+
+export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
+  const words = useWords();
+  const language = useLanguage();
+  const text = words.dashboard;
+  const corrections = useCorrections();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [sort, setSort] = useState<{ readonly by: TableSort; readonly descending: boolean }>({
+    by: 'when',
+    descending: true,
+  });
+  const [page, setPage] = useState(0);
+  const [open, setOpen] = useState('');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+
+  const found = useMemo(
+    () => sortEntries(filterEntries(built.entries, filter), sort.by, sort.descending),
+    [built, filter, sort],
+  );
+  const brands = brandOrder(built);
+  const slots = brandSlots(built);
+  const pages = Math.max(1, Math.ceil(found.length / PAGE));
+  const at = Math.min(page, pages - 1);
+  const shown = found.slice(at * PAGE, (at + 1) * PAGE);
+  const number = (value: number) => formatNumber(language, value);
+  const marked = shown.filter(({ touchpoint }) => selected.has(touchpoint.eventId));
+  const toggle = (eventIds: readonly string[], on: boolean) => {
+    const next = new Set(selected);
+    for (const eventId of eventIds) if (on) next.add(eventId);
+    else next.delete(eventId);
+    setSelected(next);
+  };
+
+  if (built.entries.length === 0) {
+    return (
+      <section class="empty stack tight">
+        <h1>{text.noRowsTitle}</h1>
+        <p>{text.noRowsLead}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="stack" aria-labelledby="touchpoints-title">
+      <div class="row apart">
+        <h1 id="touchpoints-title">{text.touchpoints}</h1>
+        <p class="muted count" role="status">
+          {text.shown({ shown: number(found.length), all: number(built.entries.length) })}
+        </p>
+      </div>
+      <TableFilters
+        filter={filter}
+        brands={brands}
+        onChange={(next) => {
+          setFilter(next);
+          setPage(0);
+        }}
+      />
+      {marked.length > 0 && (
+        <div class="row">
+          <span>{text.selected({ count: marked.length })}</span>
+          <button
+            type="button"
+            onClick={() => {
+              void corrections.remove(marked.map(({ touchpoint }) => touchpoint.eventId));
+              setSelected(new Set());
+            }}
+          >
+            {text.deleteChosen}
+          </button>
+        </div>
+      )}
+      {found.length === 0 ? (
+        <p class="empty">{text.noneMatch}</p>
+      ) : (
+        <div class="table-scroll">
+          <table class="touchpoints">
+            <thead>
+              <tr>
+                <th scope="col" class="narrow no-print">
+                  <input
+                    type="checkbox"
+                    aria-label={text.selectAll}
+                    checked={marked.length === shown.length}
+                    onChange={({ currentTarget: { checked } }) =>
+                      toggle(
+                        shown.map(({ touchpoint }) => touchpoint.eventId),
+                        checked,
+                      )
+                    }
+                  />
+                </th>
+                {TABLE_SORTS.map((column) => (
+                  <th
+                    key={column}
+                    scope="col"
+                    class={column === 'active' ? 'number' : undefined}
+                    aria-sort={sort.by === column ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+                  >
+                    <button
+                      type="button"
+                      class="sort"
+                      title={text.sortBy({ column: text.columns[column] })}
+                      onClick={() => setSort({ by: column, descending: sort.by === column && !sort.descending })}
+                    >
+                      {text.columns[column]}
+                      <span aria-hidden="true">{sort.by === column ? (sort.descending ? '↓' : '↑') : ''}</span>
+                    </button>
+                    <span class="print-only">{text.columns[column]}</span>
+                  </th>
+                ))}
+                <th scope="col" class="no-print">
+                  <span class="visually-hidden">{words.correction.change}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((entry) => {
+                const { eventId } = entry.touchpoint;
+                return (
+                  <TouchpointRow
+                    key={eventId}
+                    entry={entry}
+                    slots={slots}
+                    brands={brands}
+                    corrections={corrections}
+                    selected={selected.has(eventId)}
+                    open={open === eventId}
+                    onSelect={(on) => toggle([eventId], on)}
+                    onOpen={(opened) => setOpen(opened ? eventId : '')}
+                  />
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {pages > 1 && (
+        <div class="row no-print">
+          <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
+            {text.earlier}
+          </button>
+          <span class="count">{text.page({ page: number(at + 1), pages: number(pages) })}</span>
+          <button type="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+            {text.later}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

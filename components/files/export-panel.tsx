@@ -1,0 +1,49 @@
+/** Export with a choice of journeys, a bar and a way to stop. */
+import { useState } from 'preact/hooks';
+import type { Journey } from '../../lib/core/journey';
+import { useWords } from '../language-context';
+import { ExportStateView } from './export-state';
+import { makeCsv, makeZip, useExport } from './use-export';
+
+export function ExportPanel({ journeys }: { readonly journeys: readonly Journey[] }) {
+  const words = useWords();
+  const text = words.dashboard;
+  const [which, setWhich] = useState('');
+  const { state, start, stop } = useExport();
+  const caseIds = journeys.map(({ caseId }) => caseId).filter((caseId) => which === '' || caseId === which);
+  const working = state.kind === 'working';
+  return (
+    <section class="card stack" aria-labelledby="export-title">
+      <h2 id="export-title">{text.exportTitle}</h2>
+      <p class="muted">{text.exportLead}</p>
+      {journeys.length > 1 && (
+        <label class="field">
+          <span>{text.exportWhich}</span>
+          <select value={which} onChange={({ currentTarget: { value } }) => setWhich(value)}>
+            <option value="">{text.exportAll}</option>
+            {journeys.map(({ caseId, need }) => (
+              <option key={caseId} value={caseId}>
+                {need}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="pair">
+        <div class="stack tight">
+          <button type="button" class="primary" disabled={working} onClick={() => void start(makeCsv, caseIds)}>
+            {words.export.csv}
+          </button>
+          <p class="hint">{words.export.csvHint}</p>
+        </div>
+        <div class="stack tight">
+          <button type="button" disabled={working} onClick={() => void start(makeZip, caseIds)}>
+            {words.export.all}
+          </button>
+          <p class="hint">{words.export.allHint}</p>
+        </div>
+      </div>
+      <ExportStateView state={state} onStop={stop} />
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+/** One journey in the list: what for, its state, its sites, and what can be done with it. */
+import { removeSite } from '../../lib/app/journey-actions';
+import { SITE_KINDS, type Journey } from '../../lib/core/journey';
+import { isOneOf } from '../../lib/core/vocabulary';
+import { formatDateTime } from '../../lib/languages';
+import { useLanguage, useWords } from '../language-context';
+import { JourneyControls } from './journey-controls';
+import type { JourneyActions } from './use-journey-actions';
+
+type JourneyCardProps = {
+  readonly journey: Journey;
+  readonly actions: JourneyActions;
+  readonly onShow: () => void;
+};
+
+export function JourneyCard({ journey, actions, onShow }: JourneyCardProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const text = words.dashboard;
+  const titleId = `journey-${journey.caseId}`;
+  const { sites } = journey;
+  return (
+    <li class="card stack tight" aria-labelledby={titleId}>
+      <div class="row apart">
+        <h2 id={titleId}>{journey.need}</h2>
+        <span class="row">
+          <button type="button" class="quiet" onClick={onShow}>
+            {text.openJourney}
+          </button>
+          <button type="button" class="quiet" onClick={() => void actions.remove(journey)}>
+            {words.common.delete}
+          </button>
+        </span>
+      </div>
+      <p class="muted">
+        {[
+          words.journeyCard.started({ date: formatDateTime(language, journey.openedAt, 'date') }),
+          journey.focalBrand === '' ? '' : text.favourite({ brand: journey.focalBrand }),
+          [journey.boughtBrand, journey.boughtProduct, journey.boughtFrom].filter((part) => part !== '').join(', '),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      <JourneyControls journey={journey} actions={actions} />
+      <details>
+        <summary>
+          {text.sites} <span class="muted count">({sites.length})</span>
+        </summary>
+        <p class="hint">{words.recordingScopes[journey.recordingScope]}</p>
+        {sites.length === 0 ? (
+          <p class="muted">{text.noSites}</p>
+        ) : (
+          <ul class="plain">
+            {sites.map(({ host, kind }) => (
+              <li key={host} class="site-line">
+                <span class="grow">{host}</span>
+                <select
+                  aria-label={text.siteKind({ host })}
+                  value={kind}
+                  onChange={({ currentTarget: { value } }) => {
+                    if (!isOneOf(SITE_KINDS, value)) return;
+                    // in place, so that the list does not jump under the hand
+                    void actions.change(journey, (stored) => ({
+                      ...stored,
+                      sites: stored.sites.map((site) => (site.host === host ? { host, kind: value } : site)),
+                    }));
+                  }}
+                >
+                  {SITE_KINDS.map((each) => (
+                    <option key={each} value={each}>
+                      {words.siteKinds[each]}
+                    </option>
+                  ))}
+                </select>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={words.common.removeNamed({ name: host })}
+                  onClick={() => void actions.change(journey, (stored) => removeSite(stored, host))}
+                >
+                  {words.common.remove}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </details>
+    </li>
+  );
+}
