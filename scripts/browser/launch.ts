@@ -21,6 +21,8 @@ export type Driven = {
   openTab(address: string): Promise<Page>;
   /** A page of the extension, in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** A page of the extension that it has opened by itself, or is about to. */
+  waitForPage(path: string): Promise<Page>;
   /** The real popup, opened by the toolbar button while `page` is the tab at hand. */
   openPopup(page: Page): Promise<Page>;
   /** Waits for the next finished download whose name matches, and returns its path. */
@@ -98,6 +100,7 @@ async function launchChromium(options: Launch): Promise<Driven> {
     openTab,
     openExtensionPage: (file) => openTab(`${origin}/${file}`),
     downloaded: (name) => downloadedIn(downloads, name, taken),
+    waitForPage: (file) => pageAt(browser, `${origin}/${file}`),
     close: () => closeAll(browser, profile),
     async allowSites(pattern = '*://*/*') {
       const page = await openTab('chrome://extensions');
@@ -187,8 +190,19 @@ async function launchFirefox(options: Launch): Promise<Driven> {
       return openFirefoxPopup(browser, FIREFOX_ID, `${origin}/popup.html`);
     },
     downloaded: (name) => downloadedIn(downloads, name, taken),
+    waitForPage: (file) => pageAt(browser, `${origin}/${file}`),
     close: () => closeAll(browser, profile),
   };
+}
+
+async function pageAt(browser: Browser, address: string): Promise<Page> {
+  let found: Page | undefined;
+  await until(async () => {
+    found = (await browser.pages()).findLast((page) => page.url().startsWith(address));
+    return (await found?.evaluate(() => document.readyState)) === 'complete';
+  }, `${address} to open`);
+  if (found === undefined) throw new Error(`${address} did not open`);
+  return found;
 }
 
 async function closeAll(browser: Browser, profile: string): Promise<void> {

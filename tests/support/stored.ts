@@ -1,0 +1,47 @@
+/** Everything the extension has on the disk, as text: the witness that something left no trace. */
+import type { Page } from 'puppeteer-core';
+import type { Scene } from './scene.ts';
+
+type Area = { get(keys: null): Promise<Record<string, unknown>> };
+type Api = { storage: { local: Area; session: Area } };
+
+export type Stored = {
+  /** Rows of each table of every database. */
+  readonly tables: Readonly<Record<string, number>>;
+  readonly text: string;
+};
+
+export async function readStored(scene: Scene): Promise<Stored> {
+  const page = await scene.openExtensionPage('settings.html');
+  const stored = await dump(page);
+  await page.close();
+  return stored;
+}
+
+function dump(page: Page): Promise<Stored> {
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = browser ?? chrome;
+    const finished = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')));
+      });
+    const tables: Record<string, number> = {};
+    const texts: string[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await finished(indexedDB.open(name ?? ''));
+      for (const table of database.objectStoreNames) {
+        const rows = await finished(database.transaction(table).objectStore(table).getAll());
+        tables[table] = rows.length;
+        texts.push(JSON.stringify(rows));
+      }
+      database.close();
+    }
+    texts.push(
+      JSON.stringify(await api.storage.local.get(null)),
+      JSON.stringify(await api.storage.session.get(null)),
+    );
+    return { tables, text: texts.join('\n') };
+  });
+}
