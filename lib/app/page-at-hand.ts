@@ -1,12 +1,11 @@
 /** What the popup says about the page of the tab it was opened over. */
-import type { Journey } from '../core/journey';
 import type { PageAtHand } from '../core/page-at-hand';
 import type { PageVisit } from '../core/page-visit';
 import type { Store } from '../core/ports';
 import { subjectOf } from '../core/build-journey';
-import type { ResolvedBrands, VisitEdges } from './record-visit';
+import { resolvePage, type ResolvedBrands, type VisitEdges } from './record-visit';
 
-export type AtHandEdges = Pick<VisitEdges, 'resolve' | 'neverRecord' | 'isGeneralSite'> & {
+export type AtHandEdges = Pick<VisitEdges, 'resolve' | 'neverRecord' | 'isGeneralSite' | 'redactHost'> & {
   readonly store: Store;
   /** Host of the tab's page; '' when it is no web page or may not be known. */
   readonly tabHost: (tabId: number) => Promise<string>;
@@ -22,13 +21,7 @@ export async function pageAtHand(tabId: number, edges: AtHandEdges): Promise<Pag
   const visit = await edges.describe(tabId);
   const known = edges.isGeneralSite(host) ? 'general' : 'single_brand';
   if (visit === undefined) return { kind: 'not_recorded', host, siteKind: known };
-  const journeys = await edges.store.journeys();
-  const resolved = edges.resolve({
-    host: visit.host,
-    tag: visit.tag,
-    candidates: visit.candidates,
-    journeyBrands: journeys.flatMap((journey: Journey) => journey.brands),
-  });
+  const resolved = await resolvePage(visit, await edges.store.journeys(), edges);
   const row = await edges.store.rowOfVisit(visit.eventId);
   const first = resolved.brands[0];
   return {

@@ -76,13 +76,7 @@ export async function recordVisit(visit: PageVisit, origin: VisitOrigin, edges: 
   const { tag, host } = visit;
   if (tag.kind === 'none' || tag.stage === 'none') return NOT_KEPT;
 
-  const read = edges.resolve({
-    host,
-    tag,
-    candidates: visit.candidates,
-    journeyBrands: recording.flatMap((journey) => journey.brands),
-  });
-  const resolved = (await sellsManyBrands(host, recording, edges)) ? asSeller(read, tag.kind) : read;
+  const resolved = await resolvePage(visit, recording, edges);
   const site = edges.site(host);
   const decision = await keepOrNot(visit, origin, { recording, resolved, settings, site, edges });
   if (decision.kind === 'dropped') return NOT_KEPT;
@@ -115,22 +109,37 @@ export async function recordVisit(visit: PageVisit, origin: VisitOrigin, edges: 
   return { kept: row !== null, row };
 }
 
+/** Brands and seller of a page, by its names and by what is known of its site. */
+export async function resolvePage(
+  { host, tag, candidates }: PageVisit,
+  journeys: readonly Journey[],
+  edges: Pick<VisitEdges, 'resolve' | 'store' | 'isGeneralSite' | 'redactHost'>,
+): Promise<ResolvedBrands> {
+  const journeyBrands = journeys.flatMap((journey) => journey.brands);
+  const resolved = edges.resolve({ host, tag, candidates, journeyBrands });
+  return (await sellsManyBrands(host, journeys, edges)) ? asSeller(resolved, tag.kind) : resolved;
+}
+
 /** A shop of many brands: the person said so, it is known for it, or a maker's product was seen there. */
-async function sellsManyBrands(host: string, recording: readonly Journey[], edges: VisitEdges): Promise<boolean> {
-  const listed = recording.flatMap((journey) => siteOfJourney(journey, host) ?? []);
+async function sellsManyBrands(
+  host: string,
+  journeys: readonly Journey[],
+  edges: Pick<VisitEdges, 'store' | 'isGeneralSite' | 'redactHost'>,
+): Promise<boolean> {
+  const listed = journeys.flatMap((journey) => siteOfJourney(journey, host) ?? []);
   if (listed.length > 0) return listed.every((site) => site.kind === 'general');
   return edges.isGeneralSite(host) || edges.store.hasSeller(edges.redactHost(host));
 }
 
 /** Where a shop of many brands shows no maker, the page is about none of them: the shop is the seller. */
-function asSeller(resolved: ResolvedBrands, type: TouchpointType): ResolvedBrands {
+function asSeller(resolved: ResolvedBrands, type: Tag['kind']): ResolvedBrands {
   const brands = resolved.brands.filter(({ brand }) => brand !== resolved.siteName);
   if (brands.length === resolved.brands.length) return resolved;
   return { ...resolved, brands, seller: SELLING.has(type) ? resolved.siteName : resolved.seller };
 }
 
 /** Types of page on which a shop of many brands acts as the seller. */
-const SELLING: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
+const SELLING: ReadonlySet<Tag['kind']> = new Set<Tag['kind']>([
   'category_page',
   'product_page',
   'wishlist',
@@ -160,6 +169,13 @@ async function keepOrNot(
   },
 ): Promise<KeepDecision> {
   const { recording, resolved, settings, site, edges } = known;
+  // an update of a visit goes where the visit went, also from the outbox, when its tab is gone
+  const stored = await edges.store.rowOfVisit(visit.eventId);
+  if (stored !== undefined && origin.chosenCaseId === '') {
+    return stored.caseId === ''
+      ? { kind: 'unassigned', caseIds: stored.fittingCaseIds }
+      : { kind: 'joins', caseId: stored.caseId };
+  }
   if (recording.some((journey) => journey.caseId === origin.chosenCaseId)) {
     return { kind: 'joins', caseId: origin.chosenCaseId };
   }
