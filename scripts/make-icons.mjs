@@ -18,7 +18,10 @@ const trail = (colour, end, width) => `
 
 const DRAWINGS = {
   recording: tile(INK, trail(PAPER, '#ff5a4d', 2)),
-  paused: tile(INK, `<path d="M5.6 4.2v7.6M10.4 4.2v7.6" stroke="${PAPER}" stroke-width="2.6" stroke-linecap="round"/>`),
+  paused: tile(
+    INK,
+    `<path d="M5.6 4.2v7.6M10.4 4.2v7.6" stroke="${PAPER}" stroke-width="2.6" stroke-linecap="round"/>`,
+  ),
   off: tile('#7d8287', trail('#e4e3df', '#e4e3df', 1.6)),
 };
 

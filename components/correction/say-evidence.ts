@@ -2,7 +2,11 @@
 import type { Words } from '../../lib/languages';
 
 export function sayEvidence(signal: string, words: Words): string {
-  const [group = '', ...rest] = signal.split(':');
+  // `field:card+`: several of them
+  const code = signal.replace(/\+$/, '');
+  const signs: Readonly<Record<string, string>> = words.evidenceSigns;
+  if (Object.hasOwn(signs, code)) return signs[code]!;
+  const [group = '', ...rest] = code.split(':');
   const word = rest.join(':').replaceAll('_', ' ') || group;
   const say = Object.hasOwn(words.evidence, group) ? words.evidence[group] : undefined;
   return (say ?? words.evidence.other)({ word });

@@ -65,7 +65,12 @@ export function Chip({ name, onRemove }: { readonly name: string; readonly onRem
   return (
     <li class="chip">
       <span class="chip-name">{name}</span>
-      <button type="button" aria-label={words.common.removeNamed({ name })} title={words.common.remove} onClick={onRemove}>
+      <button
+        type="button"
+        aria-label={words.common.removeNamed({ name })}
+        title={words.common.remove}
+        onClick={onRemove}
+      >
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="m3 3 6 6m0-6-6 6" stroke="currentcolor" stroke-width="1.5" stroke-linecap="round" />
         </svg>

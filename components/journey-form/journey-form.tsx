@@ -30,7 +30,8 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
   const submit = () => {
     const finished = form.finish();
     if (finished !== null) onSubmit(finished);
-    else requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    else
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
 
   return (

@@ -26,7 +26,9 @@ export function readHost(text: string): string | null {
 /** Hosts of the brand's own name hold nothing else; of any other site only what names the journey belongs. */
 export function likelyKind(host: string, brands: readonly string[]): 'single_brand' | 'general' {
   const labels = host.split('.').map(plain);
-  return brands.some((brand) => plain(brand) !== '' && labels.includes(plain(brand))) ? 'single_brand' : 'general';
+  return brands.some((brand) => plain(brand) !== '' && labels.includes(plain(brand)))
+    ? 'single_brand'
+    : 'general';
 }
 
 function plain(text: string): string {

@@ -4,7 +4,10 @@ import { SITE_KINDS } from '../../lib/core/journey';
 import { useWords } from '../language-context';
 import { Chip } from './chip-field';
 
-type Props = { readonly sites: readonly JourneySite[]; readonly onChange: (sites: readonly JourneySite[]) => void };
+type Props = {
+  readonly sites: readonly JourneySite[];
+  readonly onChange: (sites: readonly JourneySite[]) => void;
+};
 
 export function SiteList({ sites, onChange }: Props) {
   const words = useWords();

@@ -79,7 +79,8 @@ function withBrands(brands: readonly string[], text: string, words: Words): Type
     if (known !== undefined) return { list: brands, problem: words.journeyForm.brandKnown({ brand: known }) };
     list.push(name.slice(0, 80));
   }
-  if (list.length > MAX_BRANDS) return { list: brands, problem: words.journeyForm.limit({ count: MAX_BRANDS }) };
+  if (list.length > MAX_BRANDS)
+    return { list: brands, problem: words.journeyForm.limit({ count: MAX_BRANDS }) };
   return { list, problem: '' };
 }
 
@@ -92,8 +93,10 @@ function withSites(
   const list = [...sites];
   for (const piece of pieces(text, /[,;\s]/)) {
     const host = readHost(piece);
-    if (host === null) return { list: sites, problem: words.journeyForm.siteWrong({ text: piece.slice(0, 60) }) };
-    if (list.some((site) => site.host === host)) return { list: sites, problem: words.journeyForm.siteKnown({ host }) };
+    if (host === null)
+      return { list: sites, problem: words.journeyForm.siteWrong({ text: piece.slice(0, 60) }) };
+    if (list.some((site) => site.host === host))
+      return { list: sites, problem: words.journeyForm.siteKnown({ host }) };
     list.push({ host, kind: likelyKind(host, brands) });
   }
   if (list.length > MAX_SITES) return { list: sites, problem: words.journeyForm.limit({ count: MAX_SITES }) };
@@ -101,5 +104,8 @@ function withSites(
 }
 
 function pieces(text: string, separator: RegExp): string[] {
-  return text.split(separator).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return text
+    .split(separator)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 }

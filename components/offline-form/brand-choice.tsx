@@ -4,7 +4,11 @@ import { useWords } from '../language-context';
 
 const AT_ONCE = 5;
 
-type Props = { readonly brands: readonly string[]; readonly value: string; readonly onChange: (brand: string) => void };
+type Props = {
+  readonly brands: readonly string[];
+  readonly value: string;
+  readonly onChange: (brand: string) => void;
+};
 
 export function BrandChoice({ brands, value, onChange }: Props) {
   const say = useWords().offlineForm;

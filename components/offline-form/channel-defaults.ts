@@ -3,7 +3,14 @@ import type { Channel, Device, TouchpointType } from '../../lib/core/vocabulary'
 import { channelMode } from '../../lib/core/vocabulary';
 
 /** The channels offered at once; the others stand in the list behind "More". */
-export const FREQUENT_CHANNELS = ['store', 'word_of_mouth', 'phone', 'tv', 'out_of_home', 'print'] as const satisfies readonly Channel[];
+export const FREQUENT_CHANNELS = [
+  'store',
+  'word_of_mouth',
+  'phone',
+  'tv',
+  'out_of_home',
+  'print',
+] as const satisfies readonly Channel[];
 
 const TYPES: { readonly [K in Channel]: TouchpointType } = {
   website: 'product_page',
@@ -45,7 +52,8 @@ export function likelyType(channel: Channel, bought: boolean): TouchpointType {
 }
 
 export function likelyDevice(channel: Channel): Device {
-  if (channel === 'phone' || channel === 'sms' || channel === 'push' || channel === 'mobile_app') return 'phone';
+  if (channel === 'phone' || channel === 'sms' || channel === 'push' || channel === 'mobile_app')
+    return 'phone';
   return channelMode(channel) === 'offline' ? 'none' : 'unknown';
 }
 

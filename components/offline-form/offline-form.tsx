@@ -92,7 +92,12 @@ export function OfflineForm({ journey, onSave, onCancel }: Props) {
         <div class="segmented">
           {FREQUENT_CHANNELS.map((each) => (
             <label key={each}>
-              <input type="radio" name={`${id}-channel`} checked={channel === each} onChange={() => setChannel(each)} />
+              <input
+                type="radio"
+                name={`${id}-channel`}
+                checked={channel === each}
+                onChange={() => setChannel(each)}
+              />
               <span>{words.channels[each]}</span>
             </label>
           ))}

@@ -39,7 +39,13 @@ export function RatingScale({ legend, value, low, high, steps, onChange }: Props
               <svg width="24" height="10" viewBox="0 0 24 10">
                 <path d="M12 0v10" stroke="currentcolor" stroke-width="1.5" />
                 {rating !== 0 && (
-                  <rect x={rating < 0 ? 12 + rating * 6 : 12} y="2.5" width={Math.abs(rating) * 6} height="5" fill="currentcolor" />
+                  <rect
+                    x={rating < 0 ? 12 + rating * 6 : 12}
+                    y="2.5"
+                    width={Math.abs(rating) * 6}
+                    height="5"
+                    fill="currentcolor"
+                  />
                 )}
               </svg>
               <small>{formatSigned(language, rating)}</small>

@@ -26,7 +26,8 @@ export function readWhen(when: When, now: number): ReadWhen {
   switch (when.kind) {
     case 'time': {
       const [hours = NaN, minutes = NaN] = when.time.split(':').map(Number);
-      if (!Number.isInteger(hours) || !Number.isInteger(minutes)) return { ok: false, problem: 'date_missing' };
+      if (!Number.isInteger(hours) || !Number.isInteger(minutes))
+        return { ok: false, problem: 'date_missing' };
       const start = at(midnight, hours, minutes);
       return start > now ? { ok: false, problem: 'future' } : { ok: true, start, timePrecision: 'minute' };
     }
@@ -34,7 +35,11 @@ export function readWhen(when: When, now: number): ReadWhen {
       const first = FIRST_HOUR[when.part];
       if (at(midnight, first, 0) > now) return { ok: false, problem: 'future' };
       // a part that is still running: its middle may be to come
-      return { ok: true, start: Math.min(at(midnight, first + HOURS / 2, 0), now), timePrecision: 'part_of_day' };
+      return {
+        ok: true,
+        start: Math.min(at(midnight, first + HOURS / 2, 0), now),
+        timePrecision: 'part_of_day',
+      };
     }
     case 'day':
       if (midnight.getTime() > now) return { ok: false, problem: 'future' };

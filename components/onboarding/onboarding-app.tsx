@@ -30,7 +30,9 @@ export function OnboardingApp({ settings, hash }: Props) {
           plain
           setting={settings.language}
           onChange={(language) =>
-            void store.changeSettings({ language }).then(() => send({ kind: 'reconcile' }).catch(() => undefined))
+            void store
+              .changeSettings({ language })
+              .then(() => send({ kind: 'reconcile' }).catch(() => undefined))
           }
         />
       </PageHead>
@@ -45,7 +47,12 @@ export function OnboardingApp({ settings, hash }: Props) {
             onAnother={again}
           />
         ) : (
-          <Start agreedAt={settings.agreedAt} isOpen={hash === '#read'} failed={started.kind === 'failed'} onStart={start} />
+          <Start
+            agreedAt={settings.agreedAt}
+            isOpen={hash === '#read'}
+            failed={started.kind === 'failed'}
+            onStart={start}
+          />
         )}
       </main>
     </>
@@ -101,7 +108,10 @@ function Start({ agreedAt, isOpen, failed, onStart }: StartProps) {
   const say = words.onboarding;
   const language = useLanguage();
   const { store } = useDoors();
-  const journeys = readyOr(useObserved(() => store.journeys(), 'journeys'), []);
+  const journeys = readyOr(
+    useObserved(() => store.journeys(), 'journeys'),
+    [],
+  );
   const running = journeys.filter((journey) => journey.state === 'recording');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -19,16 +19,31 @@ export function ToolbarPicture() {
         <circle cx="4" cy="13" r="1.6" />
       </g>
       {/* the list it opens */}
-      <path d="M106 53.500q0-8 8-8h151l6-7 6 7h31q8 0 8 8V131H106z" fill="var(--surface-3)" stroke="var(--line-strong)" />
+      <path
+        d="M106 53.500q0-8 8-8h151l6-7 6 7h31q8 0 8 8V131H106z"
+        fill="var(--surface-3)"
+        stroke="var(--line-strong)"
+      />
       <g transform="translate(122 60)">
         <rect width="20" height="20" rx="4.5" fill="#1f2428" />
-        <path d="M4.5 15.500h2.600c4.5 0 .5-5.7 4.5-5.700h.5c3.7 0 .2-4.2 2.7-4.9" stroke="#fbfaf7" stroke-width="2.2" stroke-linecap="round" />
+        <path
+          d="M4.5 15.500h2.600c4.5 0 .5-5.7 4.5-5.700h.5c3.7 0 .2-4.2 2.7-4.9"
+          stroke="#fbfaf7"
+          stroke-width="2.2"
+          stroke-linecap="round"
+        />
         <circle cx="15" cy="5" r="2.6" fill="#ff5a4d" />
         <text x="32" y="15" fill="var(--text)" font-size="14" font-weight="600">
           Desire Path
         </text>
         {/* pin */}
-        <g transform="translate(158 2)" stroke="var(--text)" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round">
+        <g
+          transform="translate(158 2)"
+          stroke="var(--text)"
+          stroke-width="1.6"
+          stroke-linejoin="round"
+          stroke-linecap="round"
+        >
           <rect x="-5" y="-6" width="28" height="28" rx="8" fill="var(--shade-2)" stroke="none" />
           <path d="M6 1h6l-.8 5.500L14 9.500H4L6.8 6.500zM9 9.500V16" />
         </g>

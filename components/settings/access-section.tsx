@@ -14,7 +14,10 @@ export function AccessSection({ access, run }: Props) {
   const say = words.settings;
   const { store, requestOrigins } = useDoors();
   const [patterns, setPatterns] = useState<readonly string[] | null>(null);
-  const journeys = readyOr(useObserved(() => store.journeys(), 'journeys'), []);
+  const journeys = readyOr(
+    useObserved(() => store.journeys(), 'journeys'),
+    [],
+  );
 
   useEffect(() => {
     const read = () => void access.granted().then(setPatterns, (error: unknown) => console.error(error));

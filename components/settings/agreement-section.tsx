@@ -6,11 +6,12 @@ import { useDoors } from '../doors';
 import { useLanguage, useWords } from '../language-context';
 import { Section } from './section';
 import type { SiteAccess } from './site-access';
+import type { Say } from './use-change';
 
 type Props = {
   readonly settings: Settings;
   readonly access: SiteAccess;
-  readonly run: (work: () => Promise<unknown>, done?: string) => Promise<void>;
+  readonly run: (work: () => Promise<unknown>, done?: Say) => Promise<void>;
 };
 
 export function AgreementSection({ settings, access, run }: Props) {
@@ -38,7 +39,7 @@ export function AgreementSection({ settings, access, run }: Props) {
     <Section title={say.agreeTitle}>
       <p>{say.agreedOn({ date: formatDateTime(language, settings.agreedAt, 'long') })}</p>
       <p class="row">
-        <button type="button" onClick={() => void run(press, say.withdrawn)}>
+        <button type="button" onClick={() => void run(press, (w) => w.settings.withdrawn)}>
           {say.withdraw}
         </button>
         <button type="button" class="quiet" onClick={() => openPage('onboarding', 'read')}>

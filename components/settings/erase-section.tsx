@@ -4,10 +4,11 @@ import { useDoors } from '../doors';
 import { useWords } from '../language-context';
 import { Section } from './section';
 import type { SiteAccess } from './site-access';
+import type { Say } from './use-change';
 
 type Props = {
   readonly access: SiteAccess;
-  readonly run: (work: () => Promise<unknown>, done?: string) => Promise<void>;
+  readonly run: (work: () => Promise<unknown>, done?: Say) => Promise<void>;
 };
 
 export function EraseSection({ access, run }: Props) {
@@ -40,7 +41,7 @@ export function EraseSection({ access, run }: Props) {
           class="card stack tight"
           onSubmit={(event) => {
             event.preventDefault();
-            if (isSure) void run(erase, say.erased);
+            if (isSure) void run(erase, (w) => w.settings.erased);
           }}
         >
           <label for="erase-word">{say.eraseType({ word: say.eraseWord })}</label>

@@ -11,8 +11,14 @@ export function KeptSection() {
   const say = words.settings;
   const language = useLanguage();
   const { store, openPage } = useDoors();
-  const touchpoints = readyOr(useObserved(() => store.countTouchpoints(), 'count'), 0);
-  const journeys = readyOr(useObserved(() => store.journeys(), 'journeys'), []);
+  const touchpoints = readyOr(
+    useObserved(() => store.countTouchpoints(), 'count'),
+    0,
+  );
+  const journeys = readyOr(
+    useObserved(() => store.journeys(), 'journeys'),
+    [],
+  );
   const [megabytes, setMegabytes] = useState<number | null>(null);
 
   useEffect(() => {
@@ -39,7 +45,9 @@ export function KeptSection() {
         })}{' '}
         {Number.isFinite(since) && say.keptSince({ date: formatDateTime(language, since, 'long') })}{' '}
         {megabytes !== null &&
-          say.keptSize({ size: formatNumber(language, megabytes, { maximumFractionDigits: megabytes < 10 ? 1 : 0 }) })}
+          say.keptSize({
+            size: formatNumber(language, megabytes, { maximumFractionDigits: megabytes < 10 ? 1 : 0 }),
+          })}
       </p>
       <p>
         <button type="button" onClick={() => openPage('dashboard')}>

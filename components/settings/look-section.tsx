@@ -12,13 +12,22 @@ export function LookSection({ settings, change }: Props) {
     <Section title={say.look}>
       <div class="field">
         <label for="language">{say.language}</label>
-        <LanguageSwitch id="language" setting={settings.language} onChange={(language) => change({ language })} />
+        <LanguageSwitch
+          id="language"
+          setting={settings.language}
+          onChange={(language) => change({ language })}
+        />
       </div>
       <fieldset class="segmented">
         <legend>{say.theme}</legend>
         {(['system', 'light', 'dark'] as const).map((theme) => (
           <label key={theme}>
-            <input type="radio" name="theme" checked={settings.theme === theme} onChange={() => change({ theme })} />
+            <input
+              type="radio"
+              name="theme"
+              checked={settings.theme === theme}
+              onChange={() => change({ theme })}
+            />
             <span>{say.themes[theme]}</span>
           </label>
         ))}

@@ -64,7 +64,9 @@ export function NeverSection({ settings, change }: Props) {
               <Chip
                 key={host}
                 name={host}
-                onRemove={() => change(({ neverRecord }) => ({ neverRecord: neverRecord.filter((each) => each !== host) }))}
+                onRemove={() =>
+                  change(({ neverRecord }) => ({ neverRecord: neverRecord.filter((each) => each !== host) }))
+                }
               />
             ))}
           </ul>

@@ -23,23 +23,23 @@ export function SettingsApp({ settings, access }: Props) {
   return (
     <>
       <PageHead />
-    <main class="page narrow settings">
-      <h1>{words.settings.title}</h1>
-      <LookSection settings={settings} change={change} />
-      <ParticipantSection settings={settings} change={change} />
-      <Section title={words.settings.recordTitle}>
-        <TitlesField settings={settings} change={change} />
-      </Section>
-      <AccessSection access={access} run={run} />
-      <NeverSection settings={settings} change={change} />
-      <CountingSection settings={settings} change={change} />
-      <KeptSection />
-      <AgreementSection settings={settings} access={access} run={run} />
-      <EraseSection access={access} run={run} />
-      <div role="status" class={said === '' ? 'visually-hidden' : 'toast'}>
-        {said}
-      </div>
-    </main>
+      <main class="page narrow settings">
+        <h1>{words.settings.title}</h1>
+        <LookSection settings={settings} change={change} />
+        <ParticipantSection settings={settings} change={change} />
+        <Section title={words.settings.recordTitle}>
+          <TitlesField settings={settings} change={change} />
+        </Section>
+        <AccessSection access={access} run={run} />
+        <NeverSection settings={settings} change={change} />
+        <CountingSection settings={settings} change={change} />
+        <KeptSection />
+        <AgreementSection settings={settings} access={access} run={run} />
+        <EraseSection access={access} run={run} />
+        <div role="status" class={said === '' ? 'visually-hidden' : 'toast'}>
+          {said}
+        </div>
+      </main>
     </>
   );
 }

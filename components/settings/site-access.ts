@@ -27,7 +27,11 @@ export function grantedSites(patterns: readonly string[]): GrantedSite[] {
     .sort((a, b) => a.host.localeCompare(b.host));
 }
 
-export type MissingAccess = { readonly hosts: readonly string[]; readonly allSites: boolean; readonly origins: readonly string[] };
+export type MissingAccess = {
+  readonly hosts: readonly string[];
+  readonly allSites: boolean;
+  readonly origins: readonly string[];
+};
 
 /** What the unfinished journeys need and the browser has not granted. */
 export function missingAccess(journeys: readonly Journey[], patterns: readonly string[]): MissingAccess {

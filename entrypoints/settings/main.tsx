@@ -4,7 +4,12 @@ import { DoorsContext } from '../../components/doors';
 import { Screen } from '../../components/screen';
 import { SettingsApp } from '../../components/settings/settings-app';
 import type { SiteAccess } from '../../components/settings/site-access';
-import { clearExtensionStorage, giveBack, grantedPatterns, watchAccess } from '../../lib/platform/site-access';
+import {
+  clearExtensionStorage,
+  giveBack,
+  grantedPatterns,
+  watchAccess,
+} from '../../lib/platform/site-access';
 import { openDoors } from '../doors/open-doors';
 
 const access: SiteAccess = {

@@ -270,22 +270,75 @@ export const words = {
   },
   partsOfDay: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
 
+  /** Groups of evidence; the word is from our own lists, never from the page. */
   evidence: {
     address_word: (p: { word: string }) => `the word “${p.word}” in the address`,
+    host_word: (p) => `the word “${p.word}” in the site’s name`,
     title_word: (p) => `the word “${p.word}” in the title`,
-    heading_word: (p) => `the word “${p.word}” in a heading`,
+    heading_word: (p) => `the word “${p.word}” in the heading`,
+    subheading_word: (p) => `the word “${p.word}” in a smaller heading`,
     button_word: (p) => `a button that says “${p.word}”`,
-    link_word: (p) => `a link that says “${p.word}”`,
-    text_word: (p) => `the word “${p.word}” on the page`,
+    button_many: (p) => `many buttons that say “${p.word}”`,
+    template_word: (p) => `the word “${p.word}” in the page’s template`,
     structured: (p) => `the page describes itself as “${p.word}”`,
-    meta: (p) => `the page’s own label “${p.word}”`,
-    form: (p) => `a form for “${p.word}”`,
-    site: (p) => `a site known as “${p.word}”`,
-    layout: (p) => `how the page is built: “${p.word}”`,
-    referrer: (p) => `you came from “${p.word}”`,
+    open_graph: (p) => `the page’s own label “${p.word}”`,
+    meta: (p) => `a note of the page to machines: “${p.word}”`,
+    parameter: (p) => `the part “${p.word}” in the address`,
+    field: (p) => `a field for “${p.word}”`,
+    control: (p) => `a part of the page: “${p.word}”`,
+    hidden: (p) => `a hidden field “${p.word}”`,
+    generator: (p) => `a site made with “${p.word}”`,
+    host: (p) => `a site of the kind “${p.word}”`,
+    depth: () => 'how deep in the site the page lies',
     /** For a group this table does not name. */
     other: (p) => `a sign of “${p.word}”`,
   } satisfies Record<string, Saying> as Record<string, Saying> & { readonly other: Saying },
+  /** Evidence that is no word: whole codes of what the page reader found. */
+  evidenceSigns: {
+    'address:root': 'the front page of the site',
+    'address:slug': 'a name in the address',
+    'address:number': 'a number in the address',
+    'address:html': 'an address ending in .html',
+    'address:date': 'a date in the address',
+    'field:card': 'a field for a card number',
+    'field:card_frame': 'a card form of a payment service',
+    'field:password': 'a field for a password',
+    'field:new_password': 'a field for a new password',
+    'field:email': 'a field for an e-mail address',
+    'field:tel': 'a field for a phone number',
+    'field:search': 'a search field',
+    'field:address': 'a field for a postal address',
+    'field:coupon': 'a field for a discount code',
+    'field:quantity': 'a field for a quantity',
+    'field:captcha': 'a test against robots',
+    'field:textarea': 'a large text field',
+    'field:payment_method': 'a choice of payment',
+    'field:shipping_method': 'a choice of delivery',
+    'field:order_number': 'a field for an order number',
+    'field:review': 'a field for a review',
+    'field:rating': 'stars to give',
+    'control:add': 'a button that puts into the cart',
+    'control:price': 'prices on the page',
+    'control:card': 'a list of products',
+    'control:crumb': 'the way through the categories',
+    'control:sort': 'sorting or filters',
+    'control:comment': 'comments',
+    'control:gallery': 'a picture gallery',
+    'control:article': 'an article’s author or date',
+    'hidden:order': 'an order number in the form',
+    'hidden:product': 'a product number in the form',
+    'meta:noindex': 'the page hides from search engines',
+    'parameter:query': 'a search in the address',
+    'host:engine': 'a search engine',
+    'host:social': 'a social network',
+    'host:forum': 'a forum',
+    'host:video': 'a video site',
+    'host:reviews': 'a review site',
+    'host:prices': 'a price comparison',
+    'host:courier': 'a courier service',
+    'host:assistant': 'an AI assistant',
+    'host:public': 'a public reference site',
+  },
 
   toolbar: {
     recording: (p: { need: string }) => `Desire Path: recording “${p.need}”`,
@@ -328,7 +381,8 @@ export const words = {
     refusedTitle: 'The browser did not give access',
     refusedLead: (p: { need: string }) =>
       `The journey “${p.need}” is kept, but no page can be recorded yet. To allow it, press the button and answer the browser’s question with “Allow”. You can also do this later, in the settings.`,
-    offlineOnly: 'You have listed no site, so no page is recorded yet. Open a shop and press “Add this site” in the window of the icon.',
+    offlineOnly:
+      'You have listed no site, so no page is recorded yet. Open a shop and press “Add this site” in the window of the icon.',
     askAgain: 'Ask the browser again',
     nextTitle: 'What happens now',
     next: [
@@ -338,8 +392,10 @@ export const words = {
     ],
     pinTitle: 'Keep the icon in sight',
     pinChromium: 'Press the puzzle piece at the top right of the browser, then the pin beside Desire Path.',
-    pinFirefox: 'Press the puzzle piece at the top right of the browser, then the gear beside Desire Path, then “Pin to Toolbar”.',
-    pinPicture: 'The browser’s toolbar: the puzzle piece, the list of extensions, and the pin beside Desire Path',
+    pinFirefox:
+      'Press the puzzle piece at the top right of the browser, then the gear beside Desire Path, then “Pin to Toolbar”.',
+    pinPicture:
+      'The browser’s toolbar: the puzzle piece, the list of extensions, and the pin beside Desire Path',
     another: 'Start another journey',
     openSettings: 'Settings',
     runningTitle: 'Already running',
@@ -360,7 +416,8 @@ export const words = {
     noFavourite: 'No favourite',
     owned: 'Brand you have now',
     sites: 'Sites to record',
-    sitesHint: 'A shop, a search engine, a review site. You can add more later with one click, while you are on the site.',
+    sitesHint:
+      'A shop, a search engine, a review site. You can add more later with one click, while you are on the site.',
     siteExample: 'acme.com',
     addSite: 'Add site',
     siteKindOf: (p: { host: string }) => `On ${p.host}`,
@@ -370,7 +427,8 @@ export const words = {
     scopeListedHint: 'The browser will ask for access to these sites only.',
     scopeAllHint:
       'The browser will ask for access to all sites. A page is kept only if it names what you look for or one of the brands; the others leave no trace.',
-    limit: (p: { count: number }) => counted(p.count, { one: 'At most # entry.', other: 'At most # entries.' }),
+    limit: (p: { count: number }) =>
+      counted(p.count, { one: 'At most # entry.', other: 'At most # entries.' }),
   },
 
   offlineForm: {
@@ -422,7 +480,8 @@ export const words = {
     participant: 'Pseudonym',
     participantHint:
       'Stands in every row you export. A short code such as P07; never your name or e-mail address.',
-    participantWrong: 'Use 1 to 24 letters, digits, hyphens or underscores, beginning with a letter. No @, no spaces.',
+    participantWrong:
+      'Use 1 to 24 letters, digits, hyphens or underscores, beginning with a letter. No @, no spaces.',
     participantApplies: 'Applies to journeys you start from now on; those you have keep theirs.',
     recordTitle: 'What is recorded',
     titles: 'Keep page titles',
@@ -462,11 +521,13 @@ export const words = {
     bandLow: 'Band from',
     bandHigh: 'Band to',
     bandUnit: 'contacts',
-    bandHint: 'That it takes 7 to 11 contacts is a saying, not a law. The band is drawn pale behind your own figures.',
+    bandHint:
+      'That it takes 7 to 11 contacts is a saying, not a law. The band is drawn pale behind your own figures.',
     numberWrong: (p: { low: number; high: number }) => `A whole number from ${p.low} to ${p.high}.`,
     bandWrong: 'The second number must not be smaller than the first.',
     keptTitle: 'What is kept',
-    kept: (p: { touchpoints: string; journeys: string }) => `${p.touchpoints} in ${p.journeys}, on this device only.`,
+    kept: (p: { touchpoints: string; journeys: string }) =>
+      `${p.touchpoints} in ${p.journeys}, on this device only.`,
     keptSince: (p: { date: string }) => `The oldest is from ${p.date}.`,
     keptNothing: 'Nothing is stored yet.',
     keptSize: (p: { size: string }) => `About ${p.size} MB on the disk.`,
@@ -477,10 +538,12 @@ export const words = {
     readAndAgree: 'Read and agree',
     readAgain: 'Read it again',
     withdraw: 'Withdraw agreement',
-    withdrawHint: 'Recording stops at once and the browser’s access to sites is given back. What is stored stays until you erase it.',
+    withdrawHint:
+      'Recording stops at once and the browser’s access to sites is given back. What is stored stays until you erase it.',
     withdrawn: 'Withdrawn. Nothing is recorded any more.',
     eraseTitle: 'Erase everything',
-    eraseHint: 'Deletes all journeys, touchpoints, corrections and settings of Desire Path in this browser. This cannot be undone; export first what you want to keep.',
+    eraseHint:
+      'Deletes all journeys, touchpoints, corrections and settings of Desire Path in this browser. This cannot be undone; export first what you want to keep.',
     eraseHonest:
       'The browser frees the space but may leave remains on the disk until it writes over them, and a backup of your computer may hold a copy. Files you have exported are not touched.',
     erase: 'Erase everything …',
@@ -505,15 +568,19 @@ export const words = {
     type: 'What it was',
     channel: 'Channel',
     activeTime: 'Active time',
-    several: (p: { count: number }) => counted(p.count, { one: '# touchpoint here', other: '# touchpoints here' }),
-    onlyNewest: (p: { shown: string; all: string }) => `The newest ${p.shown} of ${p.all}; all of them are in the CSV.`,
+    several: (p: { count: number }) =>
+      counted(p.count, { one: '# touchpoint here', other: '# touchpoints here' }),
+    onlyNewest: (p: { shown: string; all: string }) =>
+      `The newest ${p.shown} of ${p.all}; all of them are in the CSV.`,
     path: {
       title: 'The path',
       stepAxis: 'touchpoint, in order',
       dayAxis: 'day',
       hourAxis: 'time of day',
-      empty: 'Your path will appear here: a mark for every touchpoint, from noticing a brand to telling others about it.',
-      summary: (p: { touchpoints: string; brands: string; stages: string }) => `${p.touchpoints}, ${p.brands}. ${p.stages}.`,
+      empty:
+        'Your path will appear here: a mark for every touchpoint, from noticing a brand to telling others about it.',
+      summary: (p: { touchpoints: string; brands: string; stages: string }) =>
+        `${p.touchpoints}, ${p.brands}. ${p.stages}.`,
       stageCount: (p: { stage: string; count: string }) => `${p.stage}: ${p.count}`,
       back: (p: { count: number; pairs: string }) =>
         counted(p.count, {
@@ -532,7 +599,8 @@ export const words = {
       days: 'Days with a contact',
       band: (p: { low: string; high: string }) => `${p.low}–${p.high}: what some say a purchase takes`,
       empty: 'Here you will see how often you met each brand before you bought.',
-      summaryOf: (p: { brand: string; collapsed: string; raw: string }) => `${p.brand}: ${p.collapsed} (${p.raw})`,
+      summaryOf: (p: { brand: string; collapsed: string; raw: string }) =>
+        `${p.brand}: ${p.collapsed} (${p.raw})`,
       summary: (p: { list: string; ordered: boolean }) =>
         p.ordered ? `Up to the order: ${p.list}.` : `So far, without an order: ${p.list}.`,
       rule: (p: { seconds: number }) =>
@@ -555,7 +623,10 @@ export const words = {
     scope: 'Apply to',
     onlyThis: 'this one',
     allLike: (p: { host: string; count: number }) =>
-      counted(p.count, { one: `pages like it on ${p.host} (#)`, other: `all pages like it on ${p.host} (#)` }),
+      counted(p.count, {
+        one: `pages like it on ${p.host} (#)`,
+        other: `all pages like it on ${p.host} (#)`,
+      }),
     allLikeHint: 'Also to those still to come. You find this rule on the dashboard and can remove it.',
     back: 'As it was recorded',
     notOne: 'Not a touchpoint',
@@ -601,7 +672,6 @@ export const words = {
   review: {
     title: 'Which journey?',
     lead: 'These pages fit several of your journeys. They wait here and are in no file until you choose.',
-    none: 'No page waits for you.',
     discard: 'None of them',
     count: (p: { count: number }) => counted(p.count, { one: '# page waits', other: '# pages wait' }),
   },
@@ -623,7 +693,8 @@ export const words = {
     journey: 'Journey',
     newJourney: 'New journey',
     agreeTitle: 'Nothing is recorded yet',
-    agreeLead: 'Read in a minute what Desire Path keeps and what it never does. Then name what you want to buy.',
+    agreeLead:
+      'Read in a minute what Desire Path keeps and what it never does. Then name what you want to buy.',
     agreeButton: 'Read and begin',
     startTitle: 'What do you want to buy?',
     startLead: 'Name it, and the pages you look at on the way become your path.',
@@ -638,10 +709,10 @@ export const words = {
     notRecorded: (p: { host: string }) => `${p.host} is not recorded.`,
     addSite: 'Add this site',
     added: (p: { host: string }) => `${p.host} is added.`,
-    refused: (p: { host: string }) => `The browser gave no access to ${p.host}. It is in your list; press again to be asked once more.`,
+    refused: (p: { host: string }) =>
+      `The browser gave no access to ${p.host}. It is in your list; press again to be asked once more.`,
     never: (p: { host: string }) => `${p.host} is never recorded.`,
     noPage: 'No web page in this tab.',
-    reload: 'This page was open before recording began. Load it again to see it here.',
     latest: 'Last touchpoints',
     latestNone: 'The last touchpoints will stand here, ready to be corrected.',
     addOffline: 'Add what happened offline',
@@ -664,10 +735,12 @@ export const words = {
     journey: 'Journey',
     print: 'Print',
     noJourneyTitle: 'No journey yet',
-    noJourneyLead: 'A journey is one need, from the first thought to the purchase and after. Start one, or import a file.',
+    noJourneyLead:
+      'A journey is one need, from the first thought to the purchase and after. Start one, or import a file.',
     start: 'Start a journey',
     noRowsTitle: 'Nothing recorded yet',
-    noRowsLead: 'Open a shop you have listed, or add what happened offline. Every touchpoint will be a row here.',
+    noRowsLead:
+      'Open a shop you have listed, or add what happened offline. Every touchpoint will be a row here.',
     filter: 'Search',
     filterHint: 'brand, product, site, note',
     anyStage: 'Any stage',
@@ -688,7 +761,6 @@ export const words = {
       channel: 'Channel',
       where: 'Where',
       active: 'Active',
-      note: 'Note',
     },
     selected: (p: { count: number }) => counted(p.count, { one: '# chosen', other: '# chosen' }),
     select: (p: { row: string }) => `Choose ${p.row}`,
@@ -700,21 +772,26 @@ export const words = {
     siteKind: (p: { host: string }) => `What belongs on ${p.host}`,
     favourite: (p: { brand: string }) => `Favourite: ${p.brand}`,
     rulesTitle: 'Your rules',
-    rulesLead: 'Made when you applied a correction to all pages like one. Removing a rule gives the pages back to what was recorded.',
+    rulesLead:
+      'Made when you applied a correction to all pages like one. Removing a rule gives the pages back to what was recorded.',
     rulesNone: 'No rule yet. Correct a touchpoint and apply it to all pages like it.',
-    rule: (p: { host: string; path: string; choice: string }) => `Pages like ${p.host}${p.path} are: ${p.choice}`,
+    rule: (p: { host: string; path: string; choice: string }) =>
+      `Pages like ${p.host}${p.path} are: ${p.choice}`,
     ruleRemoved: 'Rule removed.',
     noBrand: 'no brand',
     exportTitle: 'Export',
-    exportLead: 'The file is made on this device and saved where your browser saves downloads. Waiting pages are not in it.',
+    exportLead:
+      'The file is made on this device and saved where your browser saves downloads. Waiting pages are not in it.',
     exportWhich: 'Journeys',
     exportAll: 'All journeys',
     importTitle: 'Import',
-    importLead: 'A touchpoints CSV, or a zip saved here with “Export all”. You see what is in it before anything is stored.',
+    importLead:
+      'A touchpoints CSV, or a zip saved here with “Export all”. You see what is in it before anything is stored.',
     importChoose: 'Choose a file',
     importDrop: 'or drop it here',
     importReading: 'Reading the file',
-    importHas: (p: { touchpoints: string; journeys: string }) => `The file has ${p.touchpoints} in ${p.journeys}.`,
+    importHas: (p: { touchpoints: string; journeys: string }) =>
+      `The file has ${p.touchpoints} in ${p.journeys}.`,
     importKept: 'What is here already stays as it is. Imported journeys do not record until you resume them.',
     importSpan: (p: { from: string; to: string }) => `From ${p.from} to ${p.to}.`,
     importNow: 'Import',
@@ -724,7 +801,9 @@ export const words = {
     problems: {
       too_large: (p: Problem) => `${p.file} is larger than 64 MB. Export fewer journeys at a time.`,
       not_readable: (p: Problem) =>
-        p.row > 0 ? `Line ${p.row} of ${p.file} cannot be read as a table.` : `${p.file} is neither a CSV nor a zip that can be read.`,
+        p.row > 0
+          ? `Line ${p.row} of ${p.file} cannot be read as a table.`
+          : `${p.file} is neither a CSV nor a zip that can be read.`,
       no_touchpoints: (p: Problem) => `${p.file} holds no touchpoints.csv.`,
       missing_columns: (p: Problem) => `${p.file} lacks these columns: ${p.column}.`,
       bad_value: (p: Problem) =>
@@ -732,7 +811,8 @@ export const words = {
           ? `Line ${p.row} of ${p.file}: the column ${p.column} is empty.`
           : `Line ${p.row} of ${p.file}: “${p.value}” does not fit the column ${p.column}.`,
       newer_version: (p: Problem) => `${p.file} was made by a newer version of Desire Path. Update first.`,
-      too_many_rows: (p: Problem) => `${p.file} has ${p.value} rows; at most 200,000 can be imported at once.`,
+      too_many_rows: (p: Problem) =>
+        `${p.file} has ${p.value} rows; at most 200,000 can be imported at once.`,
       duplicate_id: (p: Problem) => `Line ${p.row} of ${p.file}: the id ${p.value} occurs twice.`,
     },
   },

@@ -47,7 +47,12 @@ export function formatSigned(id: LanguageId, value: number): string {
 export type DateStyle = 'date' | 'day' | 'time' | 'dateTime' | 'long';
 
 /** `zone`: IANA name of where it happened; without it, the device's zone. */
-export function formatDateTime(id: LanguageId, time: number, style: DateStyle = 'dateTime', zone = ''): string {
+export function formatDateTime(
+  id: LanguageId,
+  time: number,
+  style: DateStyle = 'dateTime',
+  zone = '',
+): string {
   const { calendar, tag } = languageOf(id).locale;
   const where = zone === '' ? {} : { timeZone: zone };
   if (!calendar) return new Intl.DateTimeFormat(tag, { ...DATE_OPTIONS[style], ...where }).format(time);

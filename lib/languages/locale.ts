@@ -30,6 +30,5 @@ export function intlLocale(tag: string): Locale {
 /** `counted(3, { one: '# row', other: '# rows' })` → `3 rows`; `#` is the formatted count. */
 export function counterOf(locale: Locale): (count: number, forms: PluralForms) => string {
   const format = new Intl.NumberFormat(locale.numberTag);
-  return (count, forms) =>
-    (forms[locale.plural(count)] ?? forms.other).replaceAll('#', format.format(count));
+  return (count, forms) => (forms[locale.plural(count)] ?? forms.other).replaceAll('#', format.format(count));
 }
