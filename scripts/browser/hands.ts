@@ -91,6 +91,8 @@ export async function follow(
   name: string | RegExp,
   where: Omit<Wanted, 'name'> = {},
 ): Promise<void> {
+  // a browser paints nothing in a tab behind, and a click there would wait for ever
+  await page.bringToFront();
   const before = await documentOf(page);
   await press(page, name, where);
   await until(
@@ -151,6 +153,12 @@ async function look(
         (element instanceof HTMLElement ? element.innerText : (element?.textContent ?? ''))
           .replace(/\s+/gu, ' ')
           .trim();
+      // a key that does the same stands in the button, and is not its name
+      const withoutKeys = (element: Element): string => {
+        const copy = element.cloneNode(true) as Element;
+        for (const key of copy.querySelectorAll('kbd')) key.remove();
+        return (copy.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      };
       const namesOf = (element: Element): string[] => {
         const labelled = (element.getAttribute('aria-labelledby') ?? '')
           .split(' ')
@@ -164,6 +172,7 @@ async function look(
           // a label's first line, without the hint that stands under it
           ...labels.map((label) => (label.innerText ?? '').trim().split('\n')[0] ?? ''),
           what === 'control' ? words(element) : '',
+          what === 'control' ? withoutKeys(element) : '',
           element.getAttribute('title') ?? '',
           element.getAttribute('placeholder') ?? '',
         ].filter((one) => one !== '');

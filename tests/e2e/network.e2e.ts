@@ -10,6 +10,7 @@ const BROWSERS_OWN = new Set([
   'clients2.google.com',
   'accounts.google.com',
   'content-autofill.googleapis.com',
+  'redirector.gvt1.com',
   'optimizationguide-pa.googleapis.com',
   'firefox.settings.services.mozilla.com',
   'content-signature-2.cdn.mozilla.net',
