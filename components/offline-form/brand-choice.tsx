@@ -67,7 +67,7 @@ export function BrandChoice({ brands, value, onChange }: Props) {
       )}
       <datalist id={`${id}-list`}>
         {brands.slice(AT_ONCE).map((brand) => (
-          <option key={brand} value={brand} />
+          <option key={brand}>{brand}</option>
         ))}
       </datalist>
     </fieldset>

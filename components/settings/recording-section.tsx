@@ -18,8 +18,8 @@ export function TitlesField({ settings, change }: Props) {
         checked={settings.keepTitles}
         onChange={(event) => change({ keepTitles: event.currentTarget.checked })}
       />
-      <span>
-        <span class="strong">{say.titles}</span>
+      <span class="strong">
+        {say.titles}
         <small class="hint">{say.titlesHint}</small>
       </span>
     </label>

@@ -1,0 +1,62 @@
+/** Screens in jsdom: a real store over fake-indexeddb, the rest of the outside written down. */
+import 'fake-indexeddb/auto';
+import { cleanup, render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { afterEach } from 'vitest';
+import { DoorsContext, type Doors } from '../../components/doors';
+import { LanguageContext } from '../../components/language-context';
+import type { LanguageId } from '../../lib/core/ports';
+import { openDatabase } from '../../lib/store/database';
+import { observe, openStore } from '../../lib/store/open-store';
+
+afterEach(cleanup);
+
+export const NOW = Date.UTC(2026, 10, 21, 14, 30);
+
+export type Outside = Doors & {
+  /** What was asked of the outside, in order. */
+  readonly log: string[];
+  /** What the browser's question is answered with. */
+  answer: boolean | 'throws';
+};
+
+let databases = 0;
+
+export function makeOutside(): Outside {
+  databases += 1;
+  let ids = 0;
+  const log: string[] = [];
+  const outside: Outside = {
+    log,
+    answer: true,
+    store: openStore(openDatabase(`screen-${databases}`)),
+    observe,
+    send: (message) => {
+      log.push(`send ${message.kind}`);
+      return Promise.resolve({ ok: true } as never);
+    },
+    now: () => NOW,
+    newId: () => {
+      ids += 1;
+      return `id${ids}`;
+    },
+    newEventId: () => outside.newId(),
+    requestOrigins: (origins) => {
+      log.push(`ask ${origins.join(' ')}`);
+      return outside.answer === 'throws'
+        ? Promise.reject(new Error('no gesture'))
+        : Promise.resolve(outside.answer);
+    },
+    openPage: (page, hash = '') => void log.push(`open ${page}${hash === '' ? '' : `#${hash}`}`),
+    saveFile: (name) => void log.push(`save ${name}`),
+  };
+  return outside;
+}
+
+export function show(children: ComponentChildren, outside: Outside, language: LanguageId = 'en') {
+  return render(
+    <DoorsContext.Provider value={outside}>
+      <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
+    </DoorsContext.Provider>,
+  );
+}
