@@ -84,8 +84,9 @@ export class Recorder {
     this.journeys = scope.journeys;
     this.listed = scope.listed;
     this.listen();
-    // time before the journey began does not count: a page that was not kept starts afresh
-    if (this.visit?.kept !== true && document.visibilityState === 'visible') this.openVisit(arrival());
+    // time before the journey began does not count: a page that was not kept starts afresh, under the same
+    // id, since the background may be storing it while its answer is still on the way
+    if (this.visit?.kept !== true && document.visibilityState === 'visible') this.openVisit(arrival(), this.visit?.eventId);
   }
 
   /** On a site that nobody listed the background is asked first: on a never-record site nothing is read. */
@@ -135,13 +136,13 @@ export class Recorder {
     this.api.storage.onChanged.removeListener(this.onStored);
   }
 
-  private openVisit(navigation: NavigationType): void {
+  private openVisit(navigation: NavigationType, id?: string): void {
     const now = Date.now();
     const started = performance.now();
     const random = crypto.getRandomValues(new Uint8Array(16));
     const reading = navigation === 'step' ? null : this.reader.read();
     this.visit = {
-      eventId: eventId(now, random),
+      eventId: id ?? eventId(now, random),
       step: this.step,
       navigation,
       entry: this.reader.entryFacts(),

@@ -33,6 +33,9 @@ const OPEN = (extensionId: string, address: string): string => `(async () => {
   return '';
 })()`;
 
+/** The popup opened last in each browser: puppeteer is told when it is gone. */
+const opened = new WeakMap<Browser, Context>();
+
 export async function openFirefoxPopup(
   browser: Browser,
   extensionId: string,
@@ -41,20 +44,33 @@ export async function openFirefoxPopup(
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const tree = async (parameters: object): Promise<Context[]> =>
     ((await bidi.send('browsingContext.getTree', parameters)).result as { contexts: Context[] }).contexts;
+  const old = opened.get(browser);
+  if (old !== undefined) bidi.emit('browsingContext.contextDestroyed', { ...old, children: [] });
+  opened.delete(browser);
+
   const windows = await tree({ 'moz:scope': 'chrome' });
   const window = windows.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
-  const { result } = await bidi.send('script.evaluate', {
-    expression: OPEN(extensionId, address),
-    target: { context: window },
-    awaitPromise: true,
-  });
-  const id = (result as { result?: { value?: string } }).result?.value ?? '';
-  if (id === '') throw new Error(`the popup did not open: ${JSON.stringify(result)}`);
+  let context: Context | undefined;
+  let realms: object[] = [];
+  // a popup closes when the focus is still on its way elsewhere: then the button is pressed again
+  await until(async () => {
+    const { result } = await bidi.send('script.evaluate', {
+      expression: OPEN(extensionId, address),
+      target: { context: window },
+      awaitPromise: true,
+    });
+    const root = (result as { result?: { value?: string } }).result?.value ?? '';
+    if (root === '') throw new Error(JSON.stringify(result));
+    [context] = await tree({ root });
+    realms = ((await bidi.send('script.getRealms', { context: root })).result as { realms: object[] }).realms;
+    return context !== undefined && realms.length > 0;
+  }, 'the popup to open');
+  if (context === undefined) throw new Error('the popup did not open');
+
   const known = new Set(await browser.pages());
-  const [context] = await tree({ root: id });
   bidi.emit('browsingContext.contextCreated', { ...context, children: null });
-  const { result: realms } = await bidi.send('script.getRealms', { context: id });
-  for (const realm of (realms as { realms: object[] }).realms) bidi.emit('script.realmCreated', realm);
+  for (const realm of realms) bidi.emit('script.realmCreated', realm);
+  opened.set(browser, context);
   let popup: Page | undefined;
   await until(async () => {
     popup = (await browser.pages()).find((page) => !known.has(page) && page.url().startsWith(address));

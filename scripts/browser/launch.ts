@@ -146,6 +146,8 @@ async function launchFirefox(options: Launch): Promise<Driven> {
       'network.proxy.http_port': worldPort,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': worldPort,
+      // a popup stays until it is closed: headless focus events arrive late and would close it
+      'ui.popup.disable_autohide': true,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
@@ -198,8 +200,15 @@ async function launchFirefox(options: Launch): Promise<Driven> {
 async function pageAt(browser: Browser, address: string): Promise<Page> {
   let found: Page | undefined;
   await until(async () => {
-    found = (await browser.pages()).findLast((page) => page.url().startsWith(address));
-    return (await found?.evaluate(() => document.readyState)) === 'complete';
+    // the page itself is asked: Firefox does not report where its own extension pages go
+    for (const page of (await browser.pages()).toReversed()) {
+      const isThere = page
+        .evaluate((url) => location.href.startsWith(url) && document.readyState === 'complete', address)
+        .catch(() => false);
+      if (await isThere) found = page;
+      if (found !== undefined) return true;
+    }
+    return false;
   }, `${address} to open`);
   if (found === undefined) throw new Error(`${address} did not open`);
   return found;
