@@ -17,7 +17,9 @@ export function useTell(): Tell {
 export function UndoProvider({ children }: { readonly children: ComponentChildren }) {
   const words = useWords();
   const [offer, setOffer] = useState<Offer | null>(null);
-  const [tell] = useState<Tell>(() => (told: string, undo?: () => Promise<unknown>) => setOffer({ words: told, undo: undo ?? null }));
+  const [tell] = useState<Tell>(
+    () => (told: string, undo?: () => Promise<unknown>) => setOffer({ words: told, undo: undo ?? null }),
+  );
   const undo = () => {
     setOffer(null);
     offer?.undo?.().catch(() => setOffer({ words: words.common.failed, undo: null }));

@@ -3,9 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useDoors } from './doors';
 
 export type Observed<T> =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly value: T };
+  { readonly kind: 'waiting' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly value: T };
 
 /** @param key what the query depends on; a new key starts it anew */
 export function useObserved<T>(query: () => Promise<T>, key: string): Observed<T> {

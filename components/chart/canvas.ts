@@ -13,7 +13,16 @@ import {
 } from 'chart.js';
 import type { ChartStop } from '../../lib/charts/chart';
 
-Chart.register(BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement, Tooltip);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  Tooltip,
+);
 
 export type DrawnCanvas = {
   /** Shows the stop as if it were hovered; null = nothing. */

@@ -23,7 +23,10 @@ export function ChartFigure({ chart, facts, size, onChoose }: ChartFigureProps) 
   const language = languageOf(useLanguage());
   const { words } = language;
   const [along, setAlong] = useState<Along>('step');
-  const drawn = useMemo(() => chart.draw(facts, { along, size }, language), [chart, facts, along, size, language]);
+  const drawn = useMemo(
+    () => chart.draw(facts, { along, size }, language),
+    [chart, facts, along, size, language],
+  );
   const title = chart.title(language);
   const titleId = `chart-${chart.id}`;
   const empty = drawn.stops.length === 0;

@@ -33,7 +33,12 @@ function Swatch({ entry }: { readonly entry: LegendEntry }) {
     case 'dots':
       return (
         <svg width="24" height="10" viewBox="0 0 24 10" aria-hidden="true" class={`brand-${entry.slot + 1}`}>
-          <path d="M3 5h.01M12 5h.01M21 5h.01" stroke="currentColor" stroke-width="5" stroke-linecap="round" />
+          <path
+            d="M3 5h.01M12 5h.01M21 5h.01"
+            stroke="currentColor"
+            stroke-width="5"
+            stroke-linecap="round"
+          />
         </svg>
       );
     case 'marker':
@@ -41,7 +46,6 @@ function Swatch({ entry }: { readonly entry: LegendEntry }) {
     case 'solid':
     case 'hollow':
     case 'band':
-    case 'rule':
       return <span class={`swatch ${entry.kind}`} aria-hidden="true" />;
     default:
       return assertNever(entry);

@@ -24,7 +24,6 @@ export function readLook(host: HTMLElement): ChartLook {
     brands: Array.from({ length: BRAND_SLOTS }, (_, slot) => named(`--brand-${slot + 1}`, 'CanvasText')),
     fontFamily: style.fontFamily,
     fontSize: Math.round(Number.parseFloat(style.getPropertyValue('--chart-type')) || 12),
-    motion: !matches('(prefers-reduced-motion: reduce)'),
   };
   probe.remove();
   return look;

@@ -5,11 +5,18 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/core/entry';
 import type { PersonChoice } from '../../lib/core/touchpoint';
-import { isOneOf, STAGES, TOUCHPOINT_TYPES, type Stage, type TouchpointType } from '../../lib/core/vocabulary';
+import {
+  isOneOf,
+  STAGES,
+  TOUCHPOINT_TYPES,
+  type Stage,
+  type TouchpointType,
+} from '../../lib/core/vocabulary';
 import { formatNumber } from '../../lib/languages';
 import { useLanguage, useWords } from '../language-context';
 import { useDoors } from '../doors';
 import { countAlike } from '../../lib/app/touchpoint-actions';
+import { useListener } from '../use-listener';
 import { sayEvidence } from './say-evidence';
 import type { Scope } from './use-corrections';
 
@@ -23,7 +30,15 @@ type CorrectionFormProps = {
   readonly onClose: () => void;
 };
 
-export function CorrectionForm({ entry, brands, onChoose, onNote, onReset, onRemove, onClose }: CorrectionFormProps) {
+export function CorrectionForm({
+  entry,
+  brands,
+  onChoose,
+  onNote,
+  onReset,
+  onRemove,
+  onClose,
+}: CorrectionFormProps) {
   const words = useWords();
   const language = useLanguage();
   const { store } = useDoors();
@@ -53,7 +68,7 @@ export function CorrectionForm({ entry, brands, onChoose, onNote, onReset, onRem
     if (note !== touchpoint.note) onNote(note);
     onClose();
   };
-  const keyDown = (event: KeyboardEvent) => {
+  useListener(form, 'keydown', (event) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
       event.preventDefault();
@@ -65,14 +80,13 @@ export function CorrectionForm({ entry, brands, onChoose, onNote, onReset, onRem
     if (writing || chosen === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     save(chosen);
-  };
+  });
 
   return (
     <form
       ref={form}
       class="correction stack tight"
       aria-label={words.correction.title}
-      onKeyDown={keyDown}
       onSubmit={(event) => {
         event.preventDefault();
         save(stage);
@@ -82,7 +96,12 @@ export function CorrectionForm({ entry, brands, onChoose, onNote, onReset, onRem
         <legend>{words.correction.stage}</legend>
         {STAGES.map((each, at) => (
           <label key={each}>
-            <input type="radio" name={`${id}-stage`} checked={stage === each} onChange={() => setStage(each)} />
+            <input
+              type="radio"
+              name={`${id}-stage`}
+              checked={stage === each}
+              onChange={() => setStage(each)}
+            />
             <span>
               <kbd aria-hidden="true">{at + 1}</kbd> {words.stagesPlain[each]}
             </span>
@@ -119,7 +138,9 @@ export function CorrectionForm({ entry, brands, onChoose, onNote, onReset, onRem
       </div>
       <datalist id={`${id}-brands`}>
         {brands.map((each) => (
-          <option key={each} value={each} />
+          <option key={each} value={each}>
+            {each}
+          </option>
         ))}
       </datalist>
       <label class="field">
@@ -136,12 +157,19 @@ export function CorrectionForm({ entry, brands, onChoose, onNote, onReset, onRem
           <legend>{words.correction.scope}</legend>
           {(['this', 'alike'] as const).map((each) => (
             <label key={each} class="choice">
-              <input type="radio" name={`${id}-scope`} checked={scope === each} onChange={() => setScope(each)} />
+              <input
+                type="radio"
+                name={`${id}-scope`}
+                checked={scope === each}
+                onChange={() => setScope(each)}
+              />
               <span>
                 {each === 'this'
                   ? words.correction.onlyThis
                   : words.correction.allLike({ host: touchpoint.pageHost, count: alike })}
-                {each === 'alike' && scope === 'alike' && <small class="hint">{words.correction.allLikeHint}</small>}
+                {each === 'alike' && scope === 'alike' && (
+                  <small class="hint">{words.correction.allLikeHint}</small>
+                )}
               </span>
             </label>
           ))}
@@ -151,7 +179,9 @@ export function CorrectionForm({ entry, brands, onChoose, onNote, onReset, onRem
         <details>
           <summary class="hint">
             {words.correction.why} ·{' '}
-            {words.correction.sure({ percent: formatNumber(language, touchpoint.confidence, { style: 'percent' }) })}
+            {words.correction.sure({
+              percent: formatNumber(language, touchpoint.confidence, { style: 'percent' }),
+            })}
           </summary>
           <ul class="plain hint">
             {touchpoint.evidence.slice(0, 4).map(({ signal }) => (

@@ -43,7 +43,8 @@ export function EntryLine({ entry, slot, brands, corrections }: EntryLineProps) 
           onClick={() => setOpen(!open)}
           onKeyDown={(event) => {
             const stage = /^[1-5]$/.test(event.key) ? STAGES[Number(event.key) - 1] : undefined;
-            if (stage !== undefined && stage !== entry.stage) void corrections.choose(touchpoint, { stage }, 'this');
+            if (stage !== undefined && stage !== entry.stage)
+              void corrections.choose(touchpoint, { stage }, 'this');
           }}
         >
           {words.correction.change}

@@ -28,19 +28,30 @@ export function useCorrections() {
 
   return {
     async add(journey: Journey, draft: OfflineDraft): Promise<void> {
-      const row = offlineTouchpoint(journey, draft, { now: now(), newId: newEventId, settings: await store.settings() });
+      const row = offlineTouchpoint(journey, draft, {
+        now: now(),
+        newId: newEventId,
+        settings: await store.settings(),
+      });
       await store.addTouchpoints([row]);
       tell(words.correction.added, () => store.removeTouchpoints([row.eventId]));
     },
 
     async choose(row: Touchpoint, choice: PersonChoice, scope: Scope): Promise<void> {
-      const rule = scope === 'alike' ? ruleLike(row, choice, { now: now(), newId, settings: await store.settings() }) : null;
+      const rule =
+        scope === 'alike'
+          ? ruleLike(row, choice, { now: now(), newId, settings: await store.settings() })
+          : null;
       const others = rule === null ? [] : await applyRule(store, rule);
       const before = [...others.filter((each) => each.eventId !== row.eventId), row];
       if (!others.some((each) => each.eventId === row.eventId)) {
-        await store.changeTouchpoints([row.eventId], (stored) => ({ ...retag(stored, choice), personRuleId: '' }));
+        await store.changeTouchpoints([row.eventId], (stored) => ({
+          ...retag(stored, choice),
+          personRuleId: '',
+        }));
       }
-      const told = before.length > 1 ? words.correction.changedMany({ count: before.length }) : words.correction.changed;
+      const told =
+        before.length > 1 ? words.correction.changedMany({ count: before.length }) : words.correction.changed;
       tell(told, async () => {
         if (rule !== null) await store.removePersonRule(rule.ruleId);
         await putBack(before);

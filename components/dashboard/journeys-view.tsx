@@ -50,7 +50,12 @@ export function JourneysView({ journeys, waiting, settings, onShow }: JourneysVi
         {[...journeys]
           .sort((a, b) => b.openedAt - a.openedAt)
           .map((journey) => (
-            <JourneyCard key={journey.caseId} journey={journey} actions={actions} onShow={() => onShow(journey.caseId)} />
+            <JourneyCard
+              key={journey.caseId}
+              journey={journey}
+              actions={actions}
+              onShow={() => onShow(journey.caseId)}
+            />
           ))}
       </ul>
       <RulesList />

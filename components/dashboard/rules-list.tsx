@@ -11,7 +11,10 @@ export function RulesList() {
   const words = useWords();
   const tell = useTell();
   const text = words.dashboard;
-  const rules = readyOr(useObserved(() => store.personRules(), 'rules'), []);
+  const rules = readyOr(
+    useObserved(() => store.personRules(), 'rules'),
+    [],
+  );
 
   const say = ({ pageHost, pagePath, choice }: PersonRule) =>
     text.rule({
@@ -39,7 +42,9 @@ export function RulesList() {
               class="quiet"
               aria-label={words.common.removeNamed({ name: say(rule) })}
               onClick={() =>
-                void withdrawRule(store, rule).then(() => tell(text.ruleRemoved, () => applyRule(store, rule)))
+                void withdrawRule(store, rule).then(() =>
+                  tell(text.ruleRemoved, () => applyRule(store, rule)),
+                )
               }
             >
               {words.common.remove}

@@ -25,7 +25,9 @@ export function TableFilters({ filter, brands, onChange }: TableFiltersProps) {
       <select
         aria-label={text.columns.stage}
         value={filter.stage}
-        onChange={({ currentTarget: { value } }) => onChange({ ...filter, stage: isOneOf(STAGES, value) ? value : '' })}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...filter, stage: isOneOf(STAGES, value) ? value : '' })
+        }
       >
         <option value="">{text.anyStage}</option>
         {STAGES.map((stage) => (

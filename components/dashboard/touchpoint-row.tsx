@@ -83,7 +83,9 @@ export function TouchpointRow(props: TouchpointRowProps) {
           {touchpoint.pageHost}
           {touchpoint.note !== '' && <small class="muted entry-detail note">{touchpoint.note}</small>}
         </td>
-        <td class="number">{touchpoint.activeSeconds > 0 ? formatDuration(id, touchpoint.activeSeconds) : ''}</td>
+        <td class="number">
+          {touchpoint.activeSeconds > 0 ? formatDuration(id, touchpoint.activeSeconds) : ''}
+        </td>
         <td class="no-print">
           <button
             type="button"

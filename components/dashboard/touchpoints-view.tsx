@@ -3,7 +3,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { brandSlots } from '../../lib/charts/brand-marks';
 import type { BuiltJourney } from '../../lib/core/entry';
 import { brandOrder } from '../../lib/core/path-series';
-import { NO_FILTER, TABLE_SORTS, filterEntries, sortEntries, type TableSort } from '../../lib/core/table-view';
+import {
+  NO_FILTER,
+  TABLE_SORTS,
+  filterEntries,
+  sortEntries,
+  type TableSort,
+} from '../../lib/core/table-view';
 import { formatNumber } from '../../lib/languages';
 import { useCorrections } from '../correction/use-corrections';
 import { useLanguage, useWords } from '../language-context';
@@ -39,8 +45,9 @@ export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
   const marked = shown.filter(({ touchpoint }) => selected.has(touchpoint.eventId));
   const toggle = (eventIds: readonly string[], on: boolean) => {
     const next = new Set(selected);
-    for (const eventId of eventIds) if (on) next.add(eventId);
-    else next.delete(eventId);
+    for (const eventId of eventIds)
+      if (on) next.add(eventId);
+      else next.delete(eventId);
     setSelected(next);
   };
 
@@ -113,10 +120,14 @@ export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
                       type="button"
                       class="sort"
                       title={text.sortBy({ column: text.columns[column] })}
-                      onClick={() => setSort({ by: column, descending: sort.by === column && !sort.descending })}
+                      onClick={() =>
+                        setSort({ by: column, descending: sort.by === column && !sort.descending })
+                      }
                     >
                       {text.columns[column]}
-                      <span aria-hidden="true">{sort.by === column ? (sort.descending ? '↓' : '↑') : ''}</span>
+                      <span aria-hidden="true">
+                        {sort.by === column ? (sort.descending ? '↓' : '↑') : ''}
+                      </span>
                     </button>
                     <span class="print-only">{text.columns[column]}</span>
                   </th>

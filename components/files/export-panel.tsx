@@ -31,7 +31,12 @@ export function ExportPanel({ journeys }: { readonly journeys: readonly Journey[
       )}
       <div class="pair">
         <div class="stack tight">
-          <button type="button" class="primary" disabled={working} onClick={() => void start(makeCsv, caseIds)}>
+          <button
+            type="button"
+            class="primary"
+            disabled={working}
+            onClick={() => void start(makeCsv, caseIds)}
+          >
             {words.export.csv}
           </button>
           <p class="hint">{words.export.csvHint}</p>

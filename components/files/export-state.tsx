@@ -19,7 +19,11 @@ export function ExportStateView({ state, onStop }: ExportStateProps) {
             aria-label={text.csv}
             {...(state.all > 0 ? { value: state.done, max: state.all } : {})}
           />
-          {state.all > 0 && <span class="count small">{text.progress({ done: number(state.done), all: number(state.all) })}</span>}
+          {state.all > 0 && (
+            <span class="count small">
+              {text.progress({ done: number(state.done), all: number(state.all) })}
+            </span>
+          )}
           <button type="button" class="small-button" onClick={onStop}>
             {text.stop}
           </button>

@@ -1,9 +1,10 @@
 /** Import: choose or drop a file, see in words what is in it, then store all of it or nothing. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ImportPreview, ImportProblem } from '../../lib/app/import-files';
 import { formatDateTime, formatNumber } from '../../lib/languages';
 import { useDoors } from '../doors';
 import { useLanguage, useWords } from '../language-context';
+import { useListener } from '../use-listener';
 
 type ImportState =
   | { readonly kind: 'idle' | 'reading' | 'storing' | 'failed' }
@@ -48,23 +49,23 @@ export function ImportPanel() {
     });
   };
 
+  const drop = useRef<HTMLLabelElement>(null);
+  useListener(drop, 'dragover', (event) => {
+    event.preventDefault();
+    setOver(true);
+  });
+  useListener(drop, 'dragleave', () => setOver(false));
+  useListener(drop, 'drop', (event) => {
+    event.preventDefault();
+    setOver(false);
+    readSafely(event.dataTransfer?.files[0]);
+  });
+
   return (
     <section class="card stack" aria-labelledby="import-title">
       <h2 id="import-title">{text.importTitle}</h2>
       <p class="muted">{text.importLead}</p>
-      <label
-        class={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          readSafely(event.dataTransfer?.files[0]);
-        }}
-      >
+      <label class={over ? 'drop over' : 'drop'} ref={drop}>
         <input
           type="file"
           accept=".csv,.zip,text/csv,application/zip"
@@ -102,7 +103,8 @@ export function ImportPanel() {
         {state.kind === 'done' && (
           <p>
             {text.imported({ touchpoints: words.counts.touchpoints({ count: state.added }) })}{' '}
-            {state.known > 0 && text.importKnown({ touchpoints: words.counts.touchpoints({ count: state.known }) })}
+            {state.known > 0 &&
+              text.importKnown({ touchpoints: words.counts.touchpoints({ count: state.known }) })}
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { JourneyEnding } from '../../lib/app/journey-actions';
 import type { Journey } from '../../lib/core/journey';
 import { BOUGHT_FOR, isOneOf, type BoughtFor } from '../../lib/core/vocabulary';
 import { useWords } from '../language-context';
+import { useListener } from '../use-listener';
 
 const ENDINGS = ['bought', 'met_otherwise', 'postponed', 'abandoned'] as const;
 
@@ -24,10 +25,17 @@ export function FinishForm({ journey, onFinish, onCancel }: FinishFormProps) {
   const [boughtFor, setBoughtFor] = useState<BoughtFor | ''>('');
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useListener(form, 'keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onCancel();
+  });
   const bought = outcome === 'bought';
 
   return (
     <form
+      ref={form}
       class="stack tight notice"
       aria-label={text.finishTitle}
       onSubmit={(event) => {
@@ -39,11 +47,6 @@ export function FinishForm({ journey, onFinish, onCancel }: FinishFormProps) {
           boughtFrom: bought ? from.trim() : '',
           boughtFor: bought ? boughtFor : '',
         });
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onCancel();
       }}
     >
       <fieldset class="stack tight">
@@ -65,7 +68,11 @@ export function FinishForm({ journey, onFinish, onCancel }: FinishFormProps) {
         <div class="pair">
           <label class="field">
             <span>{text.what}</span>
-            <input value={product} maxLength={80} onInput={({ currentTarget: { value } }) => setProduct(value)} />
+            <input
+              value={product}
+              maxLength={80}
+              onInput={({ currentTarget: { value } }) => setProduct(value)}
+            />
           </label>
           <label class="field">
             <span>{text.brand}</span>
@@ -84,9 +91,11 @@ export function FinishForm({ journey, onFinish, onCancel }: FinishFormProps) {
             <span>{text.forWhom}</span>
             <select
               value={boughtFor}
-              onChange={({ currentTarget: { value } }) => setBoughtFor(isOneOf(BOUGHT_FOR, value) ? value : '')}
+              onChange={({ currentTarget: { value } }) =>
+                setBoughtFor(isOneOf(BOUGHT_FOR, value) ? value : '')
+              }
             >
-              <option value="" />
+              <option value="">{words.common.optional}</option>
               {BOUGHT_FOR.map((each) => (
                 <option key={each} value={each}>
                   {words.boughtFor[each]}
@@ -96,7 +105,9 @@ export function FinishForm({ journey, onFinish, onCancel }: FinishFormProps) {
           </label>
           <datalist id={`${id}-brands`}>
             {journey.brands.map(({ name }) => (
-              <option key={name} value={name} />
+              <option key={name} value={name}>
+                {name}
+              </option>
             ))}
           </datalist>
         </div>

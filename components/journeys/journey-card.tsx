@@ -36,7 +36,9 @@ export function JourneyCard({ journey, actions, onShow }: JourneyCardProps) {
         {[
           words.journeyCard.started({ date: formatDateTime(language, journey.openedAt, 'date') }),
           journey.focalBrand === '' ? '' : text.favourite({ brand: journey.focalBrand }),
-          [journey.boughtBrand, journey.boughtProduct, journey.boughtFrom].filter((part) => part !== '').join(', '),
+          [journey.boughtBrand, journey.boughtProduct, journey.boughtFrom]
+            .filter((part) => part !== '')
+            .join(', '),
         ]
           .filter((part) => part !== '')
           .join(' · ')}

@@ -41,7 +41,12 @@ export function JourneyControls({ journey, actions }: JourneyControlsProps) {
             </button>
           )}
           {journey.state !== 'finished' && (
-            <button type="button" class="quiet" aria-expanded={open === 'finish'} onClick={() => toggle('finish')}>
+            <button
+              type="button"
+              class="quiet"
+              aria-expanded={open === 'finish'}
+              onClick={() => toggle('finish')}
+            >
               <Icon svg={checkIcon} />
               {text.finish}
             </button>

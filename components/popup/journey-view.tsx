@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import dashboardIcon from 'lucide-static/icons/layout-dashboard.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import { ALL_SITES_ORIGIN, addSite, originsOf } from '../../lib/app/journey-actions';
+import type { OfflineDraft } from '../../lib/app/touchpoint-actions';
 import { CHARTS } from '../../lib/charts';
 import { brandSlots, slotOf } from '../../lib/charts/brand-marks';
 import { buildJourney } from '../../lib/core/build-journey';
@@ -19,6 +20,7 @@ import { Icon } from '../icon';
 import { JourneyControls } from '../journeys/journey-controls';
 import { useJourneyActions } from '../journeys/use-journey-actions';
 import { useWords } from '../language-context';
+import { OfflineForm } from '../offline-form/offline-form';
 import { WaitingPages } from '../review/waiting-pages';
 import { useTell } from '../undo';
 import { readyOr, useObserved } from '../use-observed';
@@ -39,7 +41,15 @@ type JourneyViewProps = {
   readonly onSwitch: (caseId: string) => void;
 };
 
-export function JourneyView({ journey, journeys, settings, page, tabId, onAskPage, onSwitch }: JourneyViewProps) {
+export function JourneyView({
+  journey,
+  journeys,
+  settings,
+  page,
+  tabId,
+  onAskPage,
+  onSwitch,
+}: JourneyViewProps) {
   const { store, send, requestOrigins, openPage } = useDoors();
   const words = useWords();
   const tell = useTell();
@@ -49,8 +59,14 @@ export function JourneyView({ journey, journeys, settings, page, tabId, onAskPag
   const [adding, setAdding] = useState(false);
   const eventId = page?.kind === 'page' ? page.eventId : '';
   const rows = useObserved(() => store.touchpointsOf(caseId), caseId);
-  const waiting = readyOr(useObserved(() => store.unassigned(), 'unassigned'), []);
-  const pageRow = readyOr(useObserved(() => store.touchpoint(eventId), `row ${eventId}`), undefined);
+  const waiting = readyOr(
+    useObserved(() => store.unassigned(), 'unassigned'),
+    [],
+  );
+  const pageRow = readyOr(
+    useObserved(() => store.touchpoint(eventId), `row ${eventId}`),
+    undefined,
+  );
 
   const facts = useMemo(() => {
     const built = buildJourney(journey, readyOr(rows, []), settings);
@@ -69,7 +85,9 @@ export function JourneyView({ journey, journeys, settings, page, tabId, onAskPag
   const addThisSite = (host: string) => {
     // the browser's question must come first, straight from the click; it may close this window, so the
     // site is stored beside it and not after it
-    const asked = requestOrigins(journey.recordingScope === 'all_sites' ? [ALL_SITES_ORIGIN] : originsOf(host));
+    const asked = requestOrigins(
+      journey.recordingScope === 'all_sites' ? [ALL_SITES_ORIGIN] : originsOf(host),
+    );
     const kind = page?.kind === 'not_recorded' ? page.siteKind : 'single_brand';
     const stored = store.changeJourney(caseId, (each) => addSite(each, { host, kind }));
     void Promise.all([asked, stored])
@@ -82,6 +100,10 @@ export function JourneyView({ journey, journeys, settings, page, tabId, onAskPag
         console.error(error);
         tell(words.common.failed);
       });
+  };
+  const addOffline = (draft: OfflineDraft) => {
+    setAdding(false);
+    void corrections.add(journey, draft);
   };
   const belongs = () => {
     void tabId
@@ -113,17 +135,34 @@ export function JourneyView({ journey, journeys, settings, page, tabId, onAskPag
             <h1 class="grow">{journey.need}</h1>
           )}
           <span class="row nowrap">
-            <button type="button" class="icon" aria-label={words.popup.dashboard} title={words.popup.dashboard} onClick={() => openPage('dashboard')}>
+            <button
+              type="button"
+              class="icon"
+              aria-label={words.popup.dashboard}
+              title={words.popup.dashboard}
+              onClick={() => openPage('dashboard')}
+            >
               <Icon svg={dashboardIcon} />
             </button>
-            <button type="button" class="icon" aria-label={words.popup.settings} title={words.popup.settings} onClick={() => openPage('settings')}>
+            <button
+              type="button"
+              class="icon"
+              aria-label={words.popup.settings}
+              title={words.popup.settings}
+              onClick={() => openPage('settings')}
+            >
               <Icon svg={settingsIcon} />
             </button>
           </span>
         </div>
         <JourneyControls journey={journey} actions={actions} />
       </header>
-      <main class="popup-main stack">
+      {adding && (
+        <main class="popup-main">
+          <OfflineForm journey={journey} onSave={addOffline} onCancel={() => setAdding(false)} />
+        </main>
+      )}
+      <main class="popup-main stack" hidden={adding}>
         {page !== null && (
           <ThisPage
             page={page}
@@ -142,7 +181,12 @@ export function JourneyView({ journey, journeys, settings, page, tabId, onAskPag
           <section class="notice" aria-label={words.review.title}>
             <h2>{words.review.title}</h2>
             <p class="hint">{words.review.count({ count: waiting.length })}</p>
-            <WaitingPages rows={waiting.slice(0, 3)} journeys={journeys} settings={settings} corrections={corrections} />
+            <WaitingPages
+              rows={waiting.slice(0, 3)}
+              journeys={journeys}
+              settings={settings}
+              corrections={corrections}
+            />
             {waiting.length > 3 && (
               <button type="button" class="quiet" onClick={() => openPage('dashboard', 'review')}>
                 {words.popup.all}
@@ -176,7 +220,7 @@ export function JourneyView({ journey, journeys, settings, page, tabId, onAskPag
           </section>
         )}
       </main>
-      <PopupFoot journey={journey} journeys={journeys} adding={adding} onAdding={setAdding} />
+      {!adding && <PopupFoot journeys={journeys} onAdd={() => setAdding(true)} />}
     </>
   );
 }

@@ -56,7 +56,11 @@ export function PopupApp({ settings, tabId }: PopupAppProps) {
 }
 
 /** The one chosen, else the page's own, else the newest that is not finished, else the newest. */
-function journeyToShow(journeys: readonly Journey[], chosen: string, pageCaseId: string): Journey | undefined {
+function journeyToShow(
+  journeys: readonly Journey[],
+  chosen: string,
+  pageCaseId: string,
+): Journey | undefined {
   const newest = [...journeys].sort((a, b) => b.openedAt - a.openedAt);
   return (
     journeys.find(({ caseId }) => caseId === chosen) ??

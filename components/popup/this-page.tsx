@@ -57,7 +57,8 @@ function PageState(props: ThisPageProps) {
       if (row !== undefined && row.caseId === journey.caseId) return <KeptPage {...props} row={row} />;
       const other = row === undefined ? undefined : journeys.find(({ caseId }) => caseId === row.caseId);
       const { tag } = page;
-      const type = tag.kind === 'none' ? text.noKind : text.pageOf({ type: words.types[tag.kind], brand: page.brand });
+      const type =
+        tag.kind === 'none' ? text.noKind : text.pageOf({ type: words.types[tag.kind], brand: page.brand });
       const why =
         other !== undefined
           ? text.inOther({ need: other.need })
@@ -96,12 +97,12 @@ function KeptPage({ row, entry, brands, corrections }: ThisPageProps & { readonl
         <span class="strong">{told}</span> <span class="muted">· {words.stagesPlain[stage]}</span>
       </p>
       <div class="row">
-          <KeyButton code="KeyC" label="C" onPress={() => setOpen(!open)}>
-            {words.correction.change}
-          </KeyButton>
-          <KeyButton code="KeyX" label="X" quiet onPress={() => void corrections.remove([row.eventId])}>
-            {words.correction.notOne}
-          </KeyButton>
+        <KeyButton code="KeyC" label="C" onPress={() => setOpen(!open)}>
+          {words.correction.change}
+        </KeyButton>
+        <KeyButton code="KeyX" label="X" quiet onPress={() => void corrections.remove([row.eventId])}>
+          {words.correction.notOne}
+        </KeyButton>
       </div>
       {open && entry !== undefined && (
         <CorrectionForm
@@ -132,7 +133,8 @@ export function KeyButton({ code, label, quiet = false, children, onPress }: Key
   useEffect(() => {
     const keyDown = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (event.code !== code || writing || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.code !== code || writing || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       event.preventDefault();
       onPress();
     };
@@ -140,7 +142,12 @@ export function KeyButton({ code, label, quiet = false, children, onPress }: Key
     return () => document.removeEventListener('keydown', keyDown);
   }, [code, onPress]);
   return (
-    <button type="button" class={quiet ? 'small-button quiet' : 'small-button'} aria-keyshortcuts={label} onClick={onPress}>
+    <button
+      type="button"
+      class={quiet ? 'small-button quiet' : 'small-button'}
+      aria-keyshortcuts={label}
+      onClick={onPress}
+    >
       {children} <kbd aria-hidden="true">{label}</kbd>
     </button>
   );

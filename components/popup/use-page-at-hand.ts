@@ -3,7 +3,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageAtHand } from '../../lib/messages/protocol';
 import { useDoors } from '../doors';
 
-export function usePageAtHand(tabId: Promise<number>): { readonly page: PageAtHand | null; readonly ask: () => Promise<void> } {
+export function usePageAtHand(tabId: Promise<number>): {
+  readonly page: PageAtHand | null;
+  readonly ask: () => Promise<void>;
+} {
   const { send } = useDoors();
   const [page, setPage] = useState<PageAtHand | null>(null);
   const ask = useCallback(async () => {

@@ -7,9 +7,7 @@ import { browser } from '../../lib/platform/browser';
 import { openDoors } from '../doors/open-doors';
 
 export function start(): void {
-  const tabId = browser.tabs
-    .query({ active: true, currentWindow: true })
-    .then(([tab]) => tab?.id ?? -1);
+  const tabId = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id ?? -1);
   const root = document.getElementById('app');
   if (root === null) return;
   root.replaceChildren();

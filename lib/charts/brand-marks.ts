@@ -7,7 +7,7 @@ import type { BuiltJourney } from '../core/entry';
 import { leadingBrands } from '../core/path-series';
 
 export const BRAND_SLOTS = 8;
-export const NO_BRAND_SLOT = BRAND_SLOTS - 1;
+const NO_BRAND_SLOT = BRAND_SLOTS - 1;
 
 /** Dash patterns in CSS pixels by slot; [] = solid. */
 export const DASHES: readonly (readonly number[])[] = [

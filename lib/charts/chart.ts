@@ -33,13 +33,12 @@ export type ChartLook = {
   readonly brands: readonly string[];
   readonly fontFamily: string;
   readonly fontSize: number;
-  readonly motion: boolean;
 };
 
 export type LegendEntry =
   | { readonly kind: 'line' | 'dots'; readonly slot: number; readonly words: string }
   | { readonly kind: 'marker'; readonly shape: MarkerShape; readonly words: string }
-  | { readonly kind: 'solid' | 'hollow' | 'band' | 'rule'; readonly words: string };
+  | { readonly kind: 'solid' | 'hollow' | 'band'; readonly words: string };
 
 export type ChartTable = {
   readonly columns: readonly { readonly words: string; readonly numeric: boolean }[];

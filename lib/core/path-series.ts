@@ -118,7 +118,12 @@ export function pathSeries(built: BuiltJourney, { columns, brands }: PathLimits)
     lines: [...lines]
       .filter(([, line]) => line.length > 0)
       .map(([key, line]) => ({
-        kind: key === '' ? ('no_brand' as const) : key === OTHERS ? ('other_brands' as const) : ('brand' as const),
+        kind:
+          key === ''
+            ? ('no_brand' as const)
+            : key === OTHERS
+              ? ('other_brands' as const)
+              : ('brand' as const),
         brand: key === OTHERS ? '' : key,
         role: roles.get(key) ?? '',
         points: line,

@@ -53,7 +53,10 @@ function compare(a: Entry, b: Entry, by: TableSort): number {
     case 'channel':
       return compareText(a.touchpoint.channel, b.touchpoint.channel);
     case 'where':
-      return compareText(a.touchpoint.pageHost + a.touchpoint.pagePath, b.touchpoint.pageHost + b.touchpoint.pagePath);
+      return compareText(
+        a.touchpoint.pageHost + a.touchpoint.pagePath,
+        b.touchpoint.pageHost + b.touchpoint.pagePath,
+      );
     case 'active':
       return a.touchpoint.activeSeconds - b.touchpoint.activeSeconds;
   }

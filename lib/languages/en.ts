@@ -568,15 +568,19 @@ export const words = {
     type: 'What it was',
     channel: 'Channel',
     activeTime: 'Active time',
-    several: (p: { count: number }) => counted(p.count, { one: '# touchpoint here', other: '# touchpoints here' }),
-    onlyNewest: (p: { shown: string; all: string }) => `The newest ${p.shown} of ${p.all}; all of them are in the CSV.`,
+    several: (p: { count: number }) =>
+      counted(p.count, { one: '# touchpoint here', other: '# touchpoints here' }),
+    onlyNewest: (p: { shown: string; all: string }) =>
+      `The newest ${p.shown} of ${p.all}; all of them are in the CSV.`,
     path: {
       title: 'The path',
       stepAxis: 'touchpoint, in order',
       dayAxis: 'day',
       hourAxis: 'time of day',
-      empty: 'Your path will appear here: a mark for every touchpoint, from noticing a brand to telling others about it.',
-      summary: (p: { touchpoints: string; brands: string; stages: string }) => `${p.touchpoints}, ${p.brands}. ${p.stages}.`,
+      empty:
+        'Your path will appear here: a mark for every touchpoint, from noticing a brand to telling others about it.',
+      summary: (p: { touchpoints: string; brands: string; stages: string }) =>
+        `${p.touchpoints}, ${p.brands}. ${p.stages}.`,
       stageCount: (p: { stage: string; count: string }) => `${p.stage}: ${p.count}`,
       back: (p: { count: number; pairs: string }) =>
         counted(p.count, {
@@ -595,7 +599,8 @@ export const words = {
       days: 'Days with a contact',
       band: (p: { low: string; high: string }) => `${p.low}–${p.high}: what some say a purchase takes`,
       empty: 'Here you will see how often you met each brand before you bought.',
-      summaryOf: (p: { brand: string; collapsed: string; raw: string }) => `${p.brand}: ${p.collapsed} (${p.raw})`,
+      summaryOf: (p: { brand: string; collapsed: string; raw: string }) =>
+        `${p.brand}: ${p.collapsed} (${p.raw})`,
       summary: (p: { list: string; ordered: boolean }) =>
         p.ordered ? `Up to the order: ${p.list}.` : `So far, without an order: ${p.list}.`,
       rule: (p: { seconds: number }) =>
@@ -618,7 +623,10 @@ export const words = {
     scope: 'Apply to',
     onlyThis: 'this one',
     allLike: (p: { host: string; count: number }) =>
-      counted(p.count, { one: `pages like it on ${p.host} (#)`, other: `all pages like it on ${p.host} (#)` }),
+      counted(p.count, {
+        one: `pages like it on ${p.host} (#)`,
+        other: `all pages like it on ${p.host} (#)`,
+      }),
     allLikeHint: 'Also to those still to come. You find this rule on the dashboard and can remove it.',
     back: 'As it was recorded',
     notOne: 'Not a touchpoint',
@@ -685,7 +693,8 @@ export const words = {
     journey: 'Journey',
     newJourney: 'New journey',
     agreeTitle: 'Nothing is recorded yet',
-    agreeLead: 'Read in a minute what Desire Path keeps and what it never does. Then name what you want to buy.',
+    agreeLead:
+      'Read in a minute what Desire Path keeps and what it never does. Then name what you want to buy.',
     agreeButton: 'Read and begin',
     startTitle: 'What do you want to buy?',
     startLead: 'Name it, and the pages you look at on the way become your path.',
@@ -700,7 +709,8 @@ export const words = {
     notRecorded: (p: { host: string }) => `${p.host} is not recorded.`,
     addSite: 'Add this site',
     added: (p: { host: string }) => `${p.host} is added.`,
-    refused: (p: { host: string }) => `The browser gave no access to ${p.host}. It is in your list; press again to be asked once more.`,
+    refused: (p: { host: string }) =>
+      `The browser gave no access to ${p.host}. It is in your list; press again to be asked once more.`,
     never: (p: { host: string }) => `${p.host} is never recorded.`,
     noPage: 'No web page in this tab.',
     latest: 'Last touchpoints',
@@ -725,10 +735,12 @@ export const words = {
     journey: 'Journey',
     print: 'Print',
     noJourneyTitle: 'No journey yet',
-    noJourneyLead: 'A journey is one need, from the first thought to the purchase and after. Start one, or import a file.',
+    noJourneyLead:
+      'A journey is one need, from the first thought to the purchase and after. Start one, or import a file.',
     start: 'Start a journey',
     noRowsTitle: 'Nothing recorded yet',
-    noRowsLead: 'Open a shop you have listed, or add what happened offline. Every touchpoint will be a row here.',
+    noRowsLead:
+      'Open a shop you have listed, or add what happened offline. Every touchpoint will be a row here.',
     filter: 'Search',
     filterHint: 'brand, product, site, note',
     anyStage: 'Any stage',
@@ -760,21 +772,26 @@ export const words = {
     siteKind: (p: { host: string }) => `What belongs on ${p.host}`,
     favourite: (p: { brand: string }) => `Favourite: ${p.brand}`,
     rulesTitle: 'Your rules',
-    rulesLead: 'Made when you applied a correction to all pages like one. Removing a rule gives the pages back to what was recorded.',
+    rulesLead:
+      'Made when you applied a correction to all pages like one. Removing a rule gives the pages back to what was recorded.',
     rulesNone: 'No rule yet. Correct a touchpoint and apply it to all pages like it.',
-    rule: (p: { host: string; path: string; choice: string }) => `Pages like ${p.host}${p.path} are: ${p.choice}`,
+    rule: (p: { host: string; path: string; choice: string }) =>
+      `Pages like ${p.host}${p.path} are: ${p.choice}`,
     ruleRemoved: 'Rule removed.',
     noBrand: 'no brand',
     exportTitle: 'Export',
-    exportLead: 'The file is made on this device and saved where your browser saves downloads. Waiting pages are not in it.',
+    exportLead:
+      'The file is made on this device and saved where your browser saves downloads. Waiting pages are not in it.',
     exportWhich: 'Journeys',
     exportAll: 'All journeys',
     importTitle: 'Import',
-    importLead: 'A touchpoints CSV, or a zip saved here with “Export all”. You see what is in it before anything is stored.',
+    importLead:
+      'A touchpoints CSV, or a zip saved here with “Export all”. You see what is in it before anything is stored.',
     importChoose: 'Choose a file',
     importDrop: 'or drop it here',
     importReading: 'Reading the file',
-    importHas: (p: { touchpoints: string; journeys: string }) => `The file has ${p.touchpoints} in ${p.journeys}.`,
+    importHas: (p: { touchpoints: string; journeys: string }) =>
+      `The file has ${p.touchpoints} in ${p.journeys}.`,
     importKept: 'What is here already stays as it is. Imported journeys do not record until you resume them.',
     importSpan: (p: { from: string; to: string }) => `From ${p.from} to ${p.to}.`,
     importNow: 'Import',
@@ -784,7 +801,9 @@ export const words = {
     problems: {
       too_large: (p: Problem) => `${p.file} is larger than 64 MB. Export fewer journeys at a time.`,
       not_readable: (p: Problem) =>
-        p.row > 0 ? `Line ${p.row} of ${p.file} cannot be read as a table.` : `${p.file} is neither a CSV nor a zip that can be read.`,
+        p.row > 0
+          ? `Line ${p.row} of ${p.file} cannot be read as a table.`
+          : `${p.file} is neither a CSV nor a zip that can be read.`,
       no_touchpoints: (p: Problem) => `${p.file} holds no touchpoints.csv.`,
       missing_columns: (p: Problem) => `${p.file} lacks these columns: ${p.column}.`,
       bad_value: (p: Problem) =>
@@ -792,7 +811,8 @@ export const words = {
           ? `Line ${p.row} of ${p.file}: the column ${p.column} is empty.`
           : `Line ${p.row} of ${p.file}: “${p.value}” does not fit the column ${p.column}.`,
       newer_version: (p: Problem) => `${p.file} was made by a newer version of Desire Path. Update first.`,
-      too_many_rows: (p: Problem) => `${p.file} has ${p.value} rows; at most 200,000 can be imported at once.`,
+      too_many_rows: (p: Problem) =>
+        `${p.file} has ${p.value} rows; at most 200,000 can be imported at once.`,
       duplicate_id: (p: Problem) => `Line ${p.row} of ${p.file}: the id ${p.value} occurs twice.`,
     },
   },

@@ -548,14 +548,19 @@ const words: Words = {
     channel: 'Kanāls',
     activeTime: 'Aktīvais laiks',
     several: (p) =>
-      counted(p.count, { zero: 'Šeit # saskares punktu', one: 'Šeit # saskares punkts', other: 'Šeit # saskares punkti' }),
+      counted(p.count, {
+        zero: 'Šeit # saskares punktu',
+        one: 'Šeit # saskares punkts',
+        other: 'Šeit # saskares punkti',
+      }),
     onlyNewest: (p) => `Jaunākie ${p.shown} no ${p.all}; CSV failā ir visi.`,
     path: {
       title: 'Ceļš',
       stepAxis: 'saskares punkts, pēc kārtas',
       dayAxis: 'diena',
       hourAxis: 'diennakts laiks',
-      empty: 'Šeit parādīsies jūsu ceļš: zīme katram saskares punktam, no brīža, kad pamanāt zīmolu, līdz brīdim, kad stāstāt par to citiem.',
+      empty:
+        'Šeit parādīsies jūsu ceļš: zīme katram saskares punktam, no brīža, kad pamanāt zīmolu, līdz brīdim, kad stāstāt par to citiem.',
       summary: (p) => `${p.touchpoints}, ${p.brands}. ${p.stages}.`,
       stageCount: (p) => `${p.stage}: ${p.count}`,
       back: (p) =>
@@ -582,7 +587,11 @@ const words: Words = {
         `Kontakts ir lapa par zīmolu, ko skatījāties vismaz ${p.seconds} s, vai sastapšanās ārpus ekrāna. Meklēšana, grozs, noformēšana, maksājums, pasūtījums un konts netiek skaitīti.`,
       since: (p) => `Pierakstītie kontakti kopš ${p.date}; kas bija iepriekš, nav zināms.`,
       others: (p) =>
-        counted(p.count, { zero: 'Tabulā vēl # zīmolu.', one: 'Tabulā vēl # zīmols.', other: 'Tabulā vēl # zīmoli.' }),
+        counted(p.count, {
+          zero: 'Tabulā vēl # zīmolu.',
+          one: 'Tabulā vēl # zīmols.',
+          other: 'Tabulā vēl # zīmoli.',
+        }),
       value: (p) => `${p.collapsed} (${p.raw})`,
     },
   },
@@ -598,16 +607,27 @@ const words: Words = {
     scope: 'Attiecināt uz',
     onlyThis: 'tikai šo',
     allLike: (p) =>
-      counted(p.count, { one: `visām tādām lapām vietnē ${p.host} (#)`, other: `visām tādām lapām vietnē ${p.host} (#)` }),
+      counted(p.count, {
+        one: `visām tādām lapām vietnē ${p.host} (#)`,
+        other: `visām tādām lapām vietnē ${p.host} (#)`,
+      }),
     allLikeHint: 'Arī uz nākamajām. Šo kārtulu atradīsiet pārskatā un varēsiet noņemt.',
     back: 'Kā bija pierakstīts',
     notOne: 'Nav saskares punkts',
     added: 'Pievienots.',
     changed: 'Labots.',
     changedMany: (p) =>
-      counted(p.count, { zero: 'Laboti # saskares punkti.', one: 'Labots # saskares punkts.', other: 'Laboti # saskares punkti.' }),
+      counted(p.count, {
+        zero: 'Laboti # saskares punkti.',
+        one: 'Labots # saskares punkts.',
+        other: 'Laboti # saskares punkti.',
+      }),
     removed: (p) =>
-      counted(p.count, { zero: 'Izdzēsti # saskares punkti.', one: 'Izdzēsts # saskares punkts.', other: 'Izdzēsti # saskares punkti.' }),
+      counted(p.count, {
+        zero: 'Izdzēsti # saskares punkti.',
+        one: 'Izdzēsts # saskares punkts.',
+        other: 'Izdzēsti # saskares punkti.',
+      }),
     why: 'Kāpēc tā',
     sure: (p) => `drošība ${p.percent}`,
   },
@@ -665,7 +685,8 @@ const words: Words = {
     journey: 'Ceļš',
     newJourney: 'Jauns ceļš',
     agreeTitle: 'Vēl nekas netiek pierakstīts',
-    agreeLead: 'Minūtes laikā izlasiet, ko Desire Path glabā un ko nedara nekad. Tad nosauciet, ko gribat pirkt.',
+    agreeLead:
+      'Minūtes laikā izlasiet, ko Desire Path glabā un ko nedara nekad. Tad nosauciet, ko gribat pirkt.',
     agreeButton: 'Lasīt un sākt',
     startTitle: 'Ko gribat pirkt?',
     startLead: 'Nosauciet to, un lapas, ko pa ceļam skatāties, kļūs par jūsu ceļu.',
@@ -680,7 +701,8 @@ const words: Words = {
     notRecorded: (p) => `${p.host} netiek pierakstīta.`,
     addSite: 'Pievienot šo vietni',
     added: (p) => `Pievienota: ${p.host}.`,
-    refused: (p) => `Pārlūks nedeva piekļuvi vietnei ${p.host}. Tā palika jūsu sarakstā; nospiediet vēlreiz, lai jautātu no jauna.`,
+    refused: (p) =>
+      `Pārlūks nedeva piekļuvi vietnei ${p.host}. Tā palika jūsu sarakstā; nospiediet vēlreiz, lai jautātu no jauna.`,
     never: (p) => `${p.host} netiek pierakstīta nekad.`,
     noPage: 'Šajā cilnē nav tīmekļa lapas.',
     latest: 'Pēdējie saskares punkti',
@@ -705,10 +727,12 @@ const words: Words = {
     journey: 'Ceļš',
     print: 'Drukāt',
     noJourneyTitle: 'Vēl nav neviena ceļa',
-    noJourneyLead: 'Ceļš ir viena vajadzība, no pirmās domas līdz pirkumam un pēc tā. Sāciet ceļu vai importējiet failu.',
+    noJourneyLead:
+      'Ceļš ir viena vajadzība, no pirmās domas līdz pirkumam un pēc tā. Sāciet ceļu vai importējiet failu.',
     start: 'Sākt ceļu',
     noRowsTitle: 'Vēl nekas nav pierakstīts',
-    noRowsLead: 'Atveriet veikalu no sava saraksta vai pievienojiet, kas notika bezsaistē. Katrs saskares punkts te būs rinda.',
+    noRowsLead:
+      'Atveriet veikalu no sava saraksta vai pievienojiet, kas notika bezsaistē. Katrs saskares punkts te būs rinda.',
     filter: 'Meklēt',
     filterHint: 'zīmols, prece, vietne, piezīme',
     anyStage: 'Jebkurš posms',
@@ -740,17 +764,20 @@ const words: Words = {
     siteKind: (p) => `Kas pieder vietnē ${p.host}`,
     favourite: (p) => `Favorīts: ${p.brand}`,
     rulesTitle: 'Jūsu kārtulas',
-    rulesLead: 'Rodas, kad labojumu attiecināt uz visām tādām lapām. Noņemot kārtulu, lapas atkal ir tādas, kā pierakstītas.',
+    rulesLead:
+      'Rodas, kad labojumu attiecināt uz visām tādām lapām. Noņemot kārtulu, lapas atkal ir tādas, kā pierakstītas.',
     rulesNone: 'Kārtulu vēl nav. Labojiet saskares punktu un attieciniet to uz visām tādām lapām.',
     rule: (p) => `Lapas kā ${p.host}${p.path}: ${p.choice}`,
     ruleRemoved: 'Kārtula noņemta.',
     noBrand: 'bez zīmola',
     exportTitle: 'Eksports',
-    exportLead: 'Fails top šajā ierīcē un tiek saglabāts tur, kur pārlūks glabā lejupielādes. Gaidošo lapu tajā nav.',
+    exportLead:
+      'Fails top šajā ierīcē un tiek saglabāts tur, kur pārlūks glabā lejupielādes. Gaidošo lapu tajā nav.',
     exportWhich: 'Ceļi',
     exportAll: 'Visi ceļi',
     importTitle: 'Imports',
-    importLead: 'Saskares punktu CSV vai zip fails, kas šeit saglabāts ar “Eksportēt visu”. Pirms kaut kas tiek saglabāts, redzēsiet, kas tajā ir.',
+    importLead:
+      'Saskares punktu CSV vai zip fails, kas šeit saglabāts ar “Eksportēt visu”. Pirms kaut kas tiek saglabāts, redzēsiet, kas tajā ir.',
     importChoose: 'Izvēlēties failu',
     importDrop: 'vai ievelciet to šeit',
     importReading: 'Lasa failu',

@@ -41,7 +41,6 @@ export function makeOutside(): Outside {
       return `id${ids}`;
     },
     newEventId: () => outside.newId(),
-    newEventId: () => outside.newId(),
     requestOrigins: (origins) => {
       log.push(`ask ${origins.join(' ')}`);
       return outside.answer === 'throws'

@@ -54,7 +54,12 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
         { words: text.days, numeric: true },
       ],
       note: '',
-      rows: facts.contacts.map((each) => [each.brand, number(each.collapsed), number(each.raw), number(each.days)]),
+      rows: facts.contacts.map((each) => [
+        each.brand,
+        number(each.collapsed),
+        number(each.raw),
+        number(each.days),
+      ]),
     },
     stops: bars.map((each, index) => ({ dataset: 0, index, eventId: '', words: told(each) })),
     heightPx: bars.length * ROW_PX[view.size] + AXIS_PX,
@@ -79,10 +84,20 @@ function configurationOf({ facts, bars, view, language, look }: Drawing): ChartC
   const largest = Math.max(0, ...bars.map(({ raw }) => raw));
   const thickness = view.size === 'large' ? 16 : 12;
   const font = { family: look.fontFamily, size: look.fontSize };
-  const shared = { grouped: false, barThickness: thickness, borderRadius: 2, borderSkipped: 'start' as const };
+  const shared = {
+    grouped: false,
+    barThickness: thickness,
+    borderRadius: 2,
+    borderSkipped: 'start' as const,
+  };
 
   const datasets: ChartDataset<'bar', number[]>[] = [
-    { ...shared, label: text.collapsed, data: bars.map(({ collapsed }) => collapsed), backgroundColor: colours },
+    {
+      ...shared,
+      label: text.collapsed,
+      data: bars.map(({ collapsed }) => collapsed),
+      backgroundColor: colours,
+    },
     {
       ...shared,
       label: text.raw,
@@ -123,7 +138,13 @@ function configurationOf({ facts, bars, view, language, look }: Drawing): ChartC
           border: { color: look.line },
           grid: { display: false },
           title: { display: true, text: text.axis, color: look.text2, font, padding: { top: 0, bottom: 0 } },
-          ticks: { color: look.text2, font, precision: 0, maxRotation: 0, maxTicksLimit: view.size === 'large' ? 14 : 8 },
+          ticks: {
+            color: look.text2,
+            font,
+            precision: 0,
+            maxRotation: 0,
+            maxTicksLimit: view.size === 'large' ? 14 : 8,
+          },
         },
         y: {
           type: 'category',

@@ -3,11 +3,28 @@
  * side by side, not on each other. The confirmed order is a vertical rule.
  */
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import { backSteps, brandOrder, pathSeries, stageCounts, type PathLine, type PathPoint, type PathSeries } from '../../core/path-series';
+import {
+  backSteps,
+  brandOrder,
+  pathSeries,
+  stageCounts,
+  type PathLine,
+  type PathPoint,
+  type PathSeries,
+} from '../../core/path-series';
 import { STAGES, stageRank, type Channel } from '../../core/vocabulary';
 import { formatDateTime, formatDuration, formatNumber, type Language, type Words } from '../../languages';
 import { DASHES, brandSlots, slotOf } from '../brand-marks';
-import type { Chart, ChartFacts, ChartLook, ChartStop, ChartTable, ChartView, DrawnChart, LegendEntry } from '../chart';
+import type {
+  Chart,
+  ChartFacts,
+  ChartLook,
+  ChartStop,
+  ChartTable,
+  ChartView,
+  DrawnChart,
+  LegendEntry,
+} from '../chart';
 import { MARKER_SHAPES, markerShape } from '../marker-shapes';
 import { markerShapes, stageRows, tooltipLook, verticalRule } from '../plugins';
 import { tellEntry, type ToldEntry } from '../tell-entry';
@@ -49,7 +66,9 @@ function summaryOf({ built }: ChartFacts, series: PathSeries, { id, words }: Lan
   const stages = stageCounts(built)
     .map((count, rank) => ({ count, stage: STAGES[rank] ?? 'awareness' }))
     .filter(({ count }) => count > 0)
-    .map(({ count, stage }) => text.stageCount({ stage: words.stagesPlain[stage], count: formatNumber(id, count) }));
+    .map(({ count, stage }) =>
+      text.stageCount({ stage: words.stagesPlain[stage], count: formatNumber(id, count) }),
+    );
   const { back, pairs } = backSteps(built);
   return [
     text.summary({
@@ -191,7 +210,7 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
   const marks = series.lines.map(({ points }, at) =>
     points.map(({ channel, count }) => ({
       shape: markerShape(channel),
-      size: (crowded ? 6 : large ? 11 : 9) + (at === 0 ? 1 : 0) + Math.min(5, Math.log2(count)),
+      size: (crowded ? (large ? 8 : 6) : large ? 12 : 9) + (at === 0 ? 1 : 0) + Math.min(5, Math.log2(count)),
     })),
   );
   const plugins: Plugin[] = [
