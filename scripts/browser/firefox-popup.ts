@@ -18,14 +18,22 @@ const OPEN = (extensionId: string, address: string): string => `(async () => {
   if (old) { old.closest('panel')?.hidePopup(); await new Promise((resolve) => setTimeout(resolve, 200)); }
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
   await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+  const shown = () => document.querySelector('browser.webextension-popup-browser');
   for (let wait = 0; wait < 200; wait += 1) {
-    const popup = document.querySelector('browser.webextension-popup-browser');
-    if (popup?.currentURI?.spec.startsWith(${JSON.stringify(address)})) {
+    const popup = shown();
+    if (popup?.currentURI?.spec.startsWith(${JSON.stringify(address)}) && popup.closest('panel')?.state === 'open') {
       const { NavigableManager: ids } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-      popup.permanentKey ??= {};
+      // Firefox makes the popup in one element and may move it to another: the key goes along
+      const key = {};
+      popup.permanentKey = key;
       const id = ids.getIdForBrowser(popup);
       const others = ids.getBrowserById.bind(ids);
-      ids.getBrowserById = (wanted) => (wanted === id ? popup : others(wanted));
+      ids.getBrowserById = (wanted) => {
+        if (wanted !== id) return others(wanted);
+        const now = shown();
+        if (now) now.permanentKey = key;
+        return now;
+      };
       return id;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
