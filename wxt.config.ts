@@ -22,6 +22,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     optional_host_permissions: ['*://*/*'],
+    options_ui: { page: 'settings.html', open_in_tab: true },
+    action: { default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png' } },
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:

@@ -95,8 +95,8 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
         )}
       </ChipField>
 
-      {draft.brands.length > 0 && (
-        <div class="field-pair">
+      <div class="field-pair">
+        {draft.brands.length > 0 && (
           <div class="field">
             <label for={`${id}-favourite`}>{say.favourite}</label>
             <select
@@ -113,19 +113,21 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
               ))}
             </select>
           </div>
-          <div class="field">
-            <label for={`${id}-owned`}>{say.owned}</label>
-            <input
-              id={`${id}-owned`}
-              name="owned"
-              value={draft.ownedBrand}
-              maxLength={80}
-              autocomplete="off"
-              onInput={(event) => change({ ownedBrand: event.currentTarget.value })}
-            />
-          </div>
+        )}
+        <div class="field">
+          <label for={`${id}-owned`}>
+            {say.owned} <span class="hint">({common.optional})</span>
+          </label>
+          <input
+            id={`${id}-owned`}
+            name="owned"
+            value={draft.ownedBrand}
+            maxLength={80}
+            autocomplete="off"
+            onInput={(event) => change({ ownedBrand: event.currentTarget.value })}
+          />
         </div>
-      )}
+      </div>
 
       <fieldset class="stack tight">
         <legend>{say.scope}</legend>

@@ -1,6 +1,7 @@
 /** The sites of a journey, each with what of it belongs. */
 import type { JourneySite } from '../../lib/core/journey';
 import { SITE_KINDS } from '../../lib/core/journey';
+import { showHost } from '../../lib/core/show-host';
 import { useWords } from '../language-context';
 import { Chip } from './chip-field';
 
@@ -17,11 +18,14 @@ export function SiteList({ sites, onChange }: Props) {
       {sites.map((site, index) => (
         <li key={site.host} class="row">
           <ul class="chips site-chip">
-            <Chip name={site.host} onRemove={() => onChange(sites.filter((each) => each !== site))} />
+            <Chip
+              name={showHost(site.host)}
+              onRemove={() => onChange(sites.filter((each) => each !== site))}
+            />
           </ul>
           <select
             class="grow"
-            aria-label={words.journeyForm.siteKindOf({ host: site.host })}
+            aria-label={words.journeyForm.siteKindOf({ host: showHost(site.host) })}
             value={site.kind}
             onChange={(event) => {
               const kind = event.currentTarget.value === 'single_brand' ? 'single_brand' : 'general';

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { JourneyDraft } from '../../lib/app/journey-actions';
 import type { JourneySite } from '../../lib/core/journey';
+import { showHost } from '../../lib/core/show-host';
 import type { Words } from '../../lib/languages';
 import { likelyKind, readHost } from './read-host';
 
@@ -96,7 +97,7 @@ function withSites(
     if (host === null)
       return { list: sites, problem: words.journeyForm.siteWrong({ text: piece.slice(0, 60) }) };
     if (list.some((site) => site.host === host))
-      return { list: sites, problem: words.journeyForm.siteKnown({ host }) };
+      return { list: sites, problem: words.journeyForm.siteKnown({ host: showHost(host) }) };
     list.push({ host, kind: likelyKind(host, brands) });
   }
   if (list.length > MAX_SITES) return { list: sites, problem: words.journeyForm.limit({ count: MAX_SITES }) };

@@ -1,5 +1,6 @@
 /** The sites the browser lets us see, each with a way to give it back; and those that are missing. */
 import { useEffect, useState } from 'preact/hooks';
+import { showHost } from '../../lib/core/show-host';
 import { useDoors } from '../doors';
 import { Chip } from '../journey-form/chip-field';
 import { useWords } from '../language-context';
@@ -39,7 +40,7 @@ export function AccessSection({ access, run }: Props) {
             {sites.map((site) => (
               <Chip
                 key={site.host}
-                name={site.host === '' ? say.sitesAll : site.host}
+                name={site.host === '' ? say.sitesAll : showHost(site.host)}
                 onRemove={() => void run(() => access.giveBack(site.patterns))}
               />
             ))}
@@ -50,7 +51,7 @@ export function AccessSection({ access, run }: Props) {
         <div class="notice">
           <p>
             {missing.allSites ? say.sitesAllMissing : say.sitesMissing({ count: missing.hosts.length })}{' '}
-            {missing.hosts.length > 0 && <strong>{missing.hosts.join(', ')}</strong>}
+            {missing.hosts.length > 0 && <strong>{missing.hosts.map(showHost).join(', ')}</strong>}
           </p>
           <p>
             {/* asked inside the click, before anything is awaited */}

@@ -43,7 +43,9 @@ export function KeptSection() {
           touchpoints: words.counts.touchpoints({ count: touchpoints }),
           journeys: words.counts.journeys({ count: journeys.length }),
         })}{' '}
-        {Number.isFinite(since) && say.keptSince({ date: formatDateTime(language, since, 'long') })}{' '}
+        {touchpoints > 0 &&
+          Number.isFinite(since) &&
+          say.keptSince({ date: formatDateTime(language, since, 'long') })}{' '}
         {megabytes !== null &&
           say.keptSize({
             size: formatNumber(language, megabytes, { maximumFractionDigits: megabytes < 10 ? 1 : 0 }),

@@ -1,6 +1,7 @@
 /** Titles, the sites the browser shows us, and the person's own never-record list. */
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/core/ports';
+import { showHost } from '../../lib/core/show-host';
 import { Chip, ChipField } from '../journey-form/chip-field';
 import { readHost } from '../journey-form/read-host';
 import { useWords } from '../language-context';
@@ -63,7 +64,7 @@ export function NeverSection({ settings, change }: Props) {
             {settings.neverRecord.map((host) => (
               <Chip
                 key={host}
-                name={host}
+                name={showHost(host)}
                 onRemove={() =>
                   change(({ neverRecord }) => ({ neverRecord: neverRecord.filter((each) => each !== host) }))
                 }
