@@ -353,7 +353,7 @@ export const words = {
     recordedTitle: 'What is recorded',
     recorded: [
       'Only pages that belong to a purchase you have named, on sites you allow.',
-      'For each of them: the site, what kind of page it is, the brands and products it is about, when you were there and for how long.',
+      'For each of them: the site, what kind of page it is, the brands and products it is about, how you came there, when, and for how long.',
       'What you add yourself: a visit to a shop, an advertisement, a friend’s advice, how it felt.',
     ],
     neverTitle: 'What never is',

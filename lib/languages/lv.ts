@@ -327,7 +327,7 @@ const words: Words = {
     recordedTitle: 'Ko pieraksta',
     recorded: [
       'Tikai lapas, kas attiecas uz jūsu nosaukto pirkumu, vietnēs, kuras atļaujat.',
-      'Par katru: vietni, lapas veidu, zīmolus un preces, par kurām tā ir, kad un cik ilgi tajā bijāt.',
+      'Par katru: vietni, lapas veidu, zīmolus un preces, par kurām tā ir, kā tajā nonācāt, kad un cik ilgi tajā bijāt.',
       'To, ko pievienojat paši: veikala apmeklējumu, reklāmu, drauga padomu, savu iespaidu.',
     ],
     neverTitle: 'Ko nepieraksta nekad',

@@ -1,0 +1,37 @@
+/** A journey as the form shows it, and the journey after the form was saved. */
+import type { Journey } from '../core/journey';
+import type { JourneyDraft } from './journey-actions';
+
+export function draftOf(journey: Journey): JourneyDraft {
+  return {
+    need: journey.need,
+    category: journey.category,
+    brands: journey.brands.map((brand) => brand.name),
+    favourite: journey.focalBrand,
+    ownedBrand: journey.ownedBrand,
+    sites: journey.sites,
+    recordingScope: journey.recordingScope,
+  };
+}
+
+/**
+ * Brands that stay keep their hosts and other spellings. The set in mind at the start stays what it was: a
+ * brand named later was not in mind then.
+ */
+export function editJourney(journey: Journey, draft: JourneyDraft): Journey {
+  const known = new Map(journey.brands.map((brand) => [brand.name, brand]));
+  const names = [...new Set([...draft.brands, draft.favourite])]
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return {
+    ...journey,
+    need: draft.need.trim(),
+    category: draft.category.trim(),
+    brands: names.map((name) => known.get(name) ?? { name, hosts: [], aliases: [] }),
+    focalBrand: draft.favourite.trim(),
+    mainCompetitor: names.includes(journey.mainCompetitor) ? journey.mainCompetitor : '',
+    ownedBrand: draft.ownedBrand.trim(),
+    sites: draft.sites,
+    recordingScope: draft.recordingScope,
+  };
+}
