@@ -65,7 +65,8 @@ export function resolveBrands({ host, tag, candidates, journeyBrands }: Page): R
     const maker = makers[0] ?? namedIn(text, journeyBrands)[0] ?? '';
     if (maker !== '' && brandKey(maker) !== brandKey(owner)) return result(subject(maker), siteName);
     if (maker !== '') return result(subject(owner), '');
-    if (general !== undefined) return result([], siteName);
+    const written = makerInTitle(texts('product')[0] ?? texts('title')[0] ?? '');
+    if (written !== '') return result(subject(written), siteName);
     return result(subject(owner), '');
   }
   if (tag.kind === 'review' || tag.kind === 'review_written' || tag.kind === 'complaint') {
@@ -89,6 +90,18 @@ export function resolveBrands({ host, tag, candidates, journeyBrands }: Page): R
 
 function isProductPage(tag: Tag): boolean {
   return tag.kind === 'product_page';
+}
+
+/**
+ * A maker written in Latin letters inside a name in another script (`Цифровое пианино Kawai ES100`), or
+ * after `by`.
+ */
+function makerInTitle(title: string): string {
+  const by = /\bby ([A-Z][\p{L}'’&-]{1,20}(?: [A-Z][\p{L}'’&-]{1,20})?)/u.exec(title);
+  if (by) return by[1] ?? '';
+  if (!/[\u0370-\u04ff]{3,}/.test(title)) return '';
+  const match = /(?:^|[\s«"(])([A-Z][A-Za-z&.-]{1,20}(?: [A-Z][a-z]{2,20})?)/.exec(title);
+  return match?.[1] ?? '';
 }
 
 /** One named brand is the subject; several side by side are listed. */
@@ -140,13 +153,10 @@ function plausible(name: string): boolean {
   return tidy.length > 1 && tidy.length <= 40 && !/^(?:n\/?a|none|no ?brand|unbranded|generic|other|unknown|default|нет бренда|без бренда|-+)$/i.test(tidy) && !/https?:|[{}<>]/.test(tidy);
 }
 
-/** `site_name` when it fits the host, else the registrable name. */
+/** The site's own spelling of its name when it is the host's, else the registrable name. */
 function readSiteName(host: string, names: readonly string[]): string {
   const site = siteOf(host);
   const key = brandKey(site);
-  const fitting = names.find((name) => {
-    const own = brandKey(name);
-    return own !== '' && name.length <= 40 && (key.includes(own) || own.includes(key));
-  });
-  return (fitting ?? site).trim();
+  const fitting = names.map((name) => name.replace(/\.[a-z]{2,4}(?:\.[a-z]{2})?$/i, '').trim()).find((name) => brandKey(name) === key);
+  return fitting ?? site.charAt(0).toUpperCase() + site.slice(1);
 }

@@ -1,79 +1,62 @@
 /**
- * Words and what they mean on a shop's page. A word list is one text per language: each line a meaning
- * followed by its words; `*` stands for any ending, `-` joins the words of a phrase.
+ * Words and what they mean on a shop's page. A list is one text per language: each line a meaning followed
+ * by its words. A word of four letters or more stands for every word that begins with it, a full stop at
+ * its end means the whole word only, `-` joins the words of a phrase.
  */
-
-/** Letters that do not lose their marks by Unicode decomposition. */
-const SINGLE_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', đ: 'd', ı: 'i', œ: 'oe', þ: 'th', ð: 'd', ς: 'σ',
-};
-
-/** Lower case, without diacritics: `Bestellübersicht` → `bestellubersicht`, `Καλάθι` → `καλαθι`. */
-export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßłøæđıœþðς]/g, (letter) => SINGLE_LETTERS[letter] ?? letter);
-}
-
-/** The words of a folded text, at most `limit`. */
-export function wordsOf(folded: string, limit: number): string[] {
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, limit);
-}
+import { foldText } from './fold-text';
 
 /** One word or phrase that was recognised: its meaning, and how our list writes it. */
 export type Meaning = { readonly meaning: string; readonly word: string };
 
+/** Two meanings in one text that together are a third: `thanks` + `order` = an order confirmation. */
+export type Pair = readonly [one: string, other: string, together: string];
+
 type Phrase = { readonly rest: readonly string[]; readonly found: Meaning };
 
 export type Lexicon = {
-  /** The meanings in a row of words; the longest phrase wins and uses its words up. */
-  readonly read: (words: readonly string[]) => Meaning[];
+  /** The meanings in a row of words; the longest phrase wins and uses its words up, pairs are joined. */
+  readonly read: (words: readonly string[]) => readonly Meaning[];
   /** True for a single folded word that stands in one of the lists (in any position of a phrase). */
   readonly knows: (word: string) => boolean;
 };
 
-const SHORTEST_STEM = 3;
-const LONGEST_STEM = 16;
+const SHORTEST_STEM = 4;
+const LONGEST_STEM = 14;
 /** Endings longer than this are no ending of the word any more. */
-const LONGEST_ENDING = 6;
+const LONGEST_ENDING = 7;
+/** An address keeps a word with at most so long an ending: more could carry a name behind one of our stems. */
+const KEPT_ENDING = 2;
 
-/** Builds the lexicon once per page script. */
-export function buildLexicon(lists: readonly string[]): Lexicon {
+/** Builds the lexicon, once per page script. */
+export function buildLexicon(lists: readonly string[], pairs: readonly Pair[]): Lexicon {
   const whole = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
   const parts = new Set<string>();
-  for (const list of lists) {
-    for (const line of foldText(list).split('\n')) {
-      const entries = line.split(' ');
-      const meaning = entries[0];
-      if (meaning === undefined || meaning === '') continue;
-      for (let i = 1; i < entries.length; i += 1) addEntry(entries[i] ?? '', meaning);
-    }
-  }
-  for (const phrases of [...whole.values(), ...stems.values()]) {
-    if (phrases.length > 1) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  for (const line of foldText(lists.join('\n')).split('\n')) {
+    const [meaning = '', ...entries] = line.split(' ');
+    for (const entry of entries) if (entry !== '') addEntry(entry, meaning);
   }
 
   function addEntry(entry: string, meaning: string): void {
-    if (entry === '') return;
     const [first = '', ...rest] = entry.split('-');
-    const phrase = { rest, found: { meaning, word: entry.replaceAll('*', '') } };
-    const table = first.endsWith('*') ? stems : whole;
-    const key = first.endsWith('*') ? first.slice(0, -1) : first;
+    const exact = first.endsWith('.') || first.length < SHORTEST_STEM;
+    const key = first.endsWith('.') ? first.slice(0, -1) : first;
+    const phrase = { rest, found: { meaning, word: entry.replaceAll('.', '').replaceAll('-', ' ') } };
+    const table = exact ? whole : stems;
     const known = table.get(key);
-    if (known) known.push(phrase);
-    else table.set(key, [phrase]);
-    for (const word of rest) parts.add(word.replace('*', ''));
+    // longer phrases stand first
+    if (!known) table.set(key, [phrase]);
+    else if (rest.length > 0) known.unshift(phrase);
+    else known.push(phrase);
+    for (const word of rest) parts.add(word.replace('.', ''));
   }
 
   function best(words: readonly string[], at: number): Phrase | undefined {
     const word = words[at] ?? '';
-    let found = longestOf(whole.get(word), words, at);
-    for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1) {
-      if (word.length - length > LONGEST_ENDING) break;
-      const phrase = longestOf(stems.get(word.slice(0, length)), words, at);
+    let found = firstOf(whole.get(word), words, at);
+    const shortest = Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING);
+    for (let length = Math.min(word.length, LONGEST_STEM); length >= shortest; length -= 1) {
+      const phrase = firstOf(stems.get(word.slice(0, length)), words, at);
       if (phrase && (!found || phrase.rest.length > found.rest.length)) found = phrase;
     }
     return found;
@@ -87,12 +70,11 @@ export function buildLexicon(lists: readonly string[]): Lexicon {
         if (phrase) meanings.push(phrase.found);
         at += 1 + (phrase?.rest.length ?? 0);
       }
-      return meanings;
+      return meanings.length > 1 ? joinPairs(meanings, pairs) : meanings;
     },
     knows(word) {
       if (whole.has(word) || parts.has(word)) return true;
-      // an ending of at most two letters: more could carry a name behind one of our stems
-      for (let ending = 0; ending <= 2 && word.length - ending >= SHORTEST_STEM; ending += 1) {
+      for (let ending = 0; ending <= KEPT_ENDING && word.length - ending >= SHORTEST_STEM; ending += 1) {
         if (stems.has(word.slice(0, word.length - ending))) return true;
       }
       return false;
@@ -100,11 +82,25 @@ export function buildLexicon(lists: readonly string[]): Lexicon {
   };
 }
 
-function longestOf(phrases: readonly Phrase[] | undefined, words: readonly string[], at: number): Phrase | undefined {
-  return phrases?.find((phrase) =>
-    phrase.rest.every((part, i) => {
-      const word = words[at + 1 + i];
-      return word !== undefined && (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
-    }),
-  );
+/** Replaces two meanings by the third they make together; earlier pairs win. */
+export function joinPairs(meanings: readonly Meaning[], pairs: readonly Pair[]): readonly Meaning[] {
+  let rest = meanings;
+  for (const [one, other, together] of pairs) {
+    const a = rest.find((found) => found.meaning === one);
+    const b = a && rest.find((found) => found.meaning === other && found !== a);
+    if (a && b) {
+      const word = a.word.includes(b.word) ? a.word : `${a.word} ${b.word}`;
+      rest = [{ meaning: together, word }, ...rest.filter((found) => found.meaning !== one && found.meaning !== other)];
+    }
+  }
+  return rest;
+}
+
+function firstOf(phrases: readonly Phrase[] | undefined, words: readonly string[], at: number): Phrase | undefined {
+  return phrases?.find((phrase) => phrase.rest.every((part, i) => matches(words[at + 1 + i], part)));
+}
+
+function matches(word: string | undefined, part: string): boolean {
+  if (word === undefined) return false;
+  return part.endsWith('.') ? word === part.slice(0, -1) : part.length < SHORTEST_STEM ? word === part : word.startsWith(part);
 }

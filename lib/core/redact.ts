@@ -2,7 +2,7 @@
  * Makes an address harmless before it is kept anywhere: default-deny, a part stays only when it is a word
  * of our own lists. Runs in the page script before anything is sent, and once more in the background.
  */
-import { foldText, wordsOf } from './lexicon';
+import { foldText, wordsOf } from './fold-text';
 
 export type RedactedPath = { readonly template: string; readonly redacted: boolean };
 

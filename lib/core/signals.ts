@@ -52,6 +52,10 @@ export type PageSignals = {
   readonly headings: readonly string[];
   readonly subheadings: readonly string[];
   readonly buttons: readonly string[];
+  /** Messages of success that the page shows. */
+  readonly notices: readonly string[];
+  /** Labels of tabs that were opened (not the first of their row). */
+  readonly tabs: readonly string[];
   /** Id and class names of `<html>` and `<body>`. */
   readonly bodyNames: readonly string[];
   readonly facts: Readonly<Record<string, number>>;

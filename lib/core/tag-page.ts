@@ -4,13 +4,14 @@
  * logistic) model: sums of log-odds, a softmax, and a calibration that makes 0.8 mean eight in ten.
  */
 import { hostKindOf } from './host-kinds';
-import { foldText, wordsOf, type Lexicon } from './lexicon';
+import { foldText, wordsOf } from './fold-text';
+import { joinPairs, type Lexicon, type Meaning, type Pair } from './lexicon';
 import type { PageSignals } from './signals';
 import type { Evidence, PageKind, Tag } from './tag';
 import { TYPE_FACTS, type Stage } from './vocabulary';
 
 /** Where a word stood; the same word weighs more in some places than in others. */
-export const PLACES = ['address', 'step', 'host', 'title', 'heading', 'subheading', 'button', 'name'] as const;
+export const PLACES = ['address', 'step', 'host', 'title', 'heading', 'subheading', 'button', 'notice', 'tab', 'name'] as const;
 export type Place = (typeof PLACES)[number];
 
 /**
@@ -51,6 +52,8 @@ const SIGNAL_GROUPS: Readonly<Record<Place, string>> = {
   heading: 'heading_word',
   subheading: 'subheading_word',
   button: 'button_word',
+  notice: 'notice_word',
+  tab: 'tab_word',
   name: 'template_word',
 };
 
@@ -63,45 +66,51 @@ const KNOWN_PARAMETERS = new Set(['product_id', 'products_id', 'productid', 'pid
 const SLUG_WORDS = 4;
 
 /** Every feature of a page, each once; what a rule may weigh. */
-export function readFeatures(signals: PageSignals, lexicon: Lexicon): Feature[] {
+export function readFeatures(signals: PageSignals, lexicon: Lexicon, pairs: readonly Pair[]): Feature[] {
   const found = new Map<string, string>();
   const add = (key: string, signal: string): void => {
     if (!found.has(key)) found.set(key, signal);
   };
-  const say = (place: Place, words: readonly string[]): void => {
-    for (const { meaning, word } of lexicon.read(words)) add(`${place}:${meaning}`, `${SIGNAL_GROUPS[place]}:${word}`);
+  const say = (place: Place, meanings: readonly Meaning[]): void => {
+    for (const { meaning, word } of meanings) add(`${place}:${meaning}`, `${SIGNAL_GROUPS[place]}:${word}`);
   };
+  const read = (text: string, most: number): readonly Meaning[] => lexicon.read(wordsOf(foldText(text), most));
 
-  readAddress(signals, say, add);
-  say('title', wordsOf(foldText(signals.title), 40));
-  for (const heading of signals.headings) say('heading', wordsOf(foldText(heading), 16));
-  for (const heading of signals.subheadings) say('subheading', wordsOf(foldText(heading), 12));
-  const counts = new Map<string, number>();
-  for (const button of signals.buttons) {
-    for (const { meaning, word } of lexicon.read(wordsOf(foldText(button), 8))) {
-      add(`button:${meaning}`, `button_word:${word}`);
-      counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
-    }
-  }
-  for (const [meaning, count] of counts) if (count >= MANY) add(`button:${meaning}+`, `button_many:${meaning}`);
-  say('name', signals.bodyNames.flatMap((name) => [...wordsOf(foldText(name), 8), '']));
   for (const [code, count] of Object.entries(signals.facts)) {
     add(code, code);
     if (count >= MANY) add(`${code}+`, `${code}+`);
   }
+  readAddress(signals, { lexicon, pairs, say, add });
+  say('title', read(signals.title, 40));
+  for (const heading of signals.headings) say('heading', read(heading, 16));
+  for (const heading of signals.subheadings) say('subheading', read(heading, 12));
+  const counts = new Map<string, number>();
+  for (const button of signals.buttons) {
+    const meanings = read(button, 8);
+    say('button', meanings);
+    for (const { meaning } of meanings) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+  }
+  for (const [meaning, count] of counts) if (count >= MANY) add(`button:${meaning}+`, `button_many:${meaning}`);
+  for (const notice of signals.notices) say('notice', read(notice, 16));
+  for (const tab of signals.tabs) say('tab', read(tab, 6));
+  if (found.has('tab:review') && found.has('field:review') && found.has('link:logout')) add('page:review_form', 'page:review_form');
+  for (const name of signals.bodyNames) say('name', read(name, 8));
   return [...found].map(([key, signal]) => ({ key, signal }));
 }
 
 const MANY = 4;
 
-function readAddress(
-  signals: PageSignals,
-  say: (place: Place, words: readonly string[]) => void,
-  add: (key: string, signal: string) => void,
-): void {
+type Telling = {
+  readonly lexicon: Lexicon;
+  readonly pairs: readonly Pair[];
+  readonly say: (place: Place, meanings: readonly Meaning[]) => void;
+  readonly add: (key: string, signal: string) => void;
+};
+
+function readAddress(signals: PageSignals, { lexicon, pairs, say, add }: Telling): void {
   const service = hostKindOf(signals.host);
   if (service !== undefined) add(`host:${service}`, `host:${service}`);
-  say('host', wordsOf(foldText(signals.host), 10));
+  say('host', lexicon.read(wordsOf(foldText(signals.host), 10)));
   const segments = signals.path.split('/').filter((segment) => segment !== '');
   for (const [key, value] of signals.parameters) {
     if (ROUTE_PARAMETERS.has(key)) segments.push(...value.toLowerCase().split(/[/.]/).filter((segment) => segment !== ''));
@@ -110,25 +119,26 @@ function readAddress(
   }
   const steps = segments.filter((segment) => !LOCALE_STEP.test(segment) && !INDEX_STEP.test(segment));
   if (steps.length === 0) add('address:root', 'address:root');
-  const depth = Math.min(steps.length, 4);
-  add(`depth:${depth}`, `depth:${depth}`);
+  add(`depth:${Math.min(steps.length, 4)}`, `depth:${Math.min(steps.length, 4)}`);
+  const rows = steps.slice(0, 12).map((step) => wordsOf(foldText(step), 24).filter((word) => !EXTENSIONS.has(word)));
   // the last step that carries words says most; numbers and keys behind it do not count
-  let last = -1;
-  const rows = steps.slice(0, 12).map((step) => wordsOf(foldText(step), 24));
+  const last = rows.findLastIndex((words) => words.some((word) => !/\d/.test(word)));
+  const all: Meaning[] = [];
   rows.forEach((words, i) => {
-    if (words.some((word) => !/\d/.test(word))) last = i;
-  });
-  rows.forEach((words, i) => {
-    const named = words.filter((word) => !EXTENSIONS.has(word));
-    if (named.length > SLUG_WORDS) {
+    if (words.length > SLUG_WORDS) {
       add('address:slug', 'address:slug');
       if (i === last) add('step:slug', 'address:slug');
     } else {
-      say('address', named);
-      if (i === last) say('step', named);
+      const meanings = lexicon.read(words);
+      all.push(...meanings);
+      if (i === last) say('step', meanings);
     }
     if (words.some((word) => /^\d{2,}$/.test(word))) add('address:number', 'address:number');
   });
+  const joined = joinPairs(all, pairs);
+  say('address', joined);
+  // a meaning that only the whole way makes (`checkout/success`) is the last step's meaning too
+  say('step', joined.filter((found) => !all.includes(found)));
   if (/\.html?$/.test(signals.path)) add('address:html', 'address:html');
   if (/\/(19|20)\d\d\/\d\d?\//.test(signals.path)) add('address:date', 'address:date');
 }
@@ -180,9 +190,17 @@ export function tagFeatures(features: readonly Feature[], rules: readonly PageRu
   return { kind: rule.kind, stage, confidence: round(confidence), evidence, ruleId: rule.id, ruleVersion: weights.version };
 }
 
+/** Everything a tag is made with. */
+export type Model = {
+  readonly rules: readonly PageRule[];
+  readonly weights: Weights;
+  readonly lexicon: Lexicon;
+  readonly pairs: readonly Pair[];
+};
+
 /** The tag of a page by what was read off it. */
-export function tagPage(signals: PageSignals, model: { readonly rules: readonly PageRule[]; readonly weights: Weights; readonly lexicon: Lexicon }): Tag {
-  return tagFeatures(readFeatures(signals, model.lexicon), model.rules, model.weights);
+export function tagPage(signals: PageSignals, model: Model): Tag {
+  return tagFeatures(readFeatures(signals, model.lexicon, model.pairs), model.rules, model.weights);
 }
 
 export function stageOf(rule: PageRule): Stage | 'none' {

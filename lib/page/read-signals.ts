@@ -5,6 +5,8 @@
 import { MAX_CANDIDATE_LENGTH, READING_LIMITS, type BrandCandidate, type PageSignals } from '../core/signals';
 import { openDocument, shortText, type DocumentReader } from './document-reader';
 import { readForms } from './read-forms';
+import { readMaker } from './read-maker';
+import { readState } from './read-state';
 import { readStructured } from './read-structured';
 
 /** Reads the page; `address` is where the person sees themselves (`location.href`). */
@@ -28,10 +30,12 @@ export function readSignals(document: Document, address: string): PageSignals {
   attempt(() => readStructured(reader, count, name), undefined);
   attempt(() => readMeta(reader, count, name), undefined);
   const buttons = attempt(() => readForms(reader, count), []);
+  const { notices, tabs } = attempt(() => readState(reader, count), { notices: [], tabs: [] });
+  attempt(() => readMaker(reader, headings[0] ?? title, name), undefined);
   const bodyNames = attempt(() => readBodyNames(reader), []);
   const language = attempt(() => (reader.root?.getAttribute('lang') ?? '').slice(0, 12).toLowerCase(), '');
   attempt(() => readQuery(parameters, name), undefined);
-  return { host, path, parameters, title, language, headings, subheadings, buttons, bodyNames, facts, names };
+  return { host, path, parameters, title, language, headings, subheadings, buttons, notices, tabs, bodyNames, facts, names };
 }
 
 /** A page may make any read throw; that read is then empty and the rest goes on. */

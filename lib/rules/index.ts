@@ -6,17 +6,20 @@ import { buildLexicon, type Lexicon } from '../core/lexicon';
 import type { PageSignals } from '../core/signals';
 import { readFeatures, tagFeatures, type Feature, type PageRule, type Weights } from '../core/tag-page';
 import type { Tag } from '../core/tag';
+import { pairs } from './pairs';
 import fitted from './weights.json';
 
 /** How much a word counts by where it stands, before fitting. */
 const PLACE_STRENGTHS: Weights['places'] = {
   address: 1.1,
   step: 1.3,
-  host: 1.2,
+  host: 2,
   title: 1.3,
   heading: 1.8,
   subheading: 0.35,
   button: 0.35,
+  notice: 1.2,
+  tab: 0.3,
   name: 1.5,
 };
 
@@ -31,7 +34,7 @@ let built: Lexicon | undefined;
 
 /** Built at first use: a page that is not recorded never pays for it. */
 export function lexicon(): Lexicon {
-  built ??= buildLexicon(Object.values(lists));
+  built ??= buildLexicon(Object.values(lists), pairs);
   return built;
 }
 
@@ -41,7 +44,7 @@ export function isKnownWord(word: string): boolean {
 }
 
 export function features(signals: PageSignals): Feature[] {
-  return readFeatures(signals, lexicon());
+  return readFeatures(signals, lexicon(), pairs);
 }
 
 /** What kind of page this is, how sure the rules are, and why. */

@@ -4,7 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'cancellation',
   kind: 'cancellation',
-  meanings: { cancel: 1.6 },
+  meanings: { cancel: 1.6, stop: 0.8 },
 };
 export default rule;
 

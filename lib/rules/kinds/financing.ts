@@ -4,7 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'financing',
   kind: 'financing',
-  meanings: { financing: 1.5 },
+  meanings: { finance: 1.5 },
 };
 export default rule;
 

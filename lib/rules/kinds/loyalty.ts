@@ -4,7 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'loyalty',
   kind: 'loyalty',
-  meanings: { loyalty: 1.5 },
+  meanings: { points: 1.4 },
 };
 export default rule;
 

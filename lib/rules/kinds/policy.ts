@@ -4,7 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'policy',
   kind: 'service_information',
-  meanings: { policy: 1.2, delivery: 0.95, payment: 0.15 },
+  meanings: { policy: 1.2, ship: 0.95, pay: 0.15 },
   facts: { 'field:password': -0.5, 'control:card+': -0.5, 'field:card': -1, 'field:address': -0.5 },
 };
 export default rule;

@@ -4,7 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'price-check',
   kind: 'price_check',
-  meanings: { price: 1.1 },
+  meanings: { prices: 1.4, price: 0.5 },
   facts: { 'host:prices': 3.2, 'structured:aggregateoffer': 1.2, 'address:root': -2 },
 };
 export default rule;

@@ -4,7 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'recommendation-given',
   kind: 'recommendation_given',
-  meanings: { refer: 1.6 },
+  meanings: { refer: 1.7, friend: 1.1 },
 };
 export default rule;
 

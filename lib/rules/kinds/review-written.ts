@@ -5,8 +5,8 @@ const rule: PageRule = {
   id: 'review-written',
   kind: 'review_written',
   bias: -0.3,
-  meanings: { write_review: 1.5, review_sent: 2 },
-  facts: { 'field:rating': 0.5, 'field:review': 0.4, 'structured:product': -0.3 },
+  meanings: { write_review: 1.6, review_sent: 2.2 },
+  facts: { 'field:rating': 0.4, 'field:review': 0.3, 'structured:product': -0.3, 'page:review_form': 4.5 },
 };
 export default rule;
 

@@ -4,7 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'unsubscribe',
   kind: 'cancellation',
-  meanings: { unsubscribe: 1.7, newsletter: 0.3 },
+  meanings: { unsubscribe: 1.9, news: 0.3, stop: 0.5 },
 };
 export default rule;
 

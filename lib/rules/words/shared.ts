@@ -1,0 +1,51 @@
+/**
+ * Words that many languages share, and the technical words of shop software.
+ *
+ * How to read these lists: one line a meaning, then its words, all without accents and in small letters.
+ * A word of four letters or more stands for all words that begin with it (`korzin` reads korzina, korzinu);
+ * a full stop at the end means the whole word only (`cart.`). `-` joins the words of a phrase. Pairs are
+ * put together elsewhere (combine-meanings.ts): `thanks` beside `order` is an order confirmation, `my`
+ * beside `order` is the list of orders, `write` beside `review` is a review being written.
+ */
+export default `
+cart cart. minicart shoppingcart viewcart cartpage basketedit orderitemdisplay cart_items cartview
+checkout checkout. checkouts. onepage onestepcheckout simplecheckout singlepagecheckout firecheckout spc. confirmpage cocheckout coshipping orderprocess
+pay cobilling opay. checkoutpayment
+order order. ordering
+orders orders. orderhistory viewaccountorders
+done success. finish. finishpage thankyou onepagesuccess invc. orderconfirm orderconfirmation ordersuccess checkoutsuccess order-received order-complete cosummary
+track tracking. trackorder ordertracking progress-tracker trackorderstatus
+return rma. retour
+help faq. faqs. hc. support
+contact kontakt contact
+manual manual instru
+warranty garan warrant
+login login. logon logonform auth. signin authent
+register registr register signup
+password password lostpassword forgotpassword
+logout logout
+account account. myaccount profil
+points bonus. loyal reward
+review review otzyv recens recenz rezens
+friend affiliat referral sendfriend ambassador
+news newsletter
+stop cancel unsubscrib storn
+subscription subscription abonnement abonament
+compare compar
+wish wishlist favorit favourit
+search search searchresult
+category tax-product subcat categor kategor catalog katalog collection gamma.
+shop shop. archive-product
+home common-home cms-home cms-index index.
+sale outlet. promo sale.
+product catalog-product product produkt prod. dp. pdp. proddetail single-product
+brand brand manufactur vendor
+blog blog news. artic
+comments comment
+forum forum foros thread. viewtopic showthread
+video video
+policy privacy gdpr agb. cgv. imprint
+missing notfound 404. error.
+robot captcha recaptcha validatecaptcha challenge-platform
+landing landing lp.
+`;
