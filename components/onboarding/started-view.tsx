@@ -58,7 +58,7 @@ export function StartedView({ journey, access, onAskAgain, onAnother }: Props) {
           <h2>{say.pinTitle}</h2>
           <p>{isFirefox ? say.pinFirefox : say.pinChromium}</p>
         </div>
-        <ToolbarPicture />
+        <ToolbarPicture isFirefox={isFirefox} />
       </section>
       <p class="row">
         <button type="button" onClick={onAnother}>

@@ -1,10 +1,17 @@
 /** Where the icon is: the right end of a browser's toolbar, drawn. */
 import { useWords } from '../language-context';
 
-export function ToolbarPicture() {
+/** Chromium pins by a pin; Firefox by the menu of a gear. */
+export function ToolbarPicture({ isFirefox }: { readonly isFirefox: boolean }) {
   const say = useWords().onboarding;
   return (
-    <svg class="toolbar-picture" viewBox="0 0 340 132" role="img" aria-label={say.pinPicture} fill="none">
+    <svg
+      class="toolbar-picture"
+      viewBox="0 0 340 132"
+      role="img"
+      aria-label={isFirefox ? say.pinFirefox : say.pinPicture}
+      fill="none"
+    >
       <path d="M0 12.5q0-12 12-12h316q12 0 12 12V40H0z" fill="var(--surface-3)" stroke="var(--line-strong)" />
       <rect x="14" y="10" width="196" height="20" rx="10" fill="var(--surface-2)" stroke="var(--line)" />
       <rect x="26" y="18" width="88" height="4" rx="2" fill="var(--line-strong)" />
@@ -36,7 +43,6 @@ export function ToolbarPicture() {
         <text x="32" y="15" fill="var(--text)" font-size="14" font-weight="600">
           Desire Path
         </text>
-        {/* pin */}
         <g
           transform="translate(158 2)"
           stroke="var(--text)"
@@ -45,7 +51,15 @@ export function ToolbarPicture() {
           stroke-linecap="round"
         >
           <rect x="-5" y="-6" width="28" height="28" rx="8" fill="var(--shade-2)" stroke="none" />
-          <path d="M6 1h6l-.8 5.500L14 9.500H4L6.8 6.500zM9 9.500V16" />
+          {isFirefox ? (
+            <g transform="translate(9 8)">
+              <circle r="2.4" />
+              <circle r="6" />
+              <path d="M0-6v-2M0 6v2M-6 0h-2M6 0h2M4.2 4.2l1.5 1.5M-4.2-4.2l-1.5-1.5M4.2-4.2l1.5-1.5M-4.2 4.2l-1.5 1.5" />
+            </g>
+          ) : (
+            <path d="M6 1h6l-.8 5.5L14 9.5H4L6.8 6.5zM9 9.5V16" />
+          )}
         </g>
       </g>
       <g transform="translate(122 100)" fill="var(--line)">
