@@ -22,7 +22,7 @@ function decodeLabel(text: string): string | null {
   let code = FIRST_CODE;
   let bias = FIRST_BIAS;
   let i = 0;
-  for (let at = lastDash + 1; at < text.length; ) {
+  for (let at = lastDash + 1; at < text.length;) {
     const before = i;
     for (let weight = 1, k = BASE; ; k += BASE) {
       const digit = digitOf(text.charCodeAt(at));

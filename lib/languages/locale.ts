@@ -3,11 +3,11 @@
  * the browser has the data; Chromium has none for Macedonian, so a language may bring its own.
  */
 
-export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export type PluralForms = { readonly other: string } & { readonly [K in PluralCategory]?: string };
 
 /** Names for browsers without date data of the language; arrays start in January and on Sunday. */
-export type Calendar = {
+type Calendar = {
   readonly months: readonly string[];
   readonly monthsShort: readonly string[];
   readonly weekdaysShort: readonly string[];
