@@ -67,6 +67,8 @@ async function start(): Promise<void> {
       extension: BUILDS[kind],
       worldPort: world.port,
       headless,
+      // pictures that stay sharp on a dense screen
+      scale: headless ? 2 : 1,
     });
     await (headless ? walk(driven, world) : show(driven));
   } finally {
@@ -112,7 +114,9 @@ async function walk(driven: Driven, world: World): Promise<void> {
   const popup = await driven.openPopup(shop);
   await see(popup, 'Contacts per brand');
   await settle();
-  await popup.screenshot({ path: join(OUT, 'popup.png') });
+  const width = await popup.evaluate(() => document.body.offsetWidth);
+  const height = await popup.evaluate(() => innerHeight);
+  await popup.screenshot({ path: join(OUT, 'popup.png'), clip: { x: 0, y: 0, width, height } });
   await press(popup, 'Export CSV');
   const file = await driven.downloaded(/\.csv$/u);
   copyFileSync(file, join(OUT, 'touchpoints.csv'));

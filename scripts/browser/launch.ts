@@ -38,6 +38,8 @@ export type LaunchOptions = {
   readonly worldPort: number;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /** Device pixels per CSS pixel: 2 for pictures that stay sharp. */
+  readonly scale?: number;
 };
 
 const FIREFOX_ID = 'desire-path@desire-path.example';
@@ -60,14 +62,23 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
 type Launch = LaunchOptions & { readonly profile: string; readonly downloads: string };
 
 async function launchChromium(options: Launch): Promise<Driven> {
-  const { path, extension, worldPort, headless = true, dark = false, profile, downloads } = options;
+  const {
+    path,
+    extension,
+    worldPort,
+    headless = true,
+    dark = false,
+    scale = 1,
+    profile,
+    downloads,
+  } = options;
   const browser = await puppeteer.launch({
     executablePath: path,
     headless,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
-    defaultViewport: headless ? VIEW : null,
+    defaultViewport: headless ? { ...VIEW, deviceScaleFactor: scale } : null,
     handleSIGINT: false,
     env: { ...process.env, LANGUAGE: 'en' },
     args: [
@@ -79,7 +90,9 @@ async function launchChromium(options: Launch): Promise<Driven> {
       '--disable-features=AutofillServerCommunication,Translate,MediaRouter',
       '--no-first-run',
       '--window-size=1280,960',
+      `--screen-info={${1600 * scale}x${1200 * scale}}`,
       ...(dark ? ['--force-dark-mode'] : []),
+      ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
     ],
   });
   const extensionId = extension === '' ? '' : await browser.installExtension(extension);
@@ -129,13 +142,22 @@ async function launchChromium(options: Launch): Promise<Driven> {
 }
 
 async function launchFirefox(options: Launch): Promise<Driven> {
-  const { path, extension, worldPort, headless = true, dark = false, profile, downloads } = options;
+  const {
+    path,
+    extension,
+    worldPort,
+    headless = true,
+    dark = false,
+    scale = 1,
+    profile,
+    downloads,
+  } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless,
     userDataDir: profile,
-    defaultViewport: headless ? VIEW : null,
+    defaultViewport: headless ? { ...VIEW, deviceScaleFactor: scale } : null,
     handleSIGINT: false,
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: {
@@ -154,6 +176,7 @@ async function launchFirefox(options: Launch): Promise<Driven> {
       'browser.download.alwaysOpenPanel': false,
       'browser.download.always_ask_before_handling_new_types': false,
       'intl.accept_languages': 'en-US, en',
+      ...(scale === 1 ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
       ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     },
   });
