@@ -4,7 +4,7 @@ import { formatSigned } from '../../lib/languages';
 import { useLanguage, useWords } from '../language-context';
 import './rating-scale.css';
 
-export const RATINGS = [-2, -1, 0, 1, 2] as const;
+const RATINGS = [-2, -1, 0, 1, 2] as const;
 export type Rating = (typeof RATINGS)[number];
 
 type Props = {
