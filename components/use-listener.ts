@@ -1,6 +1,6 @@
 /** Listens on an element while it is shown, for events that bubble up to things nobody clicks. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export function useListener<K extends keyof HTMLElementEventMap>(
   element: RefObject<HTMLElement | null>,
@@ -9,7 +9,7 @@ export function useListener<K extends keyof HTMLElementEventMap>(
 ): void {
   const latest = useRef(listener);
   latest.current = listener;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = element;
     const listen = (event: HTMLElementEventMap[K]) => latest.current(event);
     current?.addEventListener(type, listen);

@@ -23,6 +23,7 @@ export function ChartFigure({ chart, facts, size, onChoose }: ChartFigureProps) 
   const language = languageOf(useLanguage());
   const { words } = language;
   const [along, setAlong] = useState<Along>('step');
+  const [opened, setOpened] = useState(false);
   const drawn = useMemo(
     () => chart.draw(facts, { along, size }, language),
     [chart, facts, along, size, language],
@@ -66,10 +67,10 @@ export function ChartFigure({ chart, facts, size, onChoose }: ChartFigureProps) 
               {drawn.caption !== '' && <p class="hint">{drawn.caption}</p>}
             </figcaption>
           )}
-          <details class="table-twin">
+          <details class="table-twin" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
             <summary>{words.charts.asTable}</summary>
             {size === 'small' && <p class="small">{drawn.summary}</p>}
-            <ChartTableView table={drawn.table} caption={title} />
+            {opened && <ChartTableView table={drawn.table()} caption={title} />}
           </details>
         </>
       )}

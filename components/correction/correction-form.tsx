@@ -12,7 +12,8 @@ import {
   type Stage,
   type TouchpointType,
 } from '../../lib/core/vocabulary';
-import { formatNumber } from '../../lib/languages';
+import { tellEntry } from '../../lib/charts/tell-entry';
+import { formatNumber, languageOf } from '../../lib/languages';
 import { useLanguage, useWords } from '../language-context';
 import { useDoors } from '../doors';
 import { countAlike } from '../../lib/app/touchpoint-actions';
@@ -44,6 +45,7 @@ export function CorrectionForm({
   const { store } = useDoors();
   const id = useId();
   const { touchpoint } = entry;
+  const { title, detail } = tellEntry(entry, languageOf(language));
   const [stage, setStage] = useState<Stage>(entry.stage);
   const [type, setType] = useState<TouchpointType>(entry.touchpointType);
   const [brand, setBrand] = useState(entry.brand);
@@ -86,7 +88,7 @@ export function CorrectionForm({
     <form
       ref={form}
       class="correction stack tight"
-      aria-label={words.correction.title}
+      aria-label={`${words.correction.title}: ${title}, ${detail}`}
       onSubmit={(event) => {
         event.preventDefault();
         save(stage);

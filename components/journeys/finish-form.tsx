@@ -37,7 +37,7 @@ export function FinishForm({ journey, onFinish, onCancel }: FinishFormProps) {
     <form
       ref={form}
       class="stack tight notice"
-      aria-label={text.finishTitle}
+      aria-label={`${journey.need}: ${text.finishTitle}`}
       onSubmit={(event) => {
         event.preventDefault();
         onFinish({

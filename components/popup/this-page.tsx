@@ -1,5 +1,5 @@
 /** The tab at hand: what kind of page it is, whether it was kept, and one key to put it right. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { subjectOf, effectiveType } from '../../lib/core/build-journey';
 import type { Entry } from '../../lib/core/entry';
 import type { Journey } from '../../lib/core/journey';
@@ -130,7 +130,7 @@ type KeyButtonProps = {
 
 /** A button with a key of its own, while nobody is writing in a field. */
 export function KeyButton({ code, label, quiet = false, children, onPress }: KeyButtonProps) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const keyDown = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
       if (event.code !== code || writing || event.repeat || event.ctrlKey || event.metaKey || event.altKey)

@@ -62,7 +62,8 @@ export type DrawnChart = {
   /** The counting rule and what is missing: printed under the picture. */
   readonly caption: string;
   readonly legend: readonly LegendEntry[];
-  readonly table: ChartTable;
+  /** Made when it is opened: a long journey's is not small. */
+  readonly table: () => ChartTable;
   readonly stops: readonly ChartStop[];
   readonly heightPx: number;
   readonly configuration: (look: ChartLook) => ChartConfiguration;

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { DoorsContext, type Doors } from '../../components/doors';
 import { LanguageContext } from '../../components/language-context';
 import type { LanguageId } from '../../lib/core/ports';
@@ -10,6 +10,8 @@ import { openDatabase } from '../../lib/store/database';
 import { observe, openStore } from '../../lib/store/open-store';
 
 afterEach(cleanup);
+// Preact's frame timer outlives the last test by up to 100 ms and needs the window
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 150)));
 
 export const NOW = Date.UTC(2026, 10, 21, 14, 30);
 

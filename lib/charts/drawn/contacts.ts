@@ -46,7 +46,7 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
       { kind: 'hollow', words: text.raw },
       { kind: 'band', words: text.band({ low: number(band.low), high: number(band.high) }) },
     ],
-    table: {
+    table: () => ({
       columns: [
         { words: words.charts.brand, numeric: false },
         { words: text.collapsed, numeric: true },
@@ -60,7 +60,7 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
         number(each.raw),
         number(each.days),
       ]),
-    },
+    }),
     stops: bars.map((each, index) => ({ dataset: 0, index, eventId: '', words: told(each) })),
     heightPx: bars.length * ROW_PX[view.size] + AXIS_PX,
     configuration: (look) => configurationOf({ facts, bars, view, language, look }),

@@ -53,7 +53,7 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
     summary: summaryOf(facts, series, language),
     caption: merged ? words.charts.path.merged : '',
     legend: legendOf(facts, series, language),
-    table: tableOf(facts, language),
+    table: () => tableOf(facts, language),
     stops: stopsOf(facts, series, language),
     heightPx: HEIGHT[view.size],
     configuration: (look) => configurationOf({ facts, series, view, language, look }),

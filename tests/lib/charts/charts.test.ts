@@ -1,0 +1,158 @@
+/** What every chart owes its reader, tried on whatever `lib/charts/drawn` holds. */
+import { describe, expect, test } from 'vitest';
+import { CHARTS } from '../../../lib/charts';
+import type { ChartFacts, ChartLook } from '../../../lib/charts/chart';
+import { buildJourney } from '../../../lib/core/build-journey';
+import { countContacts } from '../../../lib/core/contacts';
+import { DEFAULT_SETTINGS, LANGUAGE_IDS } from '../../../lib/core/ports';
+import type { Touchpoint } from '../../../lib/core/touchpoint';
+import { languageOf } from '../../../lib/languages';
+import { goldenRows, journeyOf, longRows } from '../../fixtures/journeys';
+
+const LOOK: ChartLook = {
+  text: '#111111',
+  text2: '#555555',
+  line: '#cccccc',
+  shade: '#eeeeee',
+  band: '#dddddd',
+  surface: '#ffffff',
+  raised: '#ffffff',
+  brands: ['#000001', '#000002', '#000003', '#000004', '#000005', '#000006', '#000007', '#000008'],
+  fontFamily: 'sans-serif',
+  fontSize: 12,
+};
+
+function factsOf(rows: readonly Touchpoint[]): ChartFacts {
+  const built = buildJourney(journeyOf(), rows, DEFAULT_SETTINGS);
+  return { built, contacts: countContacts(built), settings: DEFAULT_SETTINGS };
+}
+
+const GOLDEN = factsOf(goldenRows());
+const FACTS = { golden: GOLDEN, 300: factsOf(longRows(300)), '10,000': factsOf(longRows(10_000)) };
+const VIEWS = (['small', 'large'] as const).flatMap((size) =>
+  (['step', 'time'] as const).map((along) => ({ size, along })),
+);
+const chartOf = (id: string) => CHARTS.find((chart) => chart.id === id) ?? fail(id);
+
+function fail(id: string): never {
+  throw new Error(`no chart ${id}`);
+}
+
+test('the charts are found by their files', () => {
+  expect(CHARTS.map(({ id }) => id).sort()).toEqual(['contacts', 'path']);
+});
+
+describe.each(CHARTS)('$id', (chart) => {
+  test.each(LANGUAGE_IDS)('in %s: title, axes, legend, sentence, table; at every size', (id) => {
+    const language = languageOf(id);
+    expect(chart.title(language)).not.toBe('');
+    for (const view of VIEWS) {
+      const drawn = chart.draw(GOLDEN, view, language);
+      expect(drawn.summary).not.toBe('');
+      expect(drawn.legend.length).toBeGreaterThan(1);
+      expect(drawn.heightPx).toBeGreaterThan(0);
+      const table = drawn.table();
+      for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+      const { data, options } = drawn.configuration(LOOK);
+      expect(data.datasets.length).toBeGreaterThan(0);
+      const x = options?.scales?.['x'] as { title: { text: string } };
+      expect(x.title.text).not.toBe('');
+    }
+  });
+
+  test.each(Object.entries(FACTS))('%s touchpoints: every stop is a mark that is drawn', (_name, facts) => {
+    for (const view of VIEWS) {
+      const drawn = chart.draw(facts, view, languageOf('en'));
+      const { data } = drawn.configuration(LOOK);
+      for (const { dataset, index } of drawn.stops) {
+        expect(data.datasets[dataset]?.data[index]).toBeDefined();
+      }
+      expect(drawn.stops[0]?.words).not.toBe('');
+    }
+  });
+
+  test('without touchpoints it tells what will appear', () => {
+    const drawn = chart.draw(factsOf([]), { size: 'small', along: 'step' }, languageOf('en'));
+    expect(drawn.stops).toEqual([]);
+    expect(drawn.summary).toMatch(/will/u);
+  });
+});
+
+describe('path', () => {
+  test('tells the golden journey in a sentence', () => {
+    expect(chartOf('path').draw(GOLDEN, { size: 'large', along: 'step' }, languageOf('en')).summary).toBe(
+      '12 touchpoints, 2 brands. Noticing: 1, Looking and comparing: 7, Buying: 3, Using it: 1. ' +
+        '1 step of 10 went back to an earlier stage. Ordered at touchpoint 11.',
+    );
+  });
+
+  test('its table has a row for every touchpoint, the newest of a long journey', () => {
+    const rowsOf = (facts: ChartFacts) =>
+      chartOf('path').draw(facts, { size: 'small', along: 'step' }, languageOf('en')).table();
+    expect(rowsOf(GOLDEN).rows).toHaveLength(12);
+    expect(rowsOf(GOLDEN).note).toBe('');
+    expect(rowsOf(FACTS['10,000']).rows.at(-1)?.[0]).toBe('10,000');
+    expect(rowsOf(FACTS['10,000']).note).toBe('The newest 200 of 10,000; all of them are in the CSV.');
+  });
+
+  test('lines of one row never lie on each other', () => {
+    const { data } = chartOf('path')
+      .draw(FACTS['300'], { size: 'large', along: 'step' }, languageOf('en'))
+      .configuration(LOOK);
+    const lanes = data.datasets.map(({ data: points }) => {
+      const { y } = points[0] as { y: number };
+      return (y - Math.round(y)).toFixed(6);
+    });
+    expect(new Set(lanes).size).toBe(lanes.length);
+  });
+
+  test('draws 10,000 touchpoints with marks for a few hundred', () => {
+    const { stops } = chartOf('path').draw(
+      FACTS['10,000'],
+      { size: 'small', along: 'time' },
+      languageOf('en'),
+    );
+    expect(stops.length).toBeLessThan(1000);
+  });
+});
+
+describe('contacts', () => {
+  const drawn = chartOf('contacts').draw(GOLDEN, { size: 'small', along: 'step' }, languageOf('en'));
+
+  test('bars, table and sentence say the golden values: raw 6, collapsed 5, days 4', () => {
+    expect(drawn.table().rows).toEqual([
+      ['Acme', '5', '6', '4'],
+      ['Beta', '2', '2', '2'],
+    ]);
+    expect(drawn.configuration(LOOK).data.datasets.map(({ data }) => data)).toEqual([
+      [5, 2],
+      [6, 2],
+    ]);
+    expect(drawn.summary).toBe('Up to the order: Acme: 5 (6), Beta: 2 (2).');
+  });
+
+  test('says its rule and since when it counts', () => {
+    expect(drawn.caption).toContain('at least 3 s of your attention');
+    expect(drawn.caption).toContain('Recorded contacts since 2 Mar 2026');
+  });
+
+  test('without an order it says so far', () => {
+    const open = factsOf(goldenRows().map((row) => ({ ...row, person: {} })));
+    expect(
+      chartOf('contacts').draw(open, { size: 'small', along: 'step' }, languageOf('en')).summary,
+    ).toMatch(/^So far, without an order: /u);
+  });
+
+  test('the band is neither good nor bad: bars have the same colours below, inside and above it', () => {
+    const coloursWith = (low: number, high: number) =>
+      chartOf('contacts')
+        .draw(
+          { ...GOLDEN, settings: { ...GOLDEN.settings, band: { low, high } } },
+          { size: 'small', along: 'step' },
+          languageOf('en'),
+        )
+        .configuration(LOOK)
+        .data.datasets.map((dataset) => dataset.backgroundColor);
+    expect(coloursWith(1, 3)).toEqual(coloursWith(7, 11));
+  });
+});
