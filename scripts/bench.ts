@@ -1,0 +1,40 @@
+/**
+ * `npm run bench`: what speed and size are promised, as ratios in one run on this machine. Nothing here fails
+ * a test. `npm run bench -- DIR` measures the page script on the pages of a folder laid out as
+ * `npm run evaluate` reads it; without one, on the project's own fixture pages.
+ */
+import { rmSync } from 'node:fs';
+import { ensureBrowser } from './browser/find.ts';
+import { build, BUILDS } from './build.ts';
+import { addEmptyPages, emptyTwin } from './bench/builds.ts';
+import { csvMemory } from './bench/csv-memory.ts';
+import { pageCost } from './bench/page-cost.ts';
+import { popupPaint } from './bench/popup-paint.ts';
+import { scriptSize } from './bench/script-size.ts';
+import { say, type Figure } from './bench/figures.ts';
+
+await build('chromium');
+const found = await ensureBrowser('chromium');
+if (!found.ok) {
+  console.error(found.problem);
+  process.exit(1);
+}
+const { path } = found;
+const product = addEmptyPages(BUILDS.chromium);
+const empty = emptyTwin(product);
+const wanted = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const benches: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
+  '--size': async () => scriptSize(product),
+
+  '--page': () => pageCost({ path, product, empty, folder }),
+  '--popup': () => popupPaint({ path, product }),
+  '--csv': () => csvMemory({ path, product }),
+};
+try {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length === 0 || wanted.includes(name)) say(await bench());
+  }
+} finally {
+  for (const folderMade of [product, empty]) rmSync(folderMade, { recursive: true, force: true });
+}
