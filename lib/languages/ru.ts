@@ -823,7 +823,7 @@ const words: Words = {
         p.value === ''
           ? `Строка ${p.row} файла ${p.file}: столбец ${p.column} пуст.`
           : `Строка ${p.row} файла ${p.file}: «${p.value}» не подходит для столбца ${p.column}.`,
-      newer_version: (p) => `${p.file} создан более новой версией Desire Path. Сначала обновите её.`,
+      newer_version: (p) => `${p.file} создан более новой версией Desire Path. Сначала обновите расширение.`,
       too_many_rows: (p) => `В ${p.file} строк: ${p.value}; за один раз можно загрузить не больше 200 000.`,
       duplicate_id: (p) => `Строка ${p.row} файла ${p.file}: код ${p.value} встречается дважды.`,
     },
