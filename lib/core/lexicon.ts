@@ -21,9 +21,9 @@ export type Lexicon = {
 };
 
 const SHORTEST_STEM = 4;
-const LONGEST_STEM = 14;
+const LONGEST_STEM = 22;
 /** Endings longer than this are no ending of the word any more. */
-const LONGEST_ENDING = 7;
+const LONGEST_ENDING = 12;
 /** An address keeps a word with at most so long an ending: more could carry a name behind one of our stems. */
 const KEPT_ENDING = 2;
 

@@ -93,7 +93,7 @@ export function readFeatures(signals: PageSignals, lexicon: Lexicon, pairs: read
   for (const [meaning, count] of counts) if (count >= MANY) add(`button:${meaning}+`, `button_many:${meaning}`);
   for (const notice of signals.notices) say('notice', read(notice, 16));
   for (const tab of signals.tabs) say('tab', read(tab, 6));
-  if (found.has('tab:review') && found.has('field:review') && found.has('link:logout')) add('page:review_form', 'page:review_form');
+  if (found.has('tab:review') && (found.has('field:rating') || found.has('field:review')) && found.has('link:logout')) add('page:review_form', 'page:review_form');
   for (const name of signals.bodyNames) say('name', read(name, 8));
   return [...found].map(([key, signal]) => ({ key, signal }));
 }
@@ -143,7 +143,8 @@ function readAddress(signals: PageSignals, { lexicon, pairs, say, add }: Telling
   if (/\/(19|20)\d\d\/\d\d?\//.test(signals.path)) add('address:date', 'address:date');
 }
 
-const LOCALE_STEP = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
+// two letters are a language or a country, but for the few that shops use for something else
+const LOCALE_STEP = /^(?!dp|gp|ap|hc|lp|pd|qa)[a-z]{2}(?:[-_][a-z]{2})?$/;
 const INDEX_STEP = /^(?:index|default|home)(?:\.[a-z]{2,5})?$/;
 const EXTENSIONS = new Set(['html', 'htm', 'php', 'asp', 'aspx', 'jsp', 'cfm', 'do', 'action', 'page', 'mvc', 'view']);
 

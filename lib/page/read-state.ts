@@ -11,6 +11,8 @@ const LOGOUT_LINK = /log-?out|sign-?out|abmelden|deconnex|wyloguj|vyhod|odjav|iz
 
 export function readState(reader: DocumentReader, count: Count): PageState {
   readLinks(reader, count);
+  // a wall against robots or an error has neither links nor fields
+  if (reader.byTag('a').length === 0 && reader.byTag('input').length === 0) count('page:bare');
   const notices: string[] = [];
   const shown = reader.all('.alert-success,.message-success,.success-msg,.woocommerce-message,.success-message,.alert--success,.notification-success,.messages .success,[class*="notice-success"]');
   for (let i = 0; i < Math.min(shown.length, 4); i += 1) {

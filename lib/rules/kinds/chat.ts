@@ -5,7 +5,6 @@ const rule: PageRule = {
   id: 'chat',
   kind: 'content',
   stage: 'consideration',
-  meanings: { chat: 0.6 },
   facts: { 'host:assistant': 6 },
 };
 export default rule;

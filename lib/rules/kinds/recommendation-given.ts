@@ -5,6 +5,7 @@ const rule: PageRule = {
   id: 'recommendation-given',
   kind: 'recommendation_given',
   meanings: { refer: 1.7, friend: 1.1 },
+  facts: { 'address:refer': 3 },
 };
 export default rule;
 

@@ -5,7 +5,7 @@ const rule: PageRule = {
   id: 'serp',
   kind: 'search',
   stage: 'awareness',
-  facts: { 'host:engine': 4, 'parameter:query': 1.2, 'structured:searchresultspage': 1, 'address:root': 0.6 },
+  facts: { 'host:engine': 5, 'parameter:query': 1.2, 'structured:searchresultspage': 1, 'address:root': 0.6 },
 };
 export default rule;
 

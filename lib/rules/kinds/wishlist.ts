@@ -4,7 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'wishlist',
   kind: 'wishlist',
-  meanings: { wishlist: 1.5 },
+  meanings: { wish: 1.5 },
   facts: { 'meta:noindex': 0.2 },
 };
 export default rule;

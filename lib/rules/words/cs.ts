@@ -8,6 +8,7 @@ place odeslat zavazne
 done prijata potvrzen odeslana dekujeme.
 thanks dekuj
 order objednav
+ordered objednavka-prij
 orders objednavky.
 track sledov
 status stav.

@@ -6,7 +6,8 @@ empty leer.
 checkout kasse bestellvorgang versandart lieferart bestellubersicht bestelluebersicht zur-kasse gastbestellung zusammenfassung
 pay zahlung zahlart bezahl kreditkarte kartennummer
 place zahlungspflichtig kostenpflichtig abschicken
-done bestellbest auftragsbest erfolgreich eingegangen abgeschlossen
+ordered bestellbest auftragsbest
+done erfolgreich eingegangen abgeschlossen
 thanks danke. dank. bedank
 order bestell auftrag
 orders bestellungen. bestellverlauf bestellhist bestellungsverlauf

@@ -5,7 +5,7 @@ cart basket bag. cart trolley
 empty is-empty currently-empty
 checkout checkout
 pay pay. payment billing credit-card card-number
-place place. submit. pay-now complete-order complete-purchase confirm-and
+place place. submit. make. pay-now complete-order complete-purchase confirm-and
 orders your-orders purchases purchase-history
 done received. placed. complete. completed. confirmed. successful success
 thanks thank. thanks
@@ -26,7 +26,7 @@ logout log-out sign-out
 account account. address-book dashboard account-details addresses
 my my. your.
 history history. past. previous. recent.
-details details. detail. view. info. list.
+details details. detail. view. orderdetails info. list.
 points points. rewards vip.
 review reviews rating testimonial
 write write leave submit. rate. create. writing
@@ -39,8 +39,8 @@ compare compare comparison versus. vs. side-by-side
 price price. prices. cheapest
 wish wish-list saved-items save-for-later favorites
 search results results-for find.
-category tax-product subcat categories departments browse. shop-by
-shop store. all-products new-arrivals bestsell best-sell products. shop
+category c. t. pol_m cgid tax-product subcat categories departments browse. shop-by
+shop store. all-products new-arrivals bestsell best-sell products.
 sale deals. specials offers. clearance
 blog stories. story. articles press. journal magazine post. posts.
 comments leave-a-reply read-more written-by

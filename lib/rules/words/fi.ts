@@ -4,7 +4,8 @@ home etusivu avaleht
 cart ostoskor ostukor kori. korv.
 checkout kassa kassal vormista toimitustap tarneviis
 pay maksu maks makseviis
-done tilausvahv kinnitat
+ordered tilausvahv
+done kinnitat
 thanks kiitos tanam aitah
 order tilaus tellim
 orders tilauks tellimused

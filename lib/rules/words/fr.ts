@@ -6,7 +6,8 @@ empty vide.
 checkout commander passer-la-commande passer-commande valider. validation finaliser commande-rapide recapitul caisse
 pay paiement payer. carte-bancaire numero-de-carte reglement
 place obligation confirmer-et je-commande
-done confirmee. recue. validee. enregistree. effectuee. confirmation-commande
+done confirmee. recue. validee. enregistree. effectuee.
+ordered confirmation-commande
 thanks merci
 confirm confirmation
 order commande

@@ -2,9 +2,10 @@
 export default `
 cart carrello
 empty vuoto
-checkout cassa. concludi riepilogo procedi fatturazione completa-ordine
+checkout ordina. cassa. concludi riepilogo procedi fatturazione completa-ordine
 pay pagament carta-di paga.
-done ricevuto completato confermato conferma-ordine
+done ricevuto completato confermato
+ordered conferma-ord
 thanks grazie
 confirm conferm
 order ordine

@@ -3,7 +3,8 @@ export default `
 cart winkelw winkelm
 checkout afreken kassa bestelling-afr verzendmeth bezorgmeth
 pay betal betaal
-done ontvangen geplaatst orderbev bestelbev
+done ontvangen geplaatst
+ordered orderbev bestelbev
 thanks bedankt
 order bestelling
 orders bestellingen mijn-bestel bestelgesch

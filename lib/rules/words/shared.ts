@@ -8,23 +8,25 @@
  * beside `order` is the list of orders, `write` beside `review` is a review being written.
  */
 export default `
-cart cart. minicart shoppingcart viewcart cartpage basketedit orderitemdisplay cart_items cartview
-checkout checkout. checkouts. onepage onestepcheckout simplecheckout singlepagecheckout firecheckout spc. confirmpage cocheckout coshipping orderprocess
+cart cart. minicart shoppingcart viewcart cartpage basketedit orderitemdisplay ajaxorderitem cart_items cartview shopping-cart
+checkout checkout. checkouts. onepage onestepcheckout simplecheckout singlepagecheckout firecheckout spc. confirmpage cocheckout coshipping orderprocess ordershippingbilling new-order addressselect
 pay cobilling opay. checkoutpayment
 order order. ordering
 orders orders. orderhistory viewaccountorders
-done success. finish. finishpage thankyou onepagesuccess invc. orderconfirm orderconfirmation ordersuccess checkoutsuccess order-received order-complete cosummary
+done success. finish.
+ordered finishpage invc. orderconfirm ordersuccess checkoutsuccess order-received order-complete cosummary ordershippingbillingconf
+thanks thankyou
 track tracking. trackorder ordertracking progress-tracker trackorderstatus
-return rma. retour
-help faq. faqs. hc. support
+return rma. retour order-follow
+help faq. faqs. hc. support helpand
 contact kontakt contact
 manual manual instru
 warranty garan warrant
-login login. logon logonform auth. signin authent
-register registr register signup
-password password lostpassword forgotpassword
+login login. logon ajaxlogon auth. signin authent
+register registr register signup reg.
+password passremind password lostpassword forgotpassword
 logout logout
-account account. myaccount profil
+account account. myaccount profil personal.
 points bonus. loyal reward
 review review otzyv recens recenz rezens
 friend affiliat referral sendfriend ambassador
@@ -34,11 +36,11 @@ subscription subscription abonnement abonament
 compare compar
 wish wishlist favorit favourit
 search search searchresult
-category tax-product subcat categor kategor catalog katalog collection gamma.
+category c. t. pol_m cgid tax-product subcat categor kategor catalog katalog collection gamma.
 shop shop. archive-product
-home common-home cms-home cms-index index.
+home common-home cms-home cms-index
 sale outlet. promo sale.
-product catalog-product product produkt prod. dp. pdp. proddetail single-product
+product catalog-product product produkt prod. dp. p. pd. pdp. proddetail single-product
 brand brand manufactur vendor
 blog blog news. artic
 comments comment
@@ -46,6 +48,6 @@ forum forum foros thread. viewtopic showthread
 video video
 policy privacy gdpr agb. cgv. imprint
 missing notfound 404. error.
-robot captcha recaptcha validatecaptcha challenge-platform
+robot robot-chall captcha recaptcha validatecaptcha challenge-platform
 landing landing lp.
 `;

@@ -6,7 +6,8 @@ empty tom.
 checkout kassa kassen leveransatt slutfor gennemfor fullfor
 pay betal
 place bekraft bekreft
-done mottag bekraftelse bekraeft ordrebek orderbek
+done mottag bekraftelse bekraeft
+ordered ordrebek orderbek
 thanks tack. tak. takk.
 order bestallning bestilling ordre
 orders ordrer mina-ordrar mina-best
