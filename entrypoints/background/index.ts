@@ -18,18 +18,18 @@ export default defineBackground({
     const drain = oneAtATime(() => drainOutbox(outbox, visitEdges));
     listenForMessages({
       onEnter: async (host) => ({ may: await mayRead(host, visitEdges) }),
-      onVisit: async (visit, tabId) => {
-        const { kept } = await recordVisit(visit, { tabId, chosenCaseId: '' }, visitEdges);
+      onVisit: async (visit, { tabId, documentId }) => {
+        const { kept } = await recordVisit(visit, { tabId, documentId, chosenCaseId: '' }, visitEdges);
         await outbox.forgetParked([outbox.OUTBOX_PREFIX + visit.eventId]);
         return { ok: true, kept };
       },
       onInternal: {
         reconcile: () => inLine(true),
         page_at_hand: ({ tabId }) =>
-          pageAtHand(tabId, { ...visitEdges, tabHost, describe: describePage}),
+          pageAtHand(tabId, { ...visitEdges, tabHost, describe: describePage }),
         belongs: async ({ tabId, caseId }) => {
           const visit = await describePage(tabId);
-          return { ok: visit !== undefined && (await recordVisit(visit, { tabId, chosenCaseId: caseId }, visitEdges)).kept };
+          return { ok: visit !== undefined && (await recordVisit(visit, { tabId, documentId: '', chosenCaseId: caseId }, visitEdges)).kept };
         },
       },
     });

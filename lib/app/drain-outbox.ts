@@ -11,7 +11,7 @@ export async function drainOutbox(outbox: Outbox, edges: VisitEdges): Promise<vo
   for (const [key, value] of await outbox.parkedVisits()) {
     const visit = parsePageVisit(value);
     // the tab is gone or asleep: −1
-    if (visit.ok) await recordVisit(visit.value, { tabId: -1, chosenCaseId: '' }, edges);
+    if (visit.ok) await recordVisit(visit.value, { tabId: -1, documentId: '', chosenCaseId: '' }, edges);
     await outbox.forgetParked([key]);
   }
 }

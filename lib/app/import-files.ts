@@ -267,6 +267,7 @@ function touchpointOf(line: Line, brandLines: readonly Line[] | undefined): Touc
     addressKey: text('event_id'),
     visits: {},
     visitIds: [],
+    documents: [],
     appVersion: text('app_version'),
     schemaVersion: SCHEMA_VERSION,
   };

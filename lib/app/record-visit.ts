@@ -50,6 +50,8 @@ export type VisitEdges = {
 export type VisitOrigin = {
   /** −1: from the outbox, the tab is gone. */
   readonly tabId: number;
+  /** The browser's id of the document; '' = unknown. */
+  readonly documentId: string;
   /** "Belongs here": the journey a person chose for this page; '' = the rule decides. */
   readonly chosenCaseId: string;
 };
@@ -82,10 +84,12 @@ export async function recordVisit(visit: PageVisit, origin: VisitOrigin, edges: 
   if (decision.kind === 'dropped') return NOT_KEPT;
 
   const rules = await edges.store.personRules();
+  const document = origin.documentId === '' ? '' : `${origin.documentId}:${visit.step}`;
   const caseId = decision.kind === 'joins' ? decision.caseId : '';
   const journey = recording.find((each) => each.caseId === caseId) ?? recording[0];
   const fresh = freshTouchpoint(visit, { ...tag, kind: tag.kind, stage: tag.stage }, {
     resolved,
+    document,
     caseId,
     fittingCaseIds: decision.kind === 'unassigned' ? decision.caseIds : [],
     recordingScope: journey?.recordingScope ?? 'listed_sites',
@@ -95,7 +99,7 @@ export async function recordVisit(visit: PageVisit, origin: VisitOrigin, edges: 
   });
   const gap = settings.sessionGapMinutes * 60_000;
   const row = await edges.store.upsertVisit(
-    { visitId: visit.eventId, caseId, addressKey: visit.addressKey },
+    { visitId: visit.eventId, document, caseId, addressKey: visit.addressKey },
     (stored, sameAddress) => {
       if (stored !== undefined) return continueRow(stored, fresh, visit);
       const continued = sameAddress.findLast((each) => isContinuedBy(each, visit, gap));
@@ -189,10 +193,25 @@ async function keepOrNot(
       site,
       named,
       brands: resolved.brands.map((brand) => brand.brand),
-      tab: origin.tabId < 0 ? undefined : await edges.tabChoice(origin.tabId),
+      tab: origin.tabId < 0 ? await lastHere(recording, site, visit, known) : await edges.tabChoice(origin.tabId),
     },
     recording,
   );
+}
+
+/** From the outbox, without its tab: the journey whose newest row is of this site and session. */
+async function lastHere(
+  recording: readonly Journey[],
+  site: string,
+  visit: PageVisit,
+  { settings, edges }: { readonly settings: Settings; readonly edges: VisitEdges },
+): Promise<TabChoice | undefined> {
+  for (const { caseId } of recording) {
+    const last = await edges.store.lastTouchpointOf(caseId);
+    const isNear = last !== undefined && Math.abs(visit.start - last.complete) <= settings.sessionGapMinutes * 60_000;
+    if (isNear && edges.site(last.pageHost) === site) return { caseId, site, byPerson: false };
+  }
+  return undefined;
 }
 
 function freshTouchpoint(
@@ -200,6 +219,7 @@ function freshTouchpoint(
   tag: Tag & { kind: TouchpointType; stage: Exclude<Tag['stage'], 'none'> },
   known: {
     readonly resolved: ResolvedBrands;
+    readonly document: string;
     readonly caseId: string;
     readonly fittingCaseIds: readonly string[];
     readonly recordingScope: Touchpoint['recordingScope'];
@@ -266,6 +286,7 @@ function freshTouchpoint(
     addressKey: visit.addressKey,
     visits: { [visit.eventId]: visit.activeSeconds },
     visitIds: [visit.eventId],
+    documents: known.document === '' ? [] : [known.document],
     appVersion: edges.appVersion,
     schemaVersion: SCHEMA_VERSION,
   };
@@ -313,6 +334,7 @@ function continueRow(row: Touchpoint, fresh: Touchpoint, visit: PageVisit, gap =
     activeSeconds: sum(Object.values(visits)),
     visits,
     visitIds: isKnown ? row.visitIds : [...row.visitIds, visit.eventId],
+    documents: [...new Set([...row.documents, ...fresh.documents])],
   };
 }
 

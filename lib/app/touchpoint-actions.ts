@@ -171,6 +171,7 @@ function blankTouchpoint(journey: Journey, { now, newId, settings }: MakingConte
     addressKey: eventId,
     visits: {},
     visitIds: [],
+    documents: [],
     appVersion: '',
     schemaVersion: SCHEMA_VERSION,
   };

@@ -1,4 +1,5 @@
 /** What the use cases need from the outside. `lib/store` implements `Store`; tests may pass a fake. */
+import type { Gap, Span } from './gap';
 import type { Journey } from './journey';
 import type { PersonRule } from './person-rule';
 import type { Touchpoint } from './touchpoint';
@@ -75,7 +76,13 @@ export type Store = {
    * removed stays removed.
    */
   upsertVisit(
-    visit: { readonly visitId: string; readonly caseId: string; readonly addressKey: string },
+    visit: {
+      readonly visitId: string;
+      /** The browser's id of the document and the step in it; '' = unknown. */
+      readonly document: string;
+      readonly caseId: string;
+      readonly addressKey: string;
+    },
     merge: (stored: Touchpoint | undefined, sameAddress: readonly Touchpoint[]) => Touchpoint | null,
   ): Promise<Touchpoint | null>;
   changeTouchpoints(
@@ -90,6 +97,16 @@ export type Store = {
 
   /** True when a maker's product was seen at this host with the shop as its seller. */
   hasSeller(pageHost: string): Promise<boolean>;
+
+  /** The journey's newest row. */
+  lastTouchpointOf(caseId: string): Promise<Touchpoint | undefined>;
+
+  /** Stretches in which something could not be recorded, by start. */
+  gaps(): Promise<Gap[]>;
+  putGap(gap: Gap): Promise<void>;
+  /** Stretches in which recording ran, by start. */
+  spans(): Promise<Span[]>;
+  putSpan(span: Span): Promise<void>;
 
   personRules(): Promise<PersonRule[]>;
   putPersonRule(rule: PersonRule): Promise<void>;

@@ -102,6 +102,8 @@ export type Touchpoint = {
   /** Active seconds of each visit that was united in this row (a reloaded order is one row); never exported. */
   readonly visits: Readonly<Record<string, number>>;
   readonly visitIds: readonly string[];
+  /** `documentId:step` of those visits, as the browser names them; never exported. */
+  readonly documents: readonly string[];
   readonly appVersion: string;
   readonly schemaVersion: number;
 };

@@ -6,9 +6,12 @@ import { parsePageVisit, type PageVisit } from '../core/page-visit';
 import { browser, type Runtime } from '../platform/browser';
 import type { InternalMessage, InternalReplies, PageReply } from './protocol';
 
+/** Where a page's message came from, by the browser's word. */
+export type PageSource = { readonly tabId: number; readonly documentId: string };
+
 export type Handlers = {
   readonly onEnter: (host: string) => Promise<{ readonly may: boolean }>;
-  readonly onVisit: (visit: PageVisit, tabId: number) => Promise<PageReply>;
+  readonly onVisit: (visit: PageVisit, from: PageSource) => Promise<PageReply>;
   readonly onInternal: {
     readonly [K in InternalMessage['kind']]: (
       message: Extract<InternalMessage, { kind: K }>,
@@ -35,7 +38,8 @@ function answerPage(message: unknown, sender: Runtime.MessageSender, handlers: H
   if (kind === 'enter') return native(handlers.onEnter(host));
   const parsed = parsePageVisit(visit);
   if (!parsed.ok) return native({ ok: false });
-  return native(handlers.onVisit({ ...parsed.value, host }, tab.id));
+  const { documentId = '' } = sender as { documentId?: string };
+  return native(handlers.onVisit({ ...parsed.value, host }, { tabId: tab.id, documentId }));
 }
 
 function answerInternal(message: unknown, handlers: Handlers): Promise<unknown> | undefined {

@@ -1,5 +1,6 @@
 /** The IndexedDB schema through Dexie. Nobody outside `lib/store` imports dexie. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Gap, Span } from '../core/gap';
 import type { Journey } from '../core/journey';
 import type { PersonRule } from '../core/person-rule';
 import type { Settings } from '../core/ports';
@@ -13,6 +14,8 @@ type SettingsRow = { readonly key: 'settings'; readonly value: Partial<Settings>
 export type Database = Dexie & {
   touchpoints: EntityTable<Touchpoint, 'eventId'>;
   tombstones: EntityTable<Tombstone, 'eventId'>;
+  gaps: EntityTable<Gap, 'gapId'>;
+  spans: EntityTable<Span, 'spanId'>;
   journeys: EntityTable<Journey, 'caseId'>;
   personRules: EntityTable<PersonRule, 'ruleId'>;
   settings: Table<SettingsRow, 'settings'>;
@@ -22,7 +25,9 @@ export function openDatabase(name = 'desire-path'): Database {
   // strict: a promise that resolved means the bytes were handed to the disk, not just to a cache
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(1).stores({
-    touchpoints: 'eventId, [caseId+start], [pageHost+pagePath], [caseId+addressKey], *visitIds',
+    touchpoints: 'eventId, [caseId+start], [pageHost+pagePath], [caseId+addressKey], *visitIds, *documents',
+    gaps: 'gapId, start',
+    spans: 'spanId, start',
     tombstones: 'eventId',
     journeys: 'caseId',
     personRules: 'ruleId, [pageHost+pagePath]',

@@ -82,10 +82,13 @@ export function openStore(database: Database = openDatabase()): Store {
     addTouchpoints: (rows) =>
       database.transaction('rw', touchpoints, tombstones, () => addRows(database, rows)),
 
-    upsertVisit: ({ visitId, caseId, addressKey }, merge) =>
+    upsertVisit: ({ visitId, document, caseId, addressKey }, merge) =>
       database.transaction('rw', touchpoints, tombstones, async () => {
         if ((await tombstones.get(visitId)) !== undefined) return null;
-        const stored = await touchpoints.where('visitIds').equals(visitId).first();
+        const stored =
+          (await touchpoints.where('visitIds').equals(visitId).first()) ??
+          // the same document and step under another id: the script was put in anew, by an update say
+          (document === '' ? undefined : await touchpoints.where('documents').equals(document).first());
         const sameAddress =
           stored === undefined
             ? await touchpoints.where('[caseId+addressKey]').equals([caseId, addressKey]).sortBy('complete')
@@ -117,6 +120,17 @@ export function openStore(database: Database = openDatabase()): Store {
       // the first few hundred rows of a host tell; never a walk over all of them
       const rows = touchpoints.where('[pageHost+pagePath]').between([pageHost, Dexie.minKey], [pageHost, Dexie.maxKey]);
       return (await rows.limit(300).toArray()).some((row) => row.seller !== '');
+    },
+
+    lastTouchpointOf: (caseId) => ofCase(database, caseId).last(),
+
+    gaps: () => database.gaps.orderBy('start').toArray(),
+    putGap: async (gap) => {
+      await database.gaps.put(gap);
+    },
+    spans: () => database.spans.orderBy('start').toArray(),
+    putSpan: async (span) => {
+      await database.spans.put(span);
     },
 
     personRules: () => personRules.toArray(),

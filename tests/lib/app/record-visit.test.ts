@@ -60,7 +60,7 @@ function visitOf(kind: TouchpointType, change: Partial<PageVisit> = {}): PageVis
   };
 }
 
-const record = (visit: PageVisit) => recordVisit(visit, { tabId: 1, chosenCaseId: '' }, edges);
+const record = (visit: PageVisit) => recordVisit(visit, { tabId: 1, documentId: '', chosenCaseId: '' }, edges);
 const rows = () => edges.store.touchpointsOf('J-1');
 
 describe('recording a visit', () => {

@@ -29,7 +29,7 @@ test('chunks walk every row once, in order, also where many begin at the same in
 });
 
 describe('visits', () => {
-  const visit = { visitId: 'T-1', caseId: 'J-1', addressKey: 'a' };
+  const visit = { visitId: 'T-1', document: '', caseId: 'J-1', addressKey: 'a' };
 
   test('a visit is merged into the row it is part of', async () => {
     await store.upsertVisit(visit, () => row('1', 5));
