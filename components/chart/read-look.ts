@@ -5,6 +5,7 @@ import type { ChartLook } from '../../lib/charts/chart';
 export function readLook(host: HTMLElement): ChartLook {
   const probe = document.createElement('span');
   probe.hidden = true;
+  probe.style.setProperty('forced-color-adjust', 'none');
   host.append(probe);
   const forced = matches('(forced-colors: active)');
   const colour = (value: string) => {
@@ -18,7 +19,7 @@ export function readLook(host: HTMLElement): ChartLook {
     text2: named('--text-2', 'CanvasText'),
     line: named('--line', 'GrayText'),
     shade: forced ? 'transparent' : colour('var(--chart-row)'),
-    band: named('--chart-band', 'GrayText'),
+    band: named('--chart-band', 'color-mix(in srgb, CanvasText 25%, Canvas)'),
     surface: named('--surface', 'Canvas'),
     raised: named('--surface-3', 'Canvas'),
     brands: Array.from({ length: BRAND_SLOTS }, (_, slot) => named(`--brand-${slot + 1}`, 'CanvasText')),

@@ -64,11 +64,13 @@ function PageState(props: ThisPageProps) {
           ? text.inOther({ need: other.need })
           : row !== undefined
             ? words.review.title
-            : tag.kind === 'none'
-              ? ''
-              : journey.state === 'recording'
-                ? text.notKept
-                : text.notKeptOff;
+            : page.eventId !== ''
+              ? words.correction.notOne
+              : tag.kind === 'none'
+                ? ''
+                : journey.state === 'recording'
+                  ? text.notKept
+                  : text.notKeptOff;
       return (
         <div class="row apart">
           <span class="grow">

@@ -10,7 +10,6 @@ export function start(): void {
   const tabId = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id ?? -1);
   const root = document.getElementById('app');
   if (root === null) return;
-  root.replaceChildren();
   render(
     <DoorsContext.Provider value={openDoors()}>
       <Screen title={(words) => words.appName}>

@@ -603,6 +603,8 @@ export const words = {
         `${p.brand}: ${p.collapsed} (${p.raw})`,
       summary: (p: { list: string; ordered: boolean }) =>
         p.ordered ? `Up to the order: ${p.list}.` : `So far, without an order: ${p.list}.`,
+      share: (p: { contacts: string; touchpoints: string }) =>
+        `${p.contacts} of ${p.touchpoints} are contacts.`,
       rule: (p: { seconds: number }) =>
         `A contact is a page about the brand with at least ${p.seconds} s of your attention, or an encounter away from the screen. Searches, carts, checkouts, payments, orders and accounts do not count.`,
       since: (p: { date: string }) => `Recorded contacts since ${p.date}; what came before is not known.`,

@@ -583,6 +583,7 @@ const words: Words = {
       empty: 'Šeit redzēsiet, cik reižu pirms pirkuma sastapāt katru zīmolu.',
       summaryOf: (p) => `${p.brand}: ${p.collapsed} (${p.raw})`,
       summary: (p) => (p.ordered ? `Līdz pasūtījumam: ${p.list}.` : `Līdz šim, bez pasūtījuma: ${p.list}.`),
+      share: (p) => `Kopā ${p.touchpoints}, no tiem kontakti: ${p.contacts}.`,
       rule: (p) =>
         `Kontakts ir lapa par zīmolu, ko skatījāties vismaz ${p.seconds} s, vai sastapšanās ārpus ekrāna. Meklēšana, grozs, noformēšana, maksājums, pasūtījums un konts netiek skaitīti.`,
       since: (p) => `Pierakstītie kontakti kopš ${p.date}; kas bija iepriekš, nav zināms.`,

@@ -3,6 +3,7 @@
  * behind them with its rule in words. The band is a hypothesis and never coloured good or bad.
  */
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import { entriesBeforeOrder } from '../../core/contacts';
 import type { BrandContacts } from '../../core/entry';
 import { formatDateTime, formatNumber, type Language } from '../../languages';
 import { brandSlots, slotOf } from '../brand-marks';
@@ -33,9 +34,10 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
     summary:
       bars.length === 0
         ? text.empty
-        : text.summary({ list: bars.map(told).join(', '), ordered: facts.built.orderIndex >= 0 }),
+        : `${text.summary({ list: bars.map(told).join(', '), ordered: facts.built.orderIndex >= 0 })} ${shareOf(facts, language)}`,
     caption: [
       text.since({ date: formatDateTime(id, facts.built.journey.openedAt, 'date') }),
+      `${words.recordingScopes[facts.built.journey.recordingScope]}.`,
       text.rule({ seconds: contactSeconds }),
       hidden > 0 ? text.others({ count: hidden }) : '',
     ]
@@ -65,6 +67,15 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
     heightPx: bars.length * ROW_PX[view.size] + AXIS_PX,
     configuration: (look) => configurationOf({ facts, bars, view, language, look }),
   };
+}
+
+/** x of N: how many of the touchpoints up to the order, or so far, are contacts of any brand. */
+function shareOf({ built }: ChartFacts, { id, words }: Language): string {
+  const before = entriesBeforeOrder(built);
+  return words.charts.contacts.share({
+    contacts: formatNumber(id, before.filter(({ contact }) => contact).length),
+    touchpoints: words.counts.touchpoints({ count: before.length }),
+  });
 }
 
 type Drawing = {

@@ -30,7 +30,7 @@ import { markerShapes, stageRows, tooltipLook, verticalRule } from '../plugins';
 import { tellEntry, type ToldEntry } from '../tell-entry';
 import { timeTicks } from '../time-ticks';
 
-const LIMITS = { small: { columns: 64, brands: 4 }, large: { columns: 240, brands: 7 } };
+const LIMITS = { small: { columns: 44, brands: 4 }, large: { columns: 240, brands: 7 } };
 /** More rows than this are left to the CSV. */
 const TABLE_ROWS = 200;
 const HEIGHT = { small: 264, large: 460 };
@@ -210,7 +210,10 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
   const marks = series.lines.map(({ points }, at) =>
     points.map(({ channel, count }) => ({
       shape: markerShape(channel),
-      size: (crowded ? (large ? 8 : 6) : large ? 12 : 9) + (at === 0 ? 1 : 0) + Math.min(5, Math.log2(count)),
+      size:
+        (crowded ? (large ? 8 : 6) : large ? 12 : 9) +
+        (at === 0 ? 1 : 0) +
+        Math.min(3, Math.log10(count) * 1.5),
     })),
   );
   const plugins: Plugin[] = [

@@ -128,12 +128,15 @@ describe('contacts', () => {
       [5, 2],
       [6, 2],
     ]);
-    expect(drawn.summary).toBe('Up to the order: Acme: 5 (6), Beta: 2 (2).');
+    expect(drawn.summary).toBe(
+      'Up to the order: Acme: 5 (6), Beta: 2 (2). 8 of 10 touchpoints are contacts.',
+    );
   });
 
   test('says its rule and since when it counts', () => {
     expect(drawn.caption).toContain('at least 3 s of your attention');
     expect(drawn.caption).toContain('Recorded contacts since 2 Mar 2026');
+    expect(drawn.caption).toContain('Only the sites I list.');
   });
 
   test('without an order it says so far', () => {
