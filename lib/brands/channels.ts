@@ -1,11 +1,11 @@
 /** Where an encounter took place, and how the visit came about. */
-import { hostKindOf } from '../core/host-kinds';
+import { serviceOf } from './services';
 import type { EntryFacts } from '../core/page-visit';
 import type { Channel, EntrySource } from '../core/vocabulary';
 
 /** The channel of a web page by its host; `website` when it is no known service. */
 export function channelOf(host: string): Channel {
-  const kind = hostKindOf(host);
+  const kind = serviceOf(host);
   switch (kind) {
     case 'engine':
       return 'search_engine';
@@ -38,7 +38,7 @@ export function channelOf(host: string): Channel {
 
 /** Sites that hold many brands: a page there belongs to a journey only when it names it. */
 export function generalSite(host: string): boolean {
-  return hostKindOf(host) !== undefined;
+  return serviceOf(host) !== undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export function generalSite(host: string): boolean {
  * (support.google.com/analytics/answer/9756891), and `ai_assistant`.
  */
 export function entrySourceOf(entry: EntryFacts): EntrySource {
-  const from = hostKindOf(entry.referrerHost) ?? hostKindOf(`${SOURCE_HOSTS[entry.source] ?? entry.source}.com`);
+  const from = serviceOf(entry.referrerHost) ?? serviceOf(`${SOURCE_HOSTS[entry.source] ?? entry.source}.com`);
   switch (entry.medium) {
     case 'cpc':
       if (from === 'social') return 'paid_social';

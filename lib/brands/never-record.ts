@@ -2,7 +2,7 @@
  * Sites that are never recorded: health, adult, religion, politics, banking, mail, government, sign-on.
  * A hit leaves nothing but a counter. Judged by the host alone, before anything is read.
  */
-import { hostKindOf } from '../core/host-kinds';
+import { serviceOf } from './services';
 
 /** Public suffixes and labels that belong to the state, the army or a church. */
 const SUFFIXES = ['gov', 'mil', 'gouv.fr', 'gob.es', 'gov.uk', 'govt.nz', 'bund.de', 'gosuslugi.ru', 'nhs.uk', 'vid.gov.lv', 'latvija.lv', 'gov.lv', 'gov.gr', 'gov.mk', 'admin.ch', 'gv.at', 'europa.eu', 'va', 'bank', 'porn', 'xxx', 'adult', 'sex', 'church', 'catholic', 'health', 'doctor', 'hospital', 'clinic', 'dating'];
@@ -37,7 +37,7 @@ export function neverRecord(host: string, extra: readonly string[] = []): boolea
   const labels = name.split('.');
   // gov.mk, gov.lv, gouv.fr: the state's own second level
   if (labels.length > 2 && /^(?:gov|gob|gouv|mil|govt)$/.test(labels.at(-2) ?? '')) return true;
-  const kind = hostKindOf(name);
+  const kind = serviceOf(name);
   if (kind === 'mail' || kind === 'messenger') return true;
   const shift = labels.length > 2 && /^(?:co|com|org|net)$/.test(labels.at(-2) ?? '') ? 3 : 2;
   return labels.slice(0, -1).some((label, i) => {

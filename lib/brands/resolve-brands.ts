@@ -1,5 +1,5 @@
 /** Which brands a page is about, and who sells: vocabulary.md, "Which brand". Runs in the background. */
-import { hostKindOf } from '../core/host-kinds';
+import { serviceOf } from './services';
 import type { JourneyBrand } from '../core/journey';
 import type { BrandCandidate } from '../core/signals';
 import type { Tag } from '../core/tag';
@@ -30,7 +30,7 @@ const MAX_LISTED = 20;
 
 export function resolveBrands({ host, tag, candidates, journeyBrands }: Page): ResolvedBrands {
   const channel = channelOf(host);
-  const general = hostKindOf(host);
+  const general = serviceOf(host);
   const texts = (source: BrandCandidate['source']): string[] => candidates.filter((one) => one.source === source).map((one) => one.text);
   const siteName = readSiteName(host, texts('site_name'));
   const owner = ownerOf(host, siteName, journeyBrands);

@@ -8,7 +8,7 @@ import { foldText, wordsOf } from './fold-text';
 import { joinPairs, type Lexicon, type Meaning, type Pair } from './lexicon';
 import type { PageSignals } from './signals';
 import type { Evidence, PageKind, Tag } from './tag';
-import { TYPE_FACTS, type Stage } from './vocabulary';
+import type { Stage } from './vocabulary';
 
 /** Where a word stood; the same word weighs more in some places than in others. */
 export const PLACES = ['address', 'step', 'host', 'title', 'heading', 'subheading', 'button', 'notice', 'tab', 'name'] as const;
@@ -21,8 +21,11 @@ export type Place = (typeof PLACES)[number];
 export type PageRule = {
   readonly id: string;
   readonly kind: PageKind;
-  /** Where the kind's own stage is not this page's (a web search is noticing, a search in a shop is comparing). */
-  readonly stage?: Stage;
+  /**
+   * Usually the kind's own stage (TYPE_FACTS); a web search is noticing, a search in a shop is comparing.
+   * Stated here so that the page script need not carry the vocabulary.
+   */
+  readonly stage: Stage | 'none';
   readonly bias?: number;
   readonly meanings?: Readonly<Record<string, number>>;
   readonly facts?: Readonly<Record<string, number>>;
@@ -179,8 +182,8 @@ export function tagFeatures(features: readonly Feature[], rules: readonly PageRu
   const rule = rules[winner];
   if (rule === undefined) return nothing(weights.version);
 
-  const stage = stageOf(rule);
-  const share = rules.reduce((sum, other, i) => sum + (stageOf(other) === stage ? (shares[i] ?? 0) : 0), 0);
+  const { stage } = rule;
+  const share = rules.reduce((sum, other, i) => sum + (other.stage === stage ? (shares[i] ?? 0) : 0), 0);
   const confidence = calibrate(share, weights);
   const evidence: Evidence[] = features
     .map((feature) => ({ signal: feature.signal, weight: round(weightOf(feature.key, rule, weights)) }))
@@ -202,11 +205,6 @@ export type Model = {
 /** The tag of a page by what was read off it. */
 export function tagPage(signals: PageSignals, model: Model): Tag {
   return tagFeatures(readFeatures(signals, model.lexicon, model.pairs), model.rules, model.weights);
-}
-
-export function stageOf(rule: PageRule): Stage | 'none' {
-  if (rule.kind === 'none' || rule.kind === 'login') return 'none';
-  return rule.stage ?? TYPE_FACTS[rule.kind].stage;
 }
 
 function nothing(version: string): Tag {

@@ -8,6 +8,7 @@ import { readFeatures, tagFeatures, type Feature, type PageRule, type Weights } 
 import type { Tag } from '../core/tag';
 import { pairs } from './pairs';
 import fitted from './weights.json';
+import { wordLists } from './word-lists';
 
 /** How much a word counts by where it stands, before fitting. */
 const PLACE_STRENGTHS: Weights['places'] = {
@@ -25,7 +26,6 @@ const PLACE_STRENGTHS: Weights['places'] = {
 
 // only the default export: the proof beside each rule never reaches the page script
 const found = import.meta.glob<PageRule>('./kinds/*.ts', { eager: true, import: 'default' });
-const lists = import.meta.glob<string>('./words/*.ts', { eager: true, import: 'default' });
 
 export const rules: readonly PageRule[] = Object.values(found);
 export const weights: Weights = { ...fitted, places: PLACE_STRENGTHS };
@@ -34,7 +34,7 @@ let built: Lexicon | undefined;
 
 /** Built at first use: a page that is not recorded never pays for it. */
 export function lexicon(): Lexicon {
-  built ??= buildLexicon(Object.values(lists), pairs);
+  built ??= buildLexicon(wordLists, pairs);
   return built;
 }
 

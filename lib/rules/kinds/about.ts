@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'about',
   kind: 'content',
+  stage: 'awareness',
   meanings: { about: 1.1, brand: 0.5 },
 };
 export default rule;

@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'cancellation',
   kind: 'cancellation',
+  stage: 'retention',
   meanings: { cancel: 1.6, stop: 0.8 },
 };
 export default rule;

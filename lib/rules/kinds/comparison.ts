@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'comparison',
   kind: 'comparison',
+  stage: 'consideration',
   meanings: { compare: 1.5 },
 };
 export default rule;

@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'error',
   kind: 'none',
+  stage: 'none',
   meanings: { missing: 2.2 },
   facts: { 'name:missing': 1 },
 };

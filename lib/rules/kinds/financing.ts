@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'financing',
   kind: 'financing',
+  stage: 'consideration',
   meanings: { finance: 1.5 },
 };
 export default rule;

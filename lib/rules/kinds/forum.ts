@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'forum',
   kind: 'peer_observation',
+  stage: 'awareness',
   meanings: { forum: 1.3 },
   facts: { 'host:forum': 5, 'structured:discussionforumposting': 3.5, 'structured:qapage': 2.5, 'generator:vbulletin': 3.5, 'generator:phpbb': 3.5, 'generator:discourse': 3.5, 'generator:xenforo': 3.5 },
 };

@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'loyalty',
   kind: 'loyalty',
+  stage: 'retention',
   meanings: { points: 1.4 },
 };
 export default rule;

@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'manual',
   kind: 'use',
+  stage: 'retention',
   meanings: { manual: 1.5 },
   facts: { 'structured:howto': 2 },
 };

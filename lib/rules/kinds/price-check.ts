@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'price-check',
   kind: 'price_check',
+  stage: 'consideration',
   meanings: { prices: 1.4, price: 0.5 },
   facts: { 'host:prices': 3.2, 'structured:aggregateoffer': 1.2, 'address:root': -2 },
 };

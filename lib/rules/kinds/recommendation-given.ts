@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'recommendation-given',
   kind: 'recommendation_given',
+  stage: 'advocacy',
   meanings: { refer: 1.7, friend: 1.1 },
   facts: { 'address:refer': 3 },
 };

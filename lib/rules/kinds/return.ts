@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'return',
   kind: 'return',
+  stage: 'retention',
   meanings: { return: 1.5 },
   facts: { 'field:order_number': 0.3 },
 };

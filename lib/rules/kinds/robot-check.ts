@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'robot-check',
   kind: 'none',
+  stage: 'none',
   meanings: { robot: 3 },
   facts: { 'field:captcha': 0.8, 'control:card': -0.5, 'page:bare': 2.2, 'link:cart': -1 },
 };

@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'social',
   kind: 'content',
+  stage: 'awareness',
   facts: { 'host:social': 5, 'structured:socialmediaposting': 2.5, 'structured:profilepage': 1.2, 'open_graph:profile': 1.5, 'address:root': -1 },
 };
 export default rule;

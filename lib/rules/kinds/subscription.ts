@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'subscription',
   kind: 'account',
+  stage: 'retention',
   meanings: { subscription: 1.3 },
 };
 export default rule;

@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'tracking',
   kind: 'delivery',
+  stage: 'retention',
   meanings: { track: 1.7, ship: 0.2 },
   facts: { 'structured:parceldelivery': 2, 'field:order_number': 1.2, 'host:courier': 3, 'step:slug': -0.5 },
 };

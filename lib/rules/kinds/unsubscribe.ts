@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'unsubscribe',
   kind: 'cancellation',
+  stage: 'retention',
   meanings: { unsubscribe: 1.9, news: 0.3, stop: 0.5 },
 };
 export default rule;

@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'video',
   kind: 'content',
+  stage: 'awareness',
   meanings: { video: 1 },
   facts: { 'host:video': 5, 'structured:videoobject': 1.6, 'open_graph:video': 2.5 },
 };

@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'warranty',
   kind: 'support_request',
+  stage: 'retention',
   meanings: { warranty: 1.5 },
 };
 export default rule;

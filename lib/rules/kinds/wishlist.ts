@@ -4,6 +4,7 @@ import type { PageRule } from '../../core/tag-page';
 const rule: PageRule = {
   id: 'wishlist',
   kind: 'wishlist',
+  stage: 'consideration',
   meanings: { wish: 1.5 },
   facts: { 'meta:noindex': 0.2 },
 };

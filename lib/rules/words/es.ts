@@ -12,7 +12,6 @@ confirm confirm
 order pedido compra.
 orders pedidos. mis-compras
 track seguimiento rastre
-status estado.
 ship envio entrega gastos-de
 return devol reembols cambios-y
 help ayuda soporte preguntas atencion-al
@@ -20,38 +19,27 @@ contact contact
 login iniciar-ses acceder autentic entrar. inicio-de-ses identif
 register crear-cuenta crear-una nuevo-cliente
 password contrasen
-logout cerrar-ses salir.
 account cuenta. perfil. mis-datos mis-direc
 my mi. mis. tu. su.
 history historial
 points puntos recompens fidelidad
 review opinion resen valorac
 write escrib deja. anadir-re valorar
-test analisis
-friend recom amigo referid
-invite invit
 stop cancel anular baja.
-subscription suscrip
 compare comparar comparador
-price precio.  precios.
 wish deseos favoritos
 search busc busq resultad
 shop tienda novedad productos.
 sale ofertas rebajas
 product producto.
-brand marca
 blog noticia actualidad
-comments leer-mas
 about sobre-nos quienes-s
 policy aviso-leg condicion terminos privacidad
-finance financiac cuotas
 missing no-encontr no-existe
 address direccion codigo-post
 method forma. metodo
 stock agotado disponible
 description descripcion caracter especific
 similar relacionad tambien
-filter filtr orden.
 add anadir agregar
-buy compr
 `;

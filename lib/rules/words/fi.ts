@@ -1,6 +1,5 @@
 /** Finnish and Estonian: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home etusivu avaleht
 cart ostoskor ostukor kori. korv.
 checkout kassa kassal vormista toimitustap tarneviis
 pay maksu maks makseviis
@@ -14,8 +13,6 @@ ship toimit tarne
 return palaut tagast
 help asiakasp klienditug korduma usein apua.
 contact yhteyst uhendust
-manual kayttoo kasutusj
-warranty takuu
 login kirjaud sisene logi-sisse
 password salasan parool
 account tili. minu-konto
@@ -27,17 +24,8 @@ compare vertai vordl
 wish toivel suosik soovin lemmik
 search haku. hakutul otsing
 shop kauppa pood. tuotteet tooted
-sale tarjous soodus
 product tuote toode
-brand brandit kaubam
-blog uutis uudis
-about meista meist.
 policy ehdot tietosuoj tingim privaatsus
 missing ei-loy ei-leitud
-address osoite aadress
-stock varasto laos.
-description kuvaus kirjeldus
-similar samanka sarnas seotud
 add lisaa. lisa.
-buy osta.
 `;

@@ -1,8 +1,6 @@
 /** Croatian and Slovenian: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home naslovnica domov.
 cart kosaric
-empty prazn
 checkout blagajn dovrset zavrset zakljuc
 pay placil placanj
 done zaprimljen oddano
@@ -11,8 +9,6 @@ track sledenj pracenj
 ship dostav
 return povrat vracil
 help podpor pogosta
-manual navodil upute
-warranty jamstv
 password geslo
 account racun. korisnicki
 my moja.
@@ -25,13 +21,7 @@ wish zelja. priljublj
 search iskanj trazi
 shop trgovin izdelk
 product izdelek
-blog novosti. vijesti novice
 policy uvjeti pogoji
 missing ni-najden
-method nacin
-stock na-zalogi na-zalihi
-description lastnosti
-similar sorodni podobni
-filter razvrsti
 add v-kosarico u-kosaricu
 `;

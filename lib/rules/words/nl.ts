@@ -12,28 +12,21 @@ track volgen. volg-je
 ship bezorg verzend lever
 return retourn ruilen terugbet
 help hulp. klantenserv veelgest
-manual handleid gebruiksaanw
 login inlog aanmeld
 register account-aanm
 password wachtwoord
-logout uitlog afmeld
 my mijn. je. uw.
 points spaarp klantenk
 review beoordel ervaring
 write schrijf plaats-een
-friend vriend aanbevel
 stop annul opzegg uitschr
-news nieuwsbr
 compare vergelijk
-price prijs. prijzen
 wish verlang
 search zoek resultaten
 shop winkel. producten
 sale aanbied uitverk
 product artikel
-brand merk. merken.
 blog nieuws. artikelen
-comments lees. reacties
 about over-ons
 policy voorwaard privacyb
 missing niet-gevonden
@@ -41,7 +34,5 @@ address adres. bezorgadres factuuradres
 stock voorraad uitverkocht
 description beschrijv omschrijv specific kenmerk
 similar gerelat vergelijkb kochten
-filter sorteer
 add toevoeg in-winkel
-buy kopen. koop.
 `;

@@ -21,18 +21,14 @@ my meus. minha. minhas. meu. seu.
 points pontos fidelid
 review avalia
 write escrev deixe avaliar
-friend indique amigo
 stop cancel descadastr
-subscription assinatura
 compare comparar
 wish desejos
 search pesquis busca
 shop loja produtos.
 sale promocoes
 product produto.
-brand marca
 blog noticias
-comments leia
 about quem-somos sobre-nos
 policy termos
 missing nao-encontr
@@ -42,5 +38,4 @@ stock estoque esgotado
 description descricao especificac
 similar relacionados tambem
 add adicionar
-buy compr
 `;

@@ -7,23 +7,15 @@ track sledovan
 ship dorucen
 return vraten
 help pomoc casto casté
-warranty zaruk
 login prihlas
-logout odhlas
 account ucet
 history histori
-points vernost
 review hodnoten
 write napis prida
 stop zrus
 wish oblub zelan
 search hlad vyhlad
 product tovar
-similar podobn suvis
-sale zlav
 missing nenajd
-address dodacia
-method sposob
 add do-kosika vlozit
-buy kupit
 `;

@@ -1,8 +1,6 @@
 /** Turkish: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home anasayfa
 cart sepet
-empty bos.
 checkout tamamla
 pay odeme
 done alindi
@@ -16,7 +14,6 @@ contact iletisim
 login giris
 register uye-ol kayit
 password sifre
-logout cikis
 account hesab
 review yorum degerlend
 write yaz.
@@ -25,16 +22,8 @@ compare karsilas
 wish favoril
 search arama sonuc
 shop magaza urunler
-sale indirim
 product urun
-brand markal
-about hakkim
 policy gizlil kosul
 missing bulunam
-address adres
-stock stokta tukendi
-description acikla ozellik
-similar benzer
 add ekle
-buy satin-al
 `;
