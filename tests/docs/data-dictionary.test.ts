@@ -30,7 +30,8 @@ function table(name: string, columns: readonly Column[]): string {
 
 function touchpointTypes(): string {
   const rows = Object.entries(TYPE_FACTS).map(
-    ([type, { activity, stage, subStage, kind }]) => `| \`${type}\` | ${activity} | ${stage} | ${subStage} | ${kind} |`,
+    ([type, { activity, stage, subStage, kind }]) =>
+      `| \`${type}\` | ${activity} | ${stage} | ${subStage} | ${kind} |`,
   );
   return [
     '## Touchpoint types',

@@ -12,7 +12,12 @@ import { journeyOf, touchpointOf } from '../../fixtures/journeys';
 
 let count = 0;
 const freshStore = (): Store => openStore(openDatabase(`files-${(count += 1)}`));
-const options = { caseIds: ['J-P07-k3f9q2'], now: Date.UTC(2026, 10, 21, 9, 30), onProgress: () => {}, signal: new AbortController().signal };
+const options = {
+  caseIds: ['J-P07-k3f9q2'],
+  now: Date.UTC(2026, 10, 21, 9, 30),
+  onProgress: () => {},
+  signal: new AbortController().signal,
+};
 const AWKWARD = 'says "slow",\r\n=cmd()|\'x\'!A1 👟 Παπούτσια';
 
 let store: Store;
@@ -21,9 +26,22 @@ beforeEach(async () => {
   await store.putJourney(journeyOf({ need: '=need', trigger: AWKWARD }));
   await store.addTouchpoints([
     touchpointOf({ eventId: 'T-1', start: 10_000, note: AWKWARD, tags: ['NA', 'x'], valence: -2 }),
-    touchpointOf({ eventId: 'T-2', start: 20_000, touchpointType: 'order', stageAuto: 'purchase', orderStatus: 'placed', person: { orderConfirmed: true } }),
+    touchpointOf({
+      eventId: 'T-2',
+      start: 20_000,
+      touchpointType: 'order',
+      stageAuto: 'purchase',
+      orderStatus: 'placed',
+      person: { orderConfirmed: true },
+    }),
     touchpointOf({ eventId: 'T-3', start: 30_000, person: { stage: 'advocacy' } }),
-    touchpointOf({ eventId: 'T-4', start: 40_000, caseId: '', fittingCaseIds: ['J-P07-k3f9q2'], note: 'unassigned' }),
+    touchpointOf({
+      eventId: 'T-4',
+      start: 40_000,
+      caseId: '',
+      fittingCaseIds: ['J-P07-k3f9q2'],
+      note: 'unassigned',
+    }),
   ]);
 });
 
@@ -35,9 +53,15 @@ test('the file is named by study, participant and time', async () => {
 
 test('rows read back by a strict reader; unassigned rows are not there', async () => {
   const text = await textOf((await exportCsv(store, options)).blob);
-  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, newline: '\r\n' });
+  const { data, errors } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+    newline: '\r\n',
+  });
   expect(errors).toEqual([]);
-  expect(data.map((row) => [row['seq'], row['event_id'], row['stage'], row['stage_source'], row['valence']])).toEqual([
+  expect(
+    data.map((row) => [row['seq'], row['event_id'], row['stage'], row['stage_source'], row['valence']]),
+  ).toEqual([
     ['1', 'T-1', 'consideration', 'rule', '-2'],
     ['2', 'T-2', 'purchase', 'rule', ''],
     ['3', 'T-3', 'advocacy', 'participant', ''],
@@ -67,21 +91,54 @@ describe('import', () => {
     const again = await exportZip(second, options);
     const before = unzipSync(new Uint8Array(await first.blob.arrayBuffer()));
     const after = unzipSync(new Uint8Array(await again.blob.arrayBuffer()));
-    for (const [name, bytes] of Object.entries(before)) expect([name, strFromU8(after[name]!)]).toEqual([name, strFromU8(bytes)]);
+    for (const [name, bytes] of Object.entries(before))
+      expect([name, strFromU8(after[name]!)]).toEqual([name, strFromU8(bytes)]);
   });
 
   const csv = async (change: (text: string) => string): Promise<File> =>
     new File([change(await textOf((await exportCsv(store, options)).blob))], 'touchpoints.csv');
 
   test.each<[string, () => Promise<File>, object]>([
-    ['a stage that does not exist', () => csv((text) => text.replace(',advocacy,', ',bliss,')), { kind: 'bad_value', row: 4, column: 'stage', value: 'bliss' }],
-    ['a missing column', () => csv((text) => text.replace('case_id,', 'case,')), { kind: 'missing_columns', column: 'case_id' }],
-    ['a newer version', () => csv((text) => text.replace(/,1\r\n/, ',99\r\n')), { kind: 'newer_version', row: 2 }],
-    ['the same event twice', () => csv((text) => `${text}${text.split('\r\n').at(-2)}\r\n`), { kind: 'duplicate_id', column: 'event_id' }],
+    [
+      'a stage that does not exist',
+      () => csv((text) => text.replace(',advocacy,', ',bliss,')),
+      { kind: 'bad_value', row: 4, column: 'stage', value: 'bliss' },
+    ],
+    [
+      'a missing column',
+      () => csv((text) => text.replace('case_id,', 'case,')),
+      { kind: 'missing_columns', column: 'case_id' },
+    ],
+    [
+      'a newer version',
+      () => csv((text) => text.replace(/,1\r\n/, ',99\r\n')),
+      { kind: 'newer_version', row: 2 },
+    ],
+    [
+      'the same event twice',
+      () => csv((text) => `${text}${text.split('\r\n').at(-2)}\r\n`),
+      { kind: 'duplicate_id', column: 'event_id' },
+    ],
     ['no CSV at all', async () => new File(['hello'], 'x.csv'), { kind: 'missing_columns' }],
-    ['a zip without touchpoints', async () => new File([zipSync({ 'a.csv': strToU8('a') }) as Uint8Array<ArrayBuffer>], 'x.zip'), { kind: 'no_touchpoints' }],
-    ['a truncated zip', async () => new File([(await exportZip(store, options)).blob.slice(0, 900)], 'x.zip'), {}],
-    ['a zip bomb', async () => new File([zipSync({ 'touchpoints.csv': new Uint8Array(80 * 1024 * 1024) }) as Uint8Array<ArrayBuffer>], 'x.zip'), { kind: 'too_large' }],
+    [
+      'a zip without touchpoints',
+      async () => new File([zipSync({ 'a.csv': strToU8('a') }) as Uint8Array<ArrayBuffer>], 'x.zip'),
+      { kind: 'no_touchpoints' },
+    ],
+    [
+      'a truncated zip',
+      async () => new File([(await exportZip(store, options)).blob.slice(0, 900)], 'x.zip'),
+      {},
+    ],
+    [
+      'a zip bomb',
+      async () =>
+        new File(
+          [zipSync({ 'touchpoints.csv': new Uint8Array(80 * 1024 * 1024) }) as Uint8Array<ArrayBuffer>],
+          'x.zip',
+        ),
+      { kind: 'too_large' },
+    ],
   ])('%s is refused in words', async (_, file, problem) => {
     const read = await readImport(await file());
     expect(read).toMatchObject({ ok: false, problem });

@@ -18,7 +18,9 @@ beforeEach(async () => {
   count += 1;
   const store = openStore(openDatabase(`record-${count}`));
   await store.changeSettings({ agreedAt: 1, installId: 'I-1', salt: 's' });
-  await store.putJourney(journeyOf({ caseId: 'J-1', sites: [{ host: 'maker.example', kind: 'single_brand' }] }));
+  await store.putJourney(
+    journeyOf({ caseId: 'J-1', sites: [{ host: 'maker.example', kind: 'single_brand' }] }),
+  );
   const tabs = new Map<number, TabChoice>();
   edges = {
     store,
@@ -26,7 +28,13 @@ beforeEach(async () => {
     neverRecord: (host) => host === 'bank.example',
     redactHost: (host) => host,
     pathTemplate: (path) => path.replace(/\d+/g, '{id}'),
-    resolve: () => ({ brands: [{ brand: 'Acme', relation: 'subject' }], seller: '', product: '', channel: 'website', siteName: 'Maker' }),
+    resolve: () => ({
+      brands: [{ brand: 'Acme', relation: 'subject' }],
+      seller: '',
+      product: '',
+      channel: 'website',
+      siteName: 'Maker',
+    }),
     isGeneralSite: () => false,
     entrySource: () => 'direct',
     tabChoice: async (tabId) => tabs.get(tabId),
@@ -50,7 +58,14 @@ function visitOf(kind: TouchpointType, change: Partial<PageVisit> = {}): PageVis
     language: 'en',
     navigation: 'navigate',
     entry: { referrerHost: '', medium: '', source: '' },
-    tag: { kind, stage: TYPE_FACTS[kind].stage, confidence: 0.9, evidence: [], ruleId: kind, ruleVersion: '1' },
+    tag: {
+      kind,
+      stage: TYPE_FACTS[kind].stage,
+      confidence: 0.9,
+      evidence: [],
+      ruleId: kind,
+      ruleVersion: '1',
+    },
     candidates: [],
     named: [],
     start: NOW,
@@ -60,7 +75,8 @@ function visitOf(kind: TouchpointType, change: Partial<PageVisit> = {}): PageVis
   };
 }
 
-const record = (visit: PageVisit) => recordVisit(visit, { tabId: 1, documentId: '', chosenCaseId: '' }, edges);
+const record = (visit: PageVisit) =>
+  recordVisit(visit, { tabId: 1, documentId: '', chosenCaseId: '' }, edges);
 const rows = () => edges.store.touchpointsOf('J-1');
 
 describe('recording a visit', () => {
@@ -70,7 +86,11 @@ describe('recording a visit', () => {
     await edges.store.changeSettings({ agreedAt: 1 });
     await edges.store.changeJourney('J-1', (journey) => ({ ...journey, state: 'paused' }));
     expect((await record(visitOf('product_page'))).kept).toBe(false);
-    await edges.store.changeJourney('J-1', (journey) => ({ ...journey, state: 'recording', recordingScope: 'all_sites' }));
+    await edges.store.changeJourney('J-1', (journey) => ({
+      ...journey,
+      state: 'recording',
+      recordingScope: 'all_sites',
+    }));
     expect((await record(visitOf('product_page', { host: 'bank.example' }))).kept).toBe(false);
     expect(await edges.store.countTouchpoints()).toBe(0);
     expect((await edges.store.settings()).neverRecordedCount).toBe(1);
@@ -86,7 +106,9 @@ describe('recording a visit', () => {
 
   test('a reload is the same touchpoint; a second visit is another', async () => {
     await record(visitOf('product_page'));
-    await record(visitOf('product_page', { navigation: 'reload', start: NOW + 2 * MINUTE, complete: NOW + 3 * MINUTE }));
+    await record(
+      visitOf('product_page', { navigation: 'reload', start: NOW + 2 * MINUTE, complete: NOW + 3 * MINUTE }),
+    );
     await record(visitOf('product_page', { start: NOW + 4 * MINUTE, complete: NOW + 5 * MINUTE }));
     expect((await rows()).map((row) => row.activeSeconds)).toEqual([60, 30]);
   });
@@ -94,10 +116,14 @@ describe('recording a visit', () => {
   test('an order is counted once however often and however late it is opened', async () => {
     const order = { pathTemplate: '/order/12345', addressKey: 'o1' };
     await record(visitOf('order', order));
-    await record(visitOf('order', { ...order, navigation: 'reload', start: NOW + MINUTE, complete: NOW + 2 * MINUTE }));
+    await record(
+      visitOf('order', { ...order, navigation: 'reload', start: NOW + MINUTE, complete: NOW + 2 * MINUTE }),
+    );
     const nextDay = NOW + 24 * 60 * MINUTE;
     await record(visitOf('order', { ...order, start: nextDay, complete: nextDay + MINUTE }));
-    await record(visitOf('order', { pathTemplate: '/order/999', addressKey: 'o2', start: nextDay, complete: nextDay }));
+    await record(
+      visitOf('order', { pathTemplate: '/order/999', addressKey: 'o2', start: nextDay, complete: nextDay }),
+    );
     expect((await rows()).map((row) => [row.complete - NOW, row.visitIds.length])).toEqual([
       [2 * MINUTE, 3],
       [nextDay - NOW, 1],
@@ -107,15 +133,28 @@ describe('recording a visit', () => {
   test('late rendering retags; a person’s choice survives it', async () => {
     const visit = visitOf('other');
     const { row } = await record(visit);
-    await edges.store.changeTouchpoints([row!.eventId], (each) => ({ ...each, person: { stage: 'advocacy' } }));
+    await edges.store.changeTouchpoints([row!.eventId], (each) => ({
+      ...each,
+      person: { stage: 'advocacy' },
+    }));
     await record({ ...visit, tag: visitOf('product_page').tag, complete: NOW + 2 * MINUTE });
-    expect((await rows()).map((each) => [each.touchpointType, each.person])).toEqual([['product_page', { stage: 'advocacy' }]]);
+    expect((await rows()).map((each) => [each.touchpointType, each.person])).toEqual([
+      ['product_page', { stage: 'advocacy' }],
+    ]);
   });
 
   test('a person’s rule speaks for new pages like it', async () => {
-    await edges.store.putPersonRule({ ruleId: 'R-1', pageHost: 'maker.example', pagePath: '/content', choice: { touchpointType: 'support_request' }, createdAt: 1 });
+    await edges.store.putPersonRule({
+      ruleId: 'R-1',
+      pageHost: 'maker.example',
+      pagePath: '/content',
+      choice: { touchpointType: 'support_request' },
+      createdAt: 1,
+    });
     await record(visitOf('content'));
-    expect((await rows()).map((row) => [row.person, row.personRuleId])).toEqual([[{ touchpointType: 'support_request' }, 'R-1']]);
+    expect((await rows()).map((row) => [row.person, row.personRuleId])).toEqual([
+      [{ touchpointType: 'support_request' }, 'R-1'],
+    ]);
   });
 
   test('the address is a template once more before it is stored', async () => {
@@ -131,7 +170,11 @@ describe('the border', () => {
     ['unknown fields are dropped', { secret: 'x' }, 'ok'],
     ['an id of another shape', { eventId: 'T-1' }, 'eventId'],
     ['a stage we do not know', { tag: { ...(message['tag'] as object), stage: 'bliss' } }, 'tag.stage'],
-    ['too many names', { candidates: Array.from({ length: 11 }, () => ({ source: 'brand', text: 'x' })) }, 'candidates'],
+    [
+      'too many names',
+      { candidates: Array.from({ length: 11 }, () => ({ source: 'brand', text: 'x' })) },
+      'candidates',
+    ],
     ['too long a name', { candidates: [{ source: 'brand', text: 'x'.repeat(81) }] }, 'candidates'],
     ['an end before the start', { complete: 1 }, 'complete'],
     ['time that is no number', { activeSeconds: Number.NaN }, 'activeSeconds'],

@@ -7,10 +7,31 @@ const text = { name: 'note', type: 'text', about: '' } satisfies Column;
 const AWKWARD = [
   'says "slow", often',
   'line one\r\nline two\nline three',
-  '=cmd()|\' /C calc\'!A0',
-  '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '\u00a0=1', '\ufeff=1', '\u200b=1', '＝1', '＋1',
-  '\'quoted', 'NA', 'null', 'None', 'today', '',
-  '👟 emoji 👩‍👩‍👧', 'Παπούτσια για τρέξιμο', 'Кроссовки, «беговые»', 'a|b', '  padded  ', '-2 degrees',
+  "=cmd()|' /C calc'!A0",
+  '+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  ' =1',
+  '\u00a0=1',
+  '\ufeff=1',
+  '\u200b=1',
+  '＝1',
+  '＋1',
+  "'quoted",
+  'NA',
+  'null',
+  'None',
+  'today',
+  '',
+  '👟 emoji 👩‍👩‍👧',
+  'Παπούτσια για τρέξιμο',
+  'Кроссовки, «беговые»',
+  'a|b',
+  '  padded  ',
+  '-2 degrees',
 ];
 
 describe('awkward text', () => {
@@ -21,7 +42,10 @@ describe('awkward text', () => {
   });
 
   test.each(AWKWARD.filter((each) => /[=+@＝＋]/u.test(each)))('%j is no formula', (original) => {
-    expect(/^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋]/u.test(makeHarmless(original)) && !makeHarmless(original).startsWith("'")).toBe(false);
+    expect(
+      /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋]/u.test(makeHarmless(original)) &&
+        !makeHarmless(original).startsWith("'"),
+    ).toBe(false);
   });
 
   test('numbers stay numbers', () => {
@@ -29,7 +53,10 @@ describe('awkward text', () => {
   });
 
   test('lists keep their items apart', () => {
-    expect(listOf(cellText(['delivery', 'a|b'], { name: 'tags', type: 'list', about: '' }))).toEqual(['delivery', 'a¦b']);
+    expect(listOf(cellText(['delivery', 'a|b'], { name: 'tags', type: 'list', about: '' }))).toEqual([
+      'delivery',
+      'a¦b',
+    ]);
   });
 });
 

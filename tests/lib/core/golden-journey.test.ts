@@ -17,7 +17,11 @@ async function built(caseId: string) {
   const { journeys, touchpoints } = await golden();
   const journey = journeys.find((each) => each.caseId === caseId);
   if (journey === undefined) throw new Error('no such journey');
-  return buildJourney(journey, touchpoints.filter((row) => row.caseId === caseId), DEFAULT_SETTINGS);
+  return buildJourney(
+    journey,
+    touchpoints.filter((row) => row.caseId === caseId),
+    DEFAULT_SETTINGS,
+  );
 }
 
 describe('the golden journey', () => {
@@ -51,6 +55,8 @@ describe('the golden journey', () => {
   test('a journey without an order is censored and keeps its contacts', async () => {
     const journey = await built('J-P08-m7d1x4');
     expect(journey.orderIndex).toBe(-1);
-    expect(countContacts(journey)).toEqual([{ brand: 'Beta', role: 'competitor', raw: 1, collapsed: 1, days: 1 }]);
+    expect(countContacts(journey)).toEqual([
+      { brand: 'Beta', role: 'competitor', raw: 1, collapsed: 1, days: 1 },
+    ]);
   });
 });

@@ -35,16 +35,35 @@ describe('keep rule', () => {
     ['… but may be with all sites', { host: 'other.example', named: ['wide'] }, [wide], 'wide'],
     ['… and a brand’s own host belongs', { host: 'acme.example' }, [wide], 'wide'],
     ['all sites keep only what belongs', { host: 'other.example' }, [wide], 'dropped'],
-    ['several journeys that fit wait for the person', { named: ['shoes', 'lamp'] }, [shoes, lamp], 'waits: shoes lamp'],
-    ['the journey of the tab decides between them', { named: ['shoes', 'lamp'], tab: joined('lamp') }, [shoes, lamp], 'lamp'],
+    [
+      'several journeys that fit wait for the person',
+      { named: ['shoes', 'lamp'] },
+      [shoes, lamp],
+      'waits: shoes lamp',
+    ],
+    [
+      'the journey of the tab decides between them',
+      { named: ['shoes', 'lamp'], tab: joined('lamp') },
+      [shoes, lamp],
+      'lamp',
+    ],
     ['a step on the way follows its tab', { kind: 'checkout', tab: joined('shoes') }, [shoes], 'shoes'],
-    ['… on the same site only', { kind: 'checkout', tab: { ...joined('shoes'), site: 'maker.example' } }, [shoes], 'dropped'],
+    [
+      '… on the same site only',
+      { kind: 'checkout', tab: { ...joined('shoes'), site: 'maker.example' } },
+      [shoes],
+      'dropped',
+    ],
     ['a product page does not follow its tab', { tab: joined('shoes') }, [shoes], 'dropped'],
     ['… unless the person said "belongs here"', { tab: joined('shoes', true) }, [shoes], 'shoes'],
   ])('%s', (_, change, journeys, expected) => {
     const decision = decideKeep(page(change), journeys);
     const said =
-      decision.kind === 'joins' ? decision.caseId : decision.kind === 'unassigned' ? `waits: ${decision.caseIds.join(' ')}` : 'dropped';
+      decision.kind === 'joins'
+        ? decision.caseId
+        : decision.kind === 'unassigned'
+          ? `waits: ${decision.caseIds.join(' ')}`
+          : 'dropped';
     expect(said).toBe(expected);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { IDLE_AFTER, STOPPED_CLOCK, countedAt, leaveForeground, signOfLife } from '../../../lib/core/active-clock';
+import {
+  IDLE_AFTER,
+  STOPPED_CLOCK,
+  countedAt,
+  leaveForeground,
+  signOfLife,
+} from '../../../lib/core/active-clock';
 import { eventId } from '../../../lib/core/event-id';
 import { localDay } from '../../../lib/core/local-time';
 import { DEFAULT_SETTINGS } from '../../../lib/core/ports';
@@ -24,7 +30,9 @@ describe('active clock', () => {
 
 test('event ids are UUIDv7 behind a letter, in the order of time', () => {
   const random = Uint8Array.from({ length: 16 }, (_, index) => 255 - index);
-  expect(eventId(Date.UTC(2026, 10, 21), random)).toBe('T-019aa3a6-e800-79f8-b7f6-f5f4f3f2f1f0'.replace('019aa3a6-e800', idTime()));
+  expect(eventId(Date.UTC(2026, 10, 21), random)).toBe(
+    'T-019aa3a6-e800-79f8-b7f6-f5f4f3f2f1f0'.replace('019aa3a6-e800', idTime()),
+  );
   expect(eventId(1, random) < eventId(2, random)).toBe(true);
 });
 
@@ -40,11 +48,24 @@ test('the local day of an instant', () => {
 
 describe('recording plan', () => {
   const settings = { ...DEFAULT_SETTINGS, agreedAt: 1, salt: 'salt' };
-  const shoes = journeyOf({ need: 'running shoes', category: '', brands: [{ name: 'Northpeak', hosts: [], aliases: ['Нортпик'] }], sites: [{ host: 'mall.example', kind: 'general' }] });
+  const shoes = journeyOf({
+    need: 'running shoes',
+    category: '',
+    brands: [{ name: 'Northpeak', hosts: [], aliases: ['Нортпик'] }],
+    sites: [{ host: 'mall.example', kind: 'general' }],
+  });
 
   test('is absent before consent, while paused and after the end', () => {
     expect(makePlan([shoes], { ...settings, agreedAt: null })).toBeNull();
-    expect(makePlan([{ ...shoes, state: 'paused' }, { ...shoes, state: 'finished' }], settings)).toBeNull();
+    expect(
+      makePlan(
+        [
+          { ...shoes, state: 'paused' },
+          { ...shoes, state: 'finished' },
+        ],
+        settings,
+      ),
+    ).toBeNull();
   });
 
   test('holds no word of the person', () => {
@@ -72,6 +93,8 @@ describe('recording plan', () => {
 
   test('lets only the person’s own words of a query through', () => {
     const plan = makePlan([shoes], settings)!;
-    expect(plannedWords(plan, 'northpeak running shoes for my secret marathon')).toBe('northpeak running shoes');
+    expect(plannedWords(plan, 'northpeak running shoes for my secret marathon')).toBe(
+      'northpeak running shoes',
+    );
   });
 });

@@ -13,10 +13,21 @@ beforeEach(() => {
 });
 
 const row = (id: string, start: number, change = {}) =>
-  touchpointOf({ eventId: `T-${id}`, caseId: 'J-1', start, complete: start + 1, addressKey: 'a', visits: { [`T-${id}`]: 1 }, visitIds: [`T-${id}`], ...change });
+  touchpointOf({
+    eventId: `T-${id}`,
+    caseId: 'J-1',
+    start,
+    complete: start + 1,
+    addressKey: 'a',
+    visits: { [`T-${id}`]: 1 },
+    visitIds: [`T-${id}`],
+    ...change,
+  });
 
 test('chunks walk every row once, in order, also where many begin at the same instant', async () => {
-  const rows = Array.from({ length: 25 }, (_, index) => row(String(index).padStart(3, '0'), Math.floor(index / 10)));
+  const rows = Array.from({ length: 25 }, (_, index) =>
+    row(String(index).padStart(3, '0'), Math.floor(index / 10)),
+  );
   await store.addTouchpoints(rows.toReversed());
   const walked: string[] = [];
   const sizes: number[] = [];
@@ -67,18 +78,26 @@ test('removing a journey hands back all that undo needs', async () => {
   const removed = await store.removeJourney('J-1');
   expect([await store.journeys(), await store.countTouchpoints()]).toEqual([[], 0]);
   await store.importRows([removed!.journey], removed!.touchpoints);
-  expect([await store.journeys(), await store.touchpointsOf('J-1')]).toEqual([[journey], removed!.touchpoints]);
+  expect([await store.journeys(), await store.touchpointsOf('J-1')]).toEqual([
+    [journey],
+    removed!.touchpoints,
+  ]);
 });
 
 test('an import leaves what is already here as it is', async () => {
   await store.addTouchpoints([row('1', 5, { note: 'mine' })]);
-  expect(await store.importRows([], [row('1', 5, { note: 'theirs' }), row('2', 6)])).toEqual({ journeys: 0, touchpoints: 1 });
+  expect(await store.importRows([], [row('1', 5, { note: 'theirs' }), row('2', 6)])).toEqual({
+    journeys: 0,
+    touchpoints: 1,
+  });
   expect((await store.touchpoint('T-1'))?.note).toBe('mine');
 });
 
 test('counters never race', async () => {
   await Promise.all(
-    Array.from({ length: 50 }, () => store.changeSettings((stored) => ({ neverRecordedCount: stored.neverRecordedCount + 1 }))),
+    Array.from({ length: 50 }, () =>
+      store.changeSettings((stored) => ({ neverRecordedCount: stored.neverRecordedCount + 1 })),
+    ),
   );
   expect((await store.settings()).neverRecordedCount).toBe(50);
 });
@@ -88,5 +107,7 @@ test('erasing everything leaves nothing', async () => {
   await store.addTouchpoints([row('1', 5)]);
   await store.changeSettings({ agreedAt: 1 });
   await store.eraseEverything();
-  expect([await store.journeys(), await store.countTouchpoints(), (await store.settings()).agreedAt]).toEqual([[], 0, null]);
+  expect([await store.journeys(), await store.countTouchpoints(), (await store.settings()).agreedAt]).toEqual(
+    [[], 0, null],
+  );
 });
