@@ -142,12 +142,32 @@ export function reviewSite(host: string): Site {
       if (path === '/best-running-shoes') {
         const main = html`<article>
           <h1>The best running shoes of the year</h1>
-          <p>We ran 1,200 km in five pairs.</p>
-          <ol>
-            ${Object.keys(verdicts).map((id) => html`<li><a href="/reviews/${id}">${nameOf(shoe(id))} review</a>: ${verdicts[id]}</li>`)}
-          </ol>
+          <p>By Ines Hald · updated in November · 9 minutes</p>
+          <p>
+            We ran 1,200 km in five pairs, on roads and paths, in rain and heat. These are the shoes we would
+            buy again, and the ones we would leave in the shop.
+          </p>
+          ${Object.entries(verdicts).map(
+            ([id, verdict]) =>
+              html`<h2>${nameOf(shoe(id))}</h2>
+                ${picture(shoe(id).colour, nameOf(shoe(id)))}
+                <p>${verdict}</p>
+                <p>Pros: fit, ride. Cons: few colours. Price: €${shoe(id).price}.00</p>
+                <p><a href="/reviews/${id}">${nameOf(shoe(id))} review</a></p>`,
+          )}
+          <h2>How we test</h2>
+          <p>
+            Every pair is worn for at least 300 km by three people of different weight, weighed before and
+            after, and cut open at the end.
+          </p>
         </article>`;
-        return page(look, 'The best running shoes of the year, tested | Gearverdict', main);
+        const head = jsonLd({
+          '@type': 'Article',
+          headline: 'The best running shoes of the year, tested',
+          datePublished: '2026-11-02',
+          author: { '@type': 'Person', name: 'Ines Hald' },
+        });
+        return page(look, 'The best running shoes of the year, tested | Gearverdict', main, head);
       }
       const id = /^\/reviews\/(\w+)$/u.exec(path)?.[1] ?? '';
       const verdict = verdicts[id];

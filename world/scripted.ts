@@ -45,11 +45,18 @@ export function stepShop(host: string): Site {
 }
 
 function stepScript(stock: readonly Product[]): string {
-  const list = stock.map((one) => ({ id: one.id, name: nameOf(one), price: one.price, words: one.words }));
+  const list = stock.map((one) => ({
+    id: one.id,
+    name: nameOf(one),
+    price: one.price,
+    words: one.words,
+    grams: one.grams,
+    drop: one.drop,
+  }));
   return `
 const STOCK = ${JSON.stringify(list)};
 const app = document.getElementById('app');
-const cards = () => '<ul class="grid">' + STOCK.map((one) => '<li class="card"><a href="/shoes/' + one.id + '">' + one.name + '</a><div class="price">€' + one.price + '.00</div></li>').join('') + '</ul>';
+const cards = () => '<p>' + STOCK.length + ' products · <label>Sort by <select><option>Popularity</option><option>Price: low to high</option></select></label></p><ul class="grid">' + STOCK.map((one) => '<li class="card"><a href="/shoes/' + one.id + '">' + one.name + '</a><div class="price">€' + one.price + '.00</div><small>★★★★☆ (' + (one.price % 90) + ')</small></li>').join('') + '</ul>';
 const post = (path, form) => fetch(path, { method: 'POST', body: new URLSearchParams(form) }).then((reply) => reply.json());
 async function show() {
   const path = location.pathname;
@@ -59,7 +66,7 @@ async function show() {
   if (path === '/shoes') { title = 'Running shoes | Kestrun'; body = '<h1>Running shoes</h1>' + cards(); }
   if (one) {
     title = one.name + ' | Kestrun';
-    body = '<h1>' + one.name + '</h1><p>' + one.words + '</p><p class="price">€' + one.price + '.00</p><p>In stock</p><button data-add="' + one.id + '">Add to cart</button>';
+    body = '<p><a href="/shoes">Shoes</a> / Road</p><h1>' + one.name + '</h1><p>★★★★☆ 41 reviews</p><p>' + one.words + '</p><p class="price">€' + one.price + '.00</p><p>In stock. Free delivery and returns within 30 days.</p><label>Size<select><option>Choose your size</option><option>41</option><option>42</option><option>43</option></select></label><p><button data-add="' + one.id + '">Add to cart</button></p><h2>Details</h2><ul><li>Weight: ' + one.grams + ' g</li><li>Heel drop: ' + one.drop + ' mm</li></ul><h2>You may also like</h2>' + cards();
   }
   if (path === '/cart') {
     const cart = await fetch('/api/cart').then((reply) => reply.json());
@@ -70,6 +77,16 @@ async function show() {
   if (path.startsWith('/order-complete/')) { title = 'Thank you for your order | Kestrun'; body = '<h1>Thank you for your order</h1><p>Order number: ' + path.split('/').pop() + '</p>'; }
   document.title = title;
   app.innerHTML = body;
+  document.querySelector('script[type="application/ld+json"]')?.remove();
+  const facts = one
+    ? { '@type': 'Product', name: one.name, brand: { '@type': 'Brand', name: 'Kestrun' }, offers: { '@type': 'Offer', price: one.price, priceCurrency: 'EUR' } }
+    : path === '/shoes' && { '@type': 'ItemList', itemListElement: STOCK.map((shoe, index) => ({ '@type': 'ListItem', position: index + 1, name: shoe.name })) };
+  if (facts) {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = JSON.stringify({ '@context': 'https://schema.org', ...facts });
+    document.head.append(script);
+  }
 }
 const go = (path) => { history.pushState(null, '', path); return show(); };
 addEventListener('popstate', show);

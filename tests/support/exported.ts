@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
-import { press } from '../../scripts/browser/hands.ts';
+import { press, see } from '../../scripts/browser/hands.ts';
 import { closePopup } from '../../scripts/browser/product.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,6 +16,7 @@ export async function exportRows(scene: Scene, page: Page): Promise<Row[]> {
 export async function exportText(scene: Scene, page: Page): Promise<string> {
   const popup = await scene.openPopup(page);
   await press(popup, 'Export CSV');
+  await see(popup, /Saved as \S+\.csv/u);
   const text = readFileSync(await scene.downloaded(/\.csv$/u), 'utf8');
   await closePopup(popup);
   return text;

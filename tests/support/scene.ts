@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { inject, onTestFailed, test as base } from 'vitest';
+import { inject, test as base } from 'vitest';
 import { BUILDS } from '../../scripts/build.ts';
 import { findBrowser } from '../../scripts/browser/find.ts';
 import { launch, type Driven } from '../../scripts/browser/launch.ts';
@@ -17,16 +17,12 @@ export type Scene = Driven & {
 };
 
 export const test = base.extend<{ scene: Scene }>({
-  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures' names from the pattern
-  scene: async ({}, use) => {
+  scene: async ({ task }, use) => {
     const kind = inject('browser');
     const path = findBrowser(kind);
     if (path === undefined) throw new Error(`no ${kind} on this machine`);
     const world = await startWorld();
     const driven = await launch({ kind, path, extension: BUILDS[kind], worldPort: world.port });
-    onTestFailed(async ({ task }) => {
-      await keepPictures(driven, `${kind} ${task.name}`);
-    });
     const scene: Scene = {
       ...driven,
       world,
@@ -39,6 +35,7 @@ export const test = base.extend<{ scene: Scene }>({
       },
     };
     await use(scene);
+    if (task.result?.state === 'fail') await keepPictures(driven, `${kind} ${task.name}`);
     await driven.close();
     await world.close();
   },
