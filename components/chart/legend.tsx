@@ -43,6 +43,20 @@ function Swatch({ entry }: { readonly entry: LegendEntry }) {
       );
     case 'marker':
       return <MarkerMark shape={entry.shape} />;
+    case 'trail':
+      return (
+        <svg width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">
+          <path
+            d="M1 7 9 3l7 4 7-4"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.5"
+            stroke-dasharray="0.1 4"
+            stroke-linecap="round"
+          />
+        </svg>
+      );
+    case 'gap':
     case 'solid':
     case 'hollow':
     case 'band':

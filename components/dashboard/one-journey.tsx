@@ -4,13 +4,16 @@ import { useMemo } from 'preact/hooks';
 import type { ChartFacts } from '../../lib/charts/chart';
 import { buildJourney } from '../../lib/core/build-journey';
 import { countContacts } from '../../lib/core/contacts';
+import type { Gap } from '../../lib/core/gap';
 import type { Journey } from '../../lib/core/journey';
 import type { Settings } from '../../lib/core/ports';
 import { formatDateTime } from '../../lib/languages';
 import { useDoors } from '../doors';
 import { JourneyStateMark } from '../journeys/journey-state';
 import { useLanguage, useWords } from '../language-context';
-import { useObserved } from '../use-observed';
+import { readyOr, useObserved } from '../use-observed';
+
+const NO_GAPS: readonly Gap[] = [];
 
 type OneJourneyProps = {
   readonly journeys: readonly Journey[];
@@ -29,11 +32,15 @@ export function OneJourney({ journeys, chosen, settings, onChoose, children }: O
   const journey = newest.find(({ caseId }) => caseId === chosen) ?? newest[0];
   const caseId = journey?.caseId ?? '';
   const rows = useObserved(() => store.touchpointsOf(caseId), caseId);
+  const gaps = readyOr(
+    useObserved(() => store.gaps(), 'gaps'),
+    NO_GAPS,
+  );
   const facts = useMemo(() => {
     if (journey === undefined || rows.kind !== 'ready') return null;
     const built = buildJourney(journey, rows.value, settings);
-    return { built, contacts: countContacts(built), settings };
-  }, [journey, rows, settings]);
+    return { built, contacts: countContacts(built), settings, gaps };
+  }, [journey, rows, settings, gaps]);
 
   if (journey === undefined) return null;
   return (

@@ -14,7 +14,7 @@ export function EmptyPopup({ title, lead, button, onPress }: EmptyPopupProps) {
   const words = useWords();
   const { openPage } = useDoors();
   return (
-    <div class="empty-popup stack">
+    <main class="empty-popup stack">
       <TrailMark />
       <h1>{title}</h1>
       <p>{lead}</p>
@@ -29,6 +29,6 @@ export function EmptyPopup({ title, lead, button, onPress }: EmptyPopupProps) {
           {words.popup.settings}
         </button>
       </p>
-    </div>
+    </main>
   );
 }

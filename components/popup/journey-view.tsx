@@ -8,6 +8,7 @@ import { CHARTS } from '../../lib/charts';
 import { brandSlots, slotOf } from '../../lib/charts/brand-marks';
 import { buildJourney } from '../../lib/core/build-journey';
 import { countContacts } from '../../lib/core/contacts';
+import type { Gap } from '../../lib/core/gap';
 import type { Journey } from '../../lib/core/journey';
 import { brandOrder, spokenBrands } from '../../lib/core/path-series';
 import type { Settings } from '../../lib/core/ports';
@@ -29,6 +30,7 @@ import { PopupFoot } from './popup-foot';
 import { ThisPage } from './this-page';
 
 const LATEST = 3;
+const NO_GAPS: readonly Gap[] = [];
 const IN_POPUP = ['path', 'contacts'];
 
 type JourneyViewProps = {
@@ -59,6 +61,10 @@ export function JourneyView({
   const [adding, setAdding] = useState(false);
   const eventId = page?.kind === 'page' ? page.eventId : '';
   const rows = useObserved(() => store.touchpointsOf(caseId), caseId);
+  const gaps = readyOr(
+    useObserved(() => store.gaps(), 'gaps'),
+    NO_GAPS,
+  );
   const waiting = readyOr(
     useObserved(() => store.unassigned(), 'unassigned'),
     [],
@@ -70,8 +76,8 @@ export function JourneyView({
 
   const facts = useMemo(() => {
     const built = buildJourney(journey, readyOr(rows, []), settings);
-    return { built, contacts: countContacts(built), settings };
-  }, [journey, rows, settings]);
+    return { built, contacts: countContacts(built), settings, gaps };
+  }, [journey, rows, settings, gaps]);
   const { entries } = facts.built;
   const met = brandOrder(facts.built);
   const slots = brandSlots(facts.built);

@@ -5,6 +5,7 @@
  */
 import type { ChartConfiguration } from 'chart.js';
 import type { BrandContacts, BuiltJourney } from '../core/entry';
+import type { Gap } from '../core/gap';
 import type { Settings } from '../core/ports';
 import type { Language } from '../languages';
 import type { MarkerShape } from './marker-shapes';
@@ -13,6 +14,8 @@ export type ChartFacts = {
   readonly built: BuiltJourney;
   readonly contacts: readonly BrandContacts[];
   readonly settings: Pick<Settings, 'band' | 'contactSeconds'>;
+  /** Stretches in which nothing could be recorded. */
+  readonly gaps: readonly Gap[];
 };
 
 export type Along = 'step' | 'time';
@@ -38,7 +41,7 @@ export type ChartLook = {
 export type LegendEntry =
   | { readonly kind: 'line' | 'dots'; readonly slot: number; readonly words: string }
   | { readonly kind: 'marker'; readonly shape: MarkerShape; readonly words: string }
-  | { readonly kind: 'solid' | 'hollow' | 'band'; readonly words: string };
+  | { readonly kind: 'solid' | 'hollow' | 'band' | 'gap' | 'trail'; readonly words: string };
 
 export type ChartTable = {
   readonly columns: readonly { readonly words: string; readonly numeric: boolean }[];

@@ -89,6 +89,63 @@ export function verticalRule(at: number, words: string, look: ChartLook): Plugin
   };
 }
 
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** Hatched stretches on x, at least 3 px wide: what is not known. */
+export function hatchedStretches(stretches: readonly Stretch[], look: ChartLook): Plugin<ChartType> {
+  return {
+    id: 'hatched-stretches',
+    beforeDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales }) {
+      const x = scales['x'];
+      if (x === undefined) return;
+      for (const { from, to } of stretches) {
+        const start = Math.max(left, x.getPixelForValue(from));
+        const width = Math.max(3, Math.min(right, x.getPixelForValue(to)) - start);
+        ctx.save();
+        ctx.beginPath();
+        ctx.rect(start, top, width, bottom - top);
+        ctx.clip();
+        ctx.fillStyle = look.band;
+        ctx.fill();
+        ctx.strokeStyle = look.line;
+        ctx.lineWidth = 1;
+        ctx.beginPath();
+        for (let at = start - (bottom - top); at < start + width; at += 5) {
+          ctx.moveTo(at, bottom);
+          ctx.lineTo(at + (bottom - top), top);
+        }
+        ctx.stroke();
+        ctx.restore();
+      }
+    },
+  };
+}
+
+/** The person's own trail: a dotted line from mark to mark in the order they were met, whatever the brand. */
+export function dottedTrail(points: readonly { x: number; y: number }[], look: ChartLook): Plugin<ChartType> {
+  return {
+    id: 'dotted-trail',
+    beforeDatasetsDraw({ ctx, scales }) {
+      const { x, y } = scales;
+      if (x === undefined || y === undefined) return;
+      ctx.save();
+      ctx.strokeStyle = look.text2;
+      ctx.globalAlpha = 0.75;
+      ctx.lineWidth = 1.5;
+      ctx.lineCap = 'round';
+      ctx.setLineDash([0.1, 4]);
+      ctx.beginPath();
+      points.forEach((point, at) => {
+        const place = [x.getPixelForValue(point.x), y.getPixelForValue(point.y)] as const;
+        if (at === 0) ctx.moveTo(...place);
+        else ctx.lineTo(...place);
+      });
+      ctx.stroke();
+      ctx.restore();
+    },
+  };
+}
+
 /** A pale box from `low` to `high` on x, behind everything; neither good nor bad. */
 export function paleBand(low: number, high: number, look: ChartLook): Plugin<ChartType> {
   return {

@@ -3,6 +3,7 @@
  * awareness to advocacy. Pages that only list many brands, and pages of no brand, share the line ''.
  */
 import type { BuiltJourney, Entry } from './entry';
+import type { Gap } from './gap';
 import { stageRank, type BrandRole, type Channel, type Stage } from './vocabulary';
 
 /** One mark: a touchpoint, or a run of `count` alike ones when the journey is long. */
@@ -157,4 +158,25 @@ export function backSteps(built: BuiltJourney): { readonly back: number; readonl
     if (next !== undefined && stageRank(next.stage) < stageRank(stage)) back += 1;
   });
   return { back, pairs: Math.max(0, rows.length - 1) };
+}
+
+/** A gap as it lies on the path: in time, and between which steps. */
+export type PathGap = {
+  readonly start: number;
+  readonly end: number;
+  /** How many touchpoints had begun when it began: it is drawn between this step and the next. */
+  readonly afterStep: number;
+};
+
+/** The gaps between the first and the last touchpoint, cut to that span; an open one lasts until the end. */
+export function pathGaps(series: PathSeries, built: BuiltJourney, gaps: readonly Gap[]): PathGap[] {
+  const times = built.entries
+    .filter(({ touchpoint }) => !touchpoint.excluded)
+    .map(({ touchpoint }) => touchpoint.start);
+  return gaps.flatMap((gap) => {
+    const start = Math.max(gap.start, series.firstTime);
+    const end = Math.min(gap.end ?? Infinity, series.lastTime);
+    if (series.touchpoints === 0 || end <= start) return [];
+    return [{ start, end, afterStep: times.filter((time) => time <= start).length }];
+  });
 }

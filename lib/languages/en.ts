@@ -589,6 +589,13 @@ export const words = {
         }),
       ordered: (p: { step: string }) => `Ordered at touchpoint ${p.step}.`,
       notOrdered: 'No order so far.',
+      trail: 'Your way, in order',
+      gap: 'Nothing could be recorded',
+      gaps: (p: { count: number; time: string }) =>
+        counted(p.count, {
+          one: `# gap of ${p.time}, in which nothing could be recorded.`,
+          other: `# gaps of ${p.time} in all, in which nothing could be recorded.`,
+        }),
       merged: 'A long journey: one mark can stand for several touchpoints.',
     },
     contacts: {

@@ -571,6 +571,14 @@ const words: Words = {
         }),
       ordered: (p) => `Pasūtījums: ${p.step}. saskares punkts.`,
       notOrdered: 'Pasūtījuma vēl nav.',
+      trail: 'Jūsu ceļš pēc kārtas',
+      gap: 'Nevarēja pierakstīt',
+      gaps: (p) =>
+        counted(p.count, {
+          zero: `# pārtraukumu, kopā ${p.time}, kad nevarēja pierakstīt.`,
+          one: `# pārtraukums, ${p.time}, kad nevarēja pierakstīt.`,
+          other: `# pārtraukumi, kopā ${p.time}, kad nevarēja pierakstīt.`,
+        }),
       merged: 'Garš ceļš: viena zīme var apzīmēt vairākus saskares punktus.',
     },
     contacts: {

@@ -6,8 +6,10 @@ import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import {
   backSteps,
   brandOrder,
+  pathGaps,
   pathSeries,
   stageCounts,
+  type PathGap,
   type PathLine,
   type PathPoint,
   type PathSeries,
@@ -26,7 +28,14 @@ import type {
   LegendEntry,
 } from '../chart';
 import { MARKER_SHAPES, markerShape } from '../marker-shapes';
-import { markerShapes, stageRows, tooltipLook, verticalRule } from '../plugins';
+import {
+  dottedTrail,
+  hatchedStretches,
+  markerShapes,
+  stageRows,
+  tooltipLook,
+  verticalRule,
+} from '../plugins';
 import { tellEntry, type ToldEntry } from '../tell-entry';
 import { timeTicks } from '../time-ticks';
 
@@ -48,19 +57,21 @@ export const chart: Chart = {
 function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChart {
   const series = pathSeries(facts.built, LIMITS[view.size]);
   const { words } = language;
+  const gaps = pathGaps(series, facts.built, facts.gaps);
   const merged = series.lines.some((line) => line.points.some((point) => point.count > 1));
   return {
-    summary: summaryOf(facts, series, language),
+    summary: summaryOf({ facts, series, gaps, language }),
     caption: merged ? words.charts.path.merged : '',
-    legend: legendOf(facts, series, language),
+    legend: legendOf({ facts, series, gaps, view, language }),
     table: () => tableOf(facts, language),
     stops: stopsOf(facts, series, language),
     heightPx: HEIGHT[view.size],
-    configuration: (look) => configurationOf({ facts, series, view, language, look }),
+    configuration: (look) => configurationOf({ facts, series, gaps, view, language, look }),
   };
 }
 
-function summaryOf({ built }: ChartFacts, series: PathSeries, { id, words }: Language): string {
+function summaryOf({ facts: { built }, series, gaps, language }: Omit<Scene, 'view'>): string {
+  const { id, words } = language;
   const text = words.charts.path;
   if (series.touchpoints === 0) return text.empty;
   const stages = stageCounts(built)
@@ -78,12 +89,18 @@ function summaryOf({ built }: ChartFacts, series: PathSeries, { id, words }: Lan
     }),
     back > 0 ? text.back({ count: back, pairs: formatNumber(id, pairs) }) : '',
     series.order === null ? text.notOrdered : text.ordered({ step: formatNumber(id, series.order.step) }),
+    gaps.length > 0
+      ? text.gaps({
+          count: gaps.length,
+          time: formatDuration(id, gaps.reduce((sum, { start, end }) => sum + end - start, 0) / 1000),
+        })
+      : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function legendOf({ built }: ChartFacts, series: PathSeries, { words }: Language): LegendEntry[] {
+function legendOf({ facts: { built }, series, gaps, view, language: { words } }: Scene): LegendEntry[] {
   const slots = brandSlots(built);
   const lines = series.lines.map((line): LegendEntry => ({
     kind: line.kind === 'brand' ? 'line' : 'dots',
@@ -96,7 +113,12 @@ function legendOf({ built }: ChartFacts, series: PathSeries, { words }: Language
     if (channels.length === 0) return [];
     return [{ kind: 'marker', shape, words: channels.map((channel) => words.channels[channel]).join(', ') }];
   });
-  return [...lines, ...markers];
+  return [
+    ...lines,
+    ...(isCrowded(series, view) ? [] : [{ kind: 'trail' as const, words: words.charts.path.trail }]),
+    ...markers,
+    ...(gaps.length === 0 ? [] : [{ kind: 'gap' as const, words: words.charts.path.gap }]),
+  ];
 }
 
 function nameOf({ kind, brand }: PathLine, { charts }: Words): string {
@@ -160,13 +182,19 @@ function stopsOf(facts: ChartFacts, series: PathSeries, language: Language): Cha
     }));
 }
 
-type Drawing = {
+type Scene = {
   readonly facts: ChartFacts;
   readonly series: PathSeries;
+  readonly gaps: readonly PathGap[];
   readonly view: ChartView;
   readonly language: Language;
-  readonly look: ChartLook;
 };
+type Drawing = Scene & { readonly look: ChartLook };
+
+/** So many marks that they are drawn smaller, and the trail between them would be a scribble. */
+function isCrowded({ lines }: PathSeries, { size }: ChartView): boolean {
+  return lines.reduce((sum, { points }) => sum + points.length, 0) > (size === 'large' ? 200 : 60);
+}
 
 /** How far line `at` of `count` lies above the middle of its row. */
 function laneOf(at: number, count: number): number {
@@ -175,13 +203,13 @@ function laneOf(at: number, count: number): number {
 }
 
 function configurationOf(drawing: Drawing): ChartConfiguration {
-  const { series, view, look, language, facts } = drawing;
+  const { series, gaps, view, look, language, facts } = drawing;
   const { words, id } = language;
   const along = (point: { readonly step: number; readonly time: number }) =>
     view.along === 'step' ? point.step : point.time;
   const slots = brandSlots(facts.built);
   const large = view.size === 'large';
-  const crowded = series.lines.reduce((sum, { points }) => sum + points.length, 0) > (large ? 200 : 60);
+  const crowded = isCrowded(series, view);
 
   const datasets = series.lines.map((line, at): ChartDataset<'line', { x: number; y: number }[]> => {
     const slot = slotOf(slots, line.brand);
@@ -221,6 +249,13 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
       [...STAGES].reverse().map((stage) => words.stagesPlain[stage]),
       look,
     ),
+    hatchedStretches(
+      gaps.map(({ start, end, afterStep }) =>
+        view.along === 'time' ? { from: start, to: end } : { from: afterStep + 0.4, to: afterStep + 0.6 },
+      ),
+      look,
+    ),
+    ...(crowded ? [] : [dottedTrail(trailOf(datasets), look)]),
     markerShapes(marks, look),
   ];
   if (series.order !== null) plugins.push(verticalRule(along(series.order), words.charts.order, look));
@@ -310,6 +345,12 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
     },
   };
   return configuration as ChartConfiguration;
+}
+
+/** Every mark in the order of the way; of several brands side by side, the first. */
+function trailOf(datasets: readonly { readonly data: readonly { x: number; y: number }[] }[]) {
+  const marks = datasets.flatMap(({ data }) => data).sort((a, b) => a.x - b.x || b.y - a.y);
+  return marks.filter(({ x }, at) => x !== marks[at - 1]?.x);
 }
 
 function toldAt({ facts, series, language }: Drawing, dataset: number, index: number): ToldEntry {

@@ -18,7 +18,7 @@ vi.mock('../../../components/chart/canvas', () => ({
 }));
 
 const built = buildJourney(journeyOf(), goldenRows(), DEFAULT_SETTINGS);
-const facts: ChartFacts = { built, contacts: countContacts(built), settings: DEFAULT_SETTINGS };
+const facts: ChartFacts = { built, contacts: countContacts(built), settings: DEFAULT_SETTINGS, gaps: [] };
 const chartOf = (id: string) => CHARTS.find((chart) => chart.id === id)!;
 
 test('the path is walked with the keys, told in words, and chosen with Enter', async () => {
@@ -63,7 +63,7 @@ test('without touchpoints it teaches instead of drawing', () => {
   show(
     <ChartFigure
       chart={chartOf('path')}
-      facts={{ built: empty, contacts: [], settings: DEFAULT_SETTINGS }}
+      facts={{ built: empty, contacts: [], settings: DEFAULT_SETTINGS, gaps: [] }}
       size="small"
     />,
     makeOutside(),

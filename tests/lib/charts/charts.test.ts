@@ -24,7 +24,7 @@ const LOOK: ChartLook = {
 
 function factsOf(rows: readonly Touchpoint[]): ChartFacts {
   const built = buildJourney(journeyOf(), rows, DEFAULT_SETTINGS);
-  return { built, contacts: countContacts(built), settings: DEFAULT_SETTINGS };
+  return { built, contacts: countContacts(built), settings: DEFAULT_SETTINGS, gaps: [] };
 }
 
 const GOLDEN = factsOf(goldenRows());
@@ -84,6 +84,29 @@ describe('path', () => {
       '12 touchpoints, 2 brands. Noticing: 1, Looking and comparing: 7, Buying: 3, Using it: 1. ' +
         '1 step of 10 went back to an earlier stage. Ordered at touchpoint 11.',
     );
+  });
+
+  test('a gap is told with its length and has a place in the legend; those outside the way are left out', () => {
+    const gap = (start: number, end: number | null) => ({
+      gapId: String(start),
+      start,
+      end,
+      reason: 'paused' as const,
+    });
+    const drawn = chartOf('path').draw(
+      {
+        ...GOLDEN,
+        gaps: [
+          gap(0, Date.UTC(2026, 2, 1)),
+          gap(Date.UTC(2026, 2, 5), Date.UTC(2026, 2, 5, 3)),
+          gap(Date.UTC(2026, 3, 1), null),
+        ],
+      },
+      { size: 'large', along: 'time' },
+      languageOf('en'),
+    );
+    expect(drawn.summary).toMatch(/ 1 gap of 3\u00a0h, in which nothing could be recorded\.$/u);
+    expect(drawn.legend.at(-1)).toEqual({ kind: 'gap', words: 'Nothing could be recorded' });
   });
 
   test('its table has a row for every touchpoint, the newest of a long journey', () => {

@@ -4,6 +4,7 @@ import {
   backSteps,
   brandOrder,
   leadingBrands,
+  pathGaps,
   pathSeries,
   spokenBrands,
   stageCounts,
@@ -74,6 +75,25 @@ test('an empty journey is an empty path', () => {
     lastTime: 0,
     lastStep: 0,
   });
+});
+
+test('gaps are cut to the way and lie after the touchpoints that had begun', () => {
+  const series = pathSeries(golden, WIDE);
+  const gap = (start: number, end: number | null) => ({ gapId: 'G', start, end, reason: 'paused' as const });
+  const noon = Date.UTC(2026, 2, 5, 12);
+  expect(
+    pathGaps(series, golden, [
+      gap(0, series.firstTime),
+      gap(0, series.firstTime + 1000),
+      gap(noon, noon + 5000),
+      gap(noon + 9000, null),
+      gap(series.lastTime, null),
+    ]),
+  ).toEqual([
+    { start: series.firstTime, end: series.firstTime + 1000, afterStep: 1 },
+    { start: noon, end: noon + 5000, afterStep: 9 },
+    { start: noon + 9000, end: series.lastTime, afterStep: 9 },
+  ]);
 });
 
 test('compared brands are each on the path, listed ones on none', () => {
