@@ -7,6 +7,7 @@ import type { TouchpointBrand } from '../core/touchpoint';
 import type { Channel } from '../core/vocabulary';
 import { brandKey, nameKeys } from './brand-names';
 import { channelOf } from './channels';
+import { makersNamed } from './makers';
 import { registrableDomain, siteOf } from './registrable-domain';
 
 export type ResolvedBrands = {
@@ -65,25 +66,27 @@ export function resolveBrands({ host, tag, candidates, journeyBrands }: Page): R
     const maker = makers[0] ?? namedIn(text, journeyBrands)[0] ?? '';
     if (maker !== '' && brandKey(maker) !== brandKey(owner)) return result(subject(maker), siteName);
     if (maker !== '') return result(subject(owner), '');
-    const written = makerInTitle(texts('product')[0] ?? texts('title')[0] ?? '');
+    const written = [texts('product')[0] ?? '', ...texts('title')].map(makerInTitle).find((name) => name !== '') ?? '';
     if (written !== '') return result(subject(written), siteName);
     return result(subject(owner), '');
   }
   if (tag.kind === 'review' || tag.kind === 'review_written' || tag.kind === 'complaint') {
-    const reviewed = makers[0] ?? namedIn(text, journeyBrands)[0] ?? texts('subject').find((name) => plausible(name)) ?? '';
+    const reviewed = makers[0] ?? namedIn(text, journeyBrands)[0] ?? texts('subject').find((name) => plausible(name)) ?? makersNamed(text)[0] ?? '';
     if (reviewed !== '') return result(subject(reviewed), general === undefined && brandKey(reviewed) !== brandKey(owner) ? '' : '');
     return result(general === undefined && tag.kind === 'review_written' ? subject(owner) : [], '');
   }
   if (general !== undefined && general !== 'courier') {
     const named = namedIn(text, journeyBrands);
     if (named.length > 0) return result(relations(named), '');
-    const profile = texts('subject')[0] ?? '';
-    return result(general === 'social' || general === 'video' ? subject(profile) : [], general === 'marketplace' ? siteName : '');
+    const profile = texts('subject')[0] ?? profileIn(texts('title'));
+    if (general === 'social' || general === 'video') return result(subject(profile), '');
+    return result((general === 'marketplace' || general === 'classifieds') && OWN_PAGES.has(tag.kind) ? subject(owner) : [], '');
   }
   if (tag.kind === 'content' || tag.kind === 'peer_observation') {
     const named = namedIn(text, journeyBrands);
     if (named.length > 0) return result(relations(named), '');
-    return result(isJourneyBrand(owner, journeyBrands) ? subject(owner) : [], '');
+    if (isJourneyBrand(owner, journeyBrands)) return result(subject(owner), '');
+    return result(relations(makersNamed(texts('title').join(' · ')).slice(0, 5)), '');
   }
   return result(subject(owner), '');
 }
@@ -99,9 +102,24 @@ function isProductPage(tag: Tag): boolean {
 function makerInTitle(title: string): string {
   const by = /\bby ([A-Z][\p{L}'’&-]{1,20}(?: [A-Z][\p{L}'’&-]{1,20})?)/u.exec(title);
   if (by) return by[1] ?? '';
+  const known = makersNamed(title);
+  if (known[0] !== undefined) return known[0];
   if (!/[\u0370-\u04ff]{3,}/.test(title)) return '';
-  const match = /(?:^|[\s«"(])([A-Z][A-Za-z&.-]{1,20}(?: [A-Z][a-z]{2,20})?)/.exec(title);
+  const match = /(?:^|[\s«"(])([A-Z][A-Za-z&]{2,20}(?: [A-Z][a-z]{2,20})?)(?![-\w])/.exec(title);
   return match?.[1] ?? '';
+}
+
+/** Pages of a marketplace that are about the marketplace itself. */
+const OWN_PAGES: ReadonlySet<string> = new Set(['home_page', 'account', 'cart', 'checkout', 'payment', 'order', 'login', 'support_request', 'return', 'delivery', 'loyalty', 'service_information', 'none']);
+
+/** The name a profile or a post stands under: `Acme (@acme) • Photos`, `Acme on Instagram: "…"`. */
+function profileIn(titles: readonly string[]): string {
+  for (const title of titles) {
+    const match = /^([^|(•:@]{2,40}?) (?:\(@|• |\| |on (?:Instagram|Facebook|TikTok|X|LinkedIn|YouTube))/u.exec(title);
+    const name = match?.[1]?.trim() ?? makersNamed(title)[0] ?? '';
+    if (name !== '') return name;
+  }
+  return '';
 }
 
 /** One named brand is the subject; several side by side are listed. */

@@ -21,7 +21,7 @@ export function readCandidates(signals: PageSignals): BrandCandidate[] {
     if (tidy !== '' && kept.length < MAX_CANDIDATES && !kept.some((known) => known.source === source && known.text === tidy)) kept.push({ source, text: tidy });
   };
   for (const [source, most] of ORDER) {
-    if (source === 'listed' && kept.length < MAX_CANDIDATES) add('title', signals.headings[0] ?? signals.title);
+    if (source === 'compared') for (const title of [signals.headings[0] ?? '', signals.title]) add('title', title);
     signals.names.filter((name) => name.source === source).slice(0, most).forEach((name) => add(source, name.text));
   }
   const service = hostKindOf(signals.host);

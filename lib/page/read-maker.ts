@@ -40,8 +40,13 @@ export function readMaker(reader: DocumentReader, heading: string, name: Name): 
   }
 }
 
+/** `Visit the Acme Store`, `Brand: Acme` → `Acme`; the author of a book is no maker. */
 function tell(text: string, name: Name): void {
-  const tidy = text.replace(/^(?:brand|by|visit the|marke|marque|marca|бренд)\s*:?\s+/i, '').replace(/\s+store$/i, '').trim();
+  if (/\((?:author|autor|auteur|autore)/i.test(text)) return;
+  const tidy = text
+    .replace(/^(?:visit the|visita la tienda de|visiter la boutique|visita lo store di|besuche den|brand|by|marke|marque|marca|бренд)\s{0,3}:?\s{1,3}/i, '')
+    .replace(/[\s-]store$/i, '')
+    .trim();
   if (tidy.length > 1 && tidy.length <= 40) name('brand', tidy);
 }
 

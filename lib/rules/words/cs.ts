@@ -4,7 +4,6 @@ cart kosik
 empty prazdn
 checkout pokladn krok doprava-a objednavka. dokonc souhrn
 pay platb zaplat
-place odeslat zavazne
 done prijata potvrzen odeslana dekujeme.
 thanks dekuj
 order objednav

@@ -1,11 +1,9 @@
 /** German: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home startseite
 cart warenkorb einkaufswagen einkaufskorb
 empty leer.
 checkout kasse bestellvorgang versandart lieferart bestellubersicht bestelluebersicht zur-kasse gastbestellung zusammenfassung
 pay zahlung zahlart bezahl kreditkarte kartennummer
-place zahlungspflichtig kostenpflichtig abschicken
 ordered bestellbest auftragsbest
 done erfolgreich eingegangen abgeschlossen
 thanks danke. dank. bedank
@@ -29,9 +27,7 @@ details details. detail. ubersicht.
 points bonuspunkte treuepunkte bonusprog treueprog kundenkarte pramien
 review bewertung kundenmein erfahrung
 write schreib verfass abgeben. bewerten.
-test testbericht testsieger vergleichstest
 friend freund empfehl weiterempf partnerprog
-invite werben. einladen.
 stop kundig kuendig abbestell newsletterabm stornier konto-loschen
 subscription abos. abo. mitgliedschaft
 compare vergleich produktvergleich
@@ -42,21 +38,16 @@ category sortiment rubrik produkt-kategorie
 shop laden. neuheit alle-produkte alle-artikel
 sale angebote. schnappchen reduziert
 product artikel. artikeldetail
-brand marke. marken. hersteller
 blog ratgeber aktuelles neuigkeit nachricht beitrage magazin.
 comments weiterlesen kommentar
 about uber-uns ueber-uns unternehmen
 policy datensch impressum nutzungsbed geschaftsbed versandkosten lieferbed
-finance finanzier ratenz ratenkauf
 missing nicht-gefunden existiert-nicht fehler.
 address adresse lieferadr rechnungsadr lieferansch postleitz
 method art. methode
 stock auf-lager lieferbar. vorratig ausverkauft
 description beschreibung produktbeschr produktdet technische-daten produktinfo eigenschaften
 similar ahnliche kauften
-filter filtern sortier
 add in-den. hinzufugen legen.
 buy kaufen. kauf.
-event veranstalt
-jobs karriere stellen
 `;

@@ -1,11 +1,9 @@
 /** Greek: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home αρχικη
 cart καλαθι kalath
 empty αδειο
 checkout ταμειο tameio ολοκληρωση oloklir στοιχεια-παραγγελιας συνοψη
 pay πληρωμ plirwm plirom καρτας
-place υποβολη καταχωρηση
 done ολοκληρωθηκε ελήφθη εληφθη καταχωρηθηκε επιτυχ
 thanks ευχαριστουμε
 confirm επιβεβαι epivevai
@@ -31,7 +29,6 @@ points ποντοι επιβραβευσ
 review κριτικ αξιολογ γνωμες kritik
 write γραψτε γραψε αξιολογηστε
 friend προτεινετε φιλο συστηστε
-invite προσκαλε
 stop ακυρωσ διαγραφη καταργηση
 news ενημερωτικο
 subscription συνδρομ
@@ -43,20 +40,16 @@ category κατηγορι katigor συλλογη
 shop καταστημα katastima προιοντα. proionta
 sale προσφορ εκπτωσ prosfor
 product προιον. proion. ειδος
-brand μαρκα μαρκες κατασκευαστ εταιριες
 blog νεα. αρθρα αρθρο arthra nea. ειδησεις
 comments σχολια διαβαστε
 about σχετικα-με η-εταιρεια ποιοι-ειμαστε etaireia
 policy οροι. απορρητο πολιτικη oroi.
-finance δοσεις χρηματοδοτηση
 missing δεν-βρεθηκε σφαλμα δεν-υπαρχει
 address διευθυνσ ταχυδρομικ χρεωσης
 method τροπος τροποι
 stock διαθεσιμ αποθεμα εξαντλ
 description περιγραφη χαρακτηριστικ
 similar σχετικα. παρομοια συναφη
-filter φιλτρ ταξινομηση
 add προσθηκη στο-καλαθι
 buy αγορα αγορασ
-event εκδηλωσ
 `;

@@ -1,11 +1,9 @@
 /** Spanish: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home inicio.
 cart carrito carro. cesta
 empty vacio vacia
 checkout finalizar tramitar pedido-rapido realizar-pedido resumen caja. facturacion
 pay pago. pagos. pagar tarjeta
-place confirmar-y completar-compra
 done recibido. realizado. completado. confirmado
 thanks gracias
 confirm confirm

@@ -1,11 +1,9 @@
 /** French: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home accueil
 cart panier caddie
 empty vide.
 checkout commander passer-la-commande passer-commande valider. validation finaliser commande-rapide recapitul caisse
 pay paiement payer. carte-bancaire numero-de-carte reglement
-place obligation confirmer-et je-commande
 done confirmee. recue. validee. enregistree. effectuee.
 ordered confirmation-commande
 thanks merci
@@ -30,9 +28,7 @@ details detail. information
 points fidelite recompense points-de
 review avis. critique evaluation temoign
 write donner ecrire laisser. rediger deposer. donnez. ecrivez
-test comparatif
 friend parrain affili recommand ami. amis.
-invite inviter
 stop annul resili desabonn desinscri supprimer-mon
 subscription adhesion
 compare comparer comparaison comparateur
@@ -43,21 +39,16 @@ category rayon gamme
 shop boutique magasin. nouveaut meilleures-ventes tous-les-produits
 sale soldes promotions bons-plans
 product produit. fiche-produit
-brand marque fabricant
 blog actual actus. conseils.
 comments lire-la-suite
 about a-propos qui-sommes notre-histoire
 policy conditions-gen mentions-leg confidential frais-de-port
-finance financement plusieurs-fois
 missing introuvable non-trouve n-existe-pas pas-ete-trouve erreur.
 address adresse code-postal
 method mode. moyen. modes. methode
 stock en-stock rupture disponible. epuise
 description caracteristique fiche-technique
 similar similaire aimerez associes apparent
-filter filtrer trier affiner
 add ajouter ajout
 buy achet achat
-event agenda evenement
-jobs emploi recrut
 `;

@@ -1,11 +1,9 @@
 /** Latvian: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home sakums sakumlapa
 cart groz
 empty tuks
 checkout kase. noform pasutijuma-kopsavilkums
 pay apmaks maksaj maksas norekinu karte-
-place veikt-pasutijumu nosutit-pasutijumu
 done pienemts. sanemts. veikts. apstiprinats pienemta noformets
 thanks paldies
 confirm apstiprin
@@ -30,7 +28,6 @@ points punkti lojalit klienta-karte
 review atsauks vertejum
 write rakst uzrakst pievienot-atsauks atstat
 friend ieteik draug
-invite uzaicin
 stop atcel anulet atrakst lauzt dzest
 compare salidz
 price cenas. cenu. cena.
@@ -39,21 +36,16 @@ search mekl rezultat
 shop veikal jaunum visas-preces
 sale akcij atlaid izpard
 product prece. preces. preces-kods
-brand zimol razotaj
 blog zinas. raksti. jaunakie
 comments koment lasit
 about par-mums par-uznem
 policy noteikum privatum distances
-finance nomaks lizing kredit
 missing nav-atrast kluda neeksiste
 address adres pasta-indekss
 method veids. veidi. metode
 stock noliktav pieejam
 description aprakst specifik raksturoj
 similar lidzig saistit
-filter kartot
 add ielikt likt-groz pievienot
 buy pirkt nopirkt
-event pasakum
-jobs vakanc
 `;

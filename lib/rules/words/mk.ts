@@ -1,11 +1,9 @@
 /** Macedonian: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home почетна почеток pocetna
 cart кошнич koshni kosnic корпа korpa
 empty празна
 checkout наплата naplata каса. порачај заврши детали-за-наплата
 pay плаќањ plakj plakan картичк плати
-place направи-нарачка испрати-нарачка
 done примена. успешн потврдена креирана
 thanks благодар
 confirm потврд
@@ -31,7 +29,6 @@ points поени лојалн бонус
 review рецензи осврт искуства оценк
 write напиш остави. додади-реценз
 friend пријател препорач
-invite покан
 stop откаж отпиш избриши
 news билтен
 subscription претплат
@@ -43,19 +40,16 @@ category категори
 shop продавниц prodavn производи. proizvodi
 sale акции. попуст распрод popust
 product производ. proizvod. артикал
-brand бренд производител марки
 blog новости вести. статии совети
 comments коментар прочитај
 about за-нас za-nas
 policy услови приватност политика
-finance рати. кредит
 missing не-е-пронајд не-постои грешка
 address адреса поштенск
 method начин
 stock залиха лагер достапн
 description опис. спецификац карактерист
 similar слични поврзани препорачани
-filter филт подреди сортир
 add додад додај стави
 buy купи kupi.
 `;

@@ -1,11 +1,9 @@
 /** Polish: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home strona-glowna
 cart koszyk
 empty pusty
 checkout zamowienie. kasa. kasy. szybkie-zakupy realizacj finalizacj podsumowan
 pay platnos zaplac karta-kred numer-karty
-place zamawiam kupuje-i obowiazk
 done przyjete zlozone. potwierdzone potwierdzenie-zamowienia
 thanks dziekuj
 confirm potwierdz
@@ -28,9 +26,7 @@ details szczegol
 points punkt lojaln nagrod
 review opini oceny
 write napisz dodaj-opin wystaw ocen.
-test testy ranking
 friend polec znajom
-invite zapros
 stop anulow anuluj wypowiedz wypisz rezygnac usun-konto
 subscription subskryp
 compare porown porownyw
@@ -41,20 +37,16 @@ category asortym
 shop sklep nowosci
 sale wyprz okazj
 product towar. kod-produktu
-brand marka. marki. producent
 blog aktualn artyku porad wpis
 comments komentar czytaj
 about o-nas o-firmie
 policy regulamin polityk warunki
-finance raty. ratal leasing
 missing nie-znalez nie-istnieje blad.
 address adres dane-do-faktur kod-poczt
 method sposob metod
 stock magazynie dostepn
 description opis. opis-prod specyfik paramet cechy
 similar podobn powiaz klienci-kup
-filter sortuj sortow
 add do-koszyka dodaj
 buy kup. kup-teraz
-jobs kariera
 `;

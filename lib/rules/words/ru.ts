@@ -1,11 +1,9 @@
 /** Russian: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home главная
 cart корзин korzin
 empty пуст
 checkout оформл оформить oformlen oformit получател zakaz-oformit
 pay оплат oplat банковск карты. платеж платёж
-place подтверд отправить-заказ
 done оформлен. принят. успешно. получен. сформирован. создан. принята. zakaz-prinyat
 thanks спасибо благодар spasibo
 confirm подтвержд
@@ -30,9 +28,7 @@ details детали информация.
 points бонус баллы
 review отзыв рецензи мнения
 write написать оставить добавить-отзыв ostavit
-test обзор рейтинг тест.
 friend друга. друзей. рекоменд реферал партнерск
-invite приглас приведи
 stop отписа отпис отменить отмена удалить-аккаунт
 subscription подписк
 news рассылк
@@ -44,13 +40,11 @@ category категор каталог раздел
 shop магазин magazin новинк товары. tovary хиты.
 sale акции скидк распрод akcii aktsii
 product товар. tovar. артикул
-brand бренд производител
 blog новост статьи статья stati. novosti блог публикац
 comments комментар читать-далее
 forum форум
 about о-компании о-нас o-kompanii o-nas о-магазине
 policy политика соглашени услови оферт
-finance рассрочк кредит
 missing не-найден ошибка не-существует
 robot робот
 address адрес. индекс
@@ -58,9 +52,6 @@ method способ
 stock наличи под-заказ
 description описани характерист
 similar похожие с-этим-товаром сопутств рекомендуем
-filter фильтр сортир показать-по
 add добавить в-корзину положить
 buy купить kupit
-event афиша мероприят
-jobs вакансии
 `;
