@@ -1,14 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { awaken } from '../../lib/app/awaken';
 import { drainOutbox } from '../../lib/app/drain-outbox';
-import { pageAtHand } from '../../lib/app/page-at-hand';
 import { oneAtATime, reconcile } from '../../lib/app/reconcile';
-import { mayRead, recordVisit } from '../../lib/app/record-visit';
 import { listenForMessages } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
 import * as outbox from '../../lib/platform/outbox';
-import { forgetTab } from '../../lib/platform/recording';
-import { describePage, tabHost } from '../../lib/platform/tabs';
-import { recordingEdges, store, visitEdges } from './edges';
+import * as recording from '../../lib/platform/recording';
+import { visitEdges } from './edges';
+import { messageHandlers, witnessPage } from './handlers';
+import { recordingEdges } from './recording-edges';
 
 /** Listeners stand here, at once: one added later misses the event that woke the background. */
 export default defineBackground({
@@ -16,29 +16,25 @@ export default defineBackground({
   main() {
     const inLine = oneAtATime((openTabs: boolean) => reconcile(recordingEdges, openTabs));
     const drain = oneAtATime(() => drainOutbox(outbox, visitEdges));
-    listenForMessages({
-      onEnter: async (host) => ({ may: await mayRead(host, visitEdges) }),
-      onVisit: async (visit, { tabId, documentId }) => {
-        const { kept } = await recordVisit(visit, { tabId, documentId, chosenCaseId: '' }, visitEdges);
-        await outbox.forgetParked([outbox.OUTBOX_PREFIX + visit.eventId]);
-        return { ok: true, kept };
-      },
-      onInternal: {
-        reconcile: () => inLine(true),
-        page_at_hand: ({ tabId }) =>
-          pageAtHand(tabId, { ...visitEdges, tabHost, describe: describePage }),
-        belongs: async ({ tabId, caseId }) => {
-          const visit = await describePage(tabId);
-          return { ok: visit !== undefined && (await recordVisit(visit, { tabId, documentId: '', chosenCaseId: caseId }, visitEdges)).kept };
-        },
-      },
+    const { told, accounted } = awaken({
+      time: recordingEdges.time,
+      isFirstAwakening: recording.isFirstAwakening,
     });
-    for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved]) changed.addListener(() => void inLine(true));
-    browser.alarms.onAlarm.addListener(() => void inLine(true));
-    browser.runtime.onInstalled.addListener(() => void inLine(true));
-    browser.runtime.onStartup.addListener(() => void inLine(true));
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    listenForMessages(messageHandlers(inLine));
+    browser.permissions.onAdded.addListener(() => void inLine(true));
+    browser.permissions.onRemoved.addListener(() => void inLine(true));
+    browser.alarms.onAlarm.addListener(({ name }) => void inLine(name === recording.RESUME_ALARM));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      told(reason === 'update' ? 'extension_updated' : 'browser_started');
+      void accounted.then(() => inLine(true));
+    });
+    browser.runtime.onStartup.addListener(() => {
+      told('browser_started');
+      void accounted.then(() => inLine(true));
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void recording.forgetTab(tabId));
+    recording.onPageLoaded((tabId, address) => void witnessPage(tabId, address));
     outbox.onParked(() => void drain(undefined));
-    void inLine(false).then(drain);
+    void accounted.then(() => inLine(false)).then(drain);
   },
 });

@@ -4,9 +4,9 @@
  */
 import { Zip, ZipDeflate, strToU8 } from 'fflate';
 import { NO_ORDER, entryFolder, isConfirmedOrder, subjectOf, type FoundOrder } from '../core/build-journey';
+import { daysOf } from '../core/days';
 import type { EntryChunk, ExportSource } from '../core/format';
-import type { Journey } from '../core/journey';
-import type { Settings, Store } from '../core/ports';
+import type { Store } from '../core/ports';
 import { FORMATS, formatOf } from '../formats';
 
 /** Rows handled at a time. */
@@ -26,15 +26,18 @@ export type ExportedFile = { readonly fileName: string; readonly blob: Blob };
 
 export async function exportCsv(store: Store, options: ExportOptions): Promise<ExportedFile> {
   const format = formatOf('touchpoints.csv');
-  const { source, settings } = await openSource(store, options, 1);
+  const source = await openSource(store, options, 1);
   const parts: Blob[] = [];
   // each piece leaves the heap as a blob of its own
   for await (const piece of format.write(source)) parts.push(new Blob([piece]));
-  return { fileName: fileNameOf(source, settings, options.now, 'csv'), blob: new Blob(parts, { type: format.mediaType }) };
+  return {
+    fileName: fileNameOf(source, options.now, 'csv'),
+    blob: new Blob(parts, { type: format.mediaType }),
+  };
 }
 
 export async function exportZip(store: Store, options: ExportOptions): Promise<ExportedFile> {
-  const { source, settings } = await openSource(store, options, FORMATS.length - 1);
+  const source = await openSource(store, options, FORMATS.length - 1);
   const parts: Blob[] = [];
   const { promise: finished, resolve, reject } = Promise.withResolvers<void>();
   const zip = new Zip((problem, bytes, final) => {
@@ -51,15 +54,18 @@ export async function exportZip(store: Store, options: ExportOptions): Promise<E
   }
   zip.end();
   await finished;
-  return { fileName: fileNameOf(source, settings, options.now, 'zip'), blob: new Blob(parts, { type: 'application/zip' }) };
+  return {
+    fileName: fileNameOf(source, options.now, 'zip'),
+    blob: new Blob(parts, { type: 'application/zip' }),
+  };
 }
 
 /** @param walks how often the formats together walk all rows: what the progress counts to */
 async function openSource(
   store: Store,
-  { caseIds, onProgress, signal }: ExportOptions,
+  { caseIds, now, onProgress, signal }: ExportOptions,
   walks: number,
-): Promise<{ source: ExportSource; settings: Settings }> {
+): Promise<ExportSource> {
   const settings = await store.settings();
   const wanted = new Set(caseIds);
   const journeys = (await store.journeys())
@@ -92,14 +98,23 @@ async function openSource(
       }
     }
   }
-  return { source: { journeys, entries }, settings };
+  const gaps = await store.gaps();
+  const blind = gaps.map((gap) => ({ start: gap.start, end: gap.end ?? now }));
+  return {
+    journeys,
+    entries,
+    who: {
+      studyId: journeys[0]?.studyId ?? 'self',
+      participantId: journeys[0]?.participantId ?? settings.participantId,
+      installId: settings.installId,
+    },
+    gaps,
+    days: daysOf(await store.spans(), blind, (instant) => -new Date(instant).getTimezoneOffset()),
+  };
 }
 
 /** `desire-path_<study>_<participant>_<UTC>.<ending>`. */
-function fileNameOf(source: ExportSource, settings: Settings, now: number, ending: string): string {
-  const journey: Journey | undefined = source.journeys[0];
-  const study = journey?.studyId ?? 'self';
-  const participant = journey?.participantId ?? settings.participantId;
+function fileNameOf({ who }: ExportSource, now: number, ending: string): string {
   const utc = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
-  return `desire-path_${study}_${participant}_${utc}.${ending}`.replace(/[^\w.-]/g, '-');
+  return `desire-path_${who.studyId}_${who.participantId}_${utc}.${ending}`.replace(/[^\w.-]/g, '-');
 }

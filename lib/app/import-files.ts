@@ -60,7 +60,10 @@ export async function readImport(file: File): Promise<ReadImport> {
 }
 
 /** Writes a preview in one transaction; rows and journeys that are already here stay as they are. */
-export function applyImport(store: Store, preview: ImportPreview): Promise<{ journeys: number; touchpoints: number }> {
+export function applyImport(
+  store: Store,
+  preview: ImportPreview,
+): Promise<{ journeys: number; touchpoints: number }> {
   return store.importRows(preview.journeys, preview.touchpoints);
 }
 
@@ -73,7 +76,11 @@ async function readTables(file: File): Promise<ImportPreview> {
   if (touchpoints === undefined) refuse('no_touchpoints', file.name);
   const nameOf = (table: string): string => (isZip ? `${file.name}/${table}` : file.name);
   const rows = readTable(touchpoints, TOUCHPOINT_COLUMNS, nameOf('touchpoints.csv'));
-  const brands = readOptional(files.get('touchpoint_brands.csv'), TOUCHPOINT_BRAND_COLUMNS, nameOf('touchpoint_brands.csv'));
+  const brands = readOptional(
+    files.get('touchpoint_brands.csv'),
+    TOUCHPOINT_BRAND_COLUMNS,
+    nameOf('touchpoint_brands.csv'),
+  );
   const journeys = readOptional(files.get('journeys.csv'), JOURNEY_COLUMNS, nameOf('journeys.csv'));
   return assemble(rows, brands, journeys, nameOf('touchpoints.csv'));
 }
@@ -159,15 +166,22 @@ const FITS: { readonly [K in Column['type']]: (cell: string, column: Column) => 
   boolean: (cell) => cell === 'true' || cell === 'false',
   integer: (cell) => /^-?\d{1,12}$/.test(cell),
   number: (cell) => /^-?\d{1,15}(?:\.\d{1,12})?(?:e[+-]?\d{1,3})?$/i.test(cell),
-  datetime: (cell) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(cell) && !Number.isNaN(Date.parse(cell)),
+  datetime: (cell) =>
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(cell) && !Number.isNaN(Date.parse(cell)),
 };
 
-function assemble(rows: readonly Line[], brandLines: readonly Line[], journeyLines: readonly Line[], file: string): ImportPreview {
+function assemble(
+  rows: readonly Line[],
+  brandLines: readonly Line[],
+  journeyLines: readonly Line[],
+  file: string,
+): ImportPreview {
   const brands = Map.groupBy(brandLines, (line) => line.cells['event_id'] ?? '');
   const seen = new Set<string>();
   const touchpoints = rows.map((line) => {
     const id = line.cells['event_id'] ?? '';
-    if (id === '' || seen.has(id)) refuse(id === '' ? 'bad_value' : 'duplicate_id', file, line.row, 'event_id', id);
+    if (id === '' || seen.has(id))
+      refuse(id === '' ? 'bad_value' : 'duplicate_id', file, line.row, 'event_id', id);
     seen.add(id);
     for (const needed of ['case_id', 'start', 'complete', 'touchpoint_type', 'channel', 'capture'] as const) {
       if ((line.cells[needed] ?? '') === '') refuse('bad_value', file, line.row, needed);
@@ -204,7 +218,8 @@ function reader({ cells }: Line): CellReader {
 function touchpointOf(line: Line, brandLines: readonly Line[] | undefined): Touchpoint {
   const { text, word, number, time, list } = reader(line);
   const written = word<TouchpointType>('touchpoint_type');
-  const byPosition = written === 'repeat_order' && word('order_status') !== '' && word('stage_source') !== 'participant';
+  const byPosition =
+    written === 'repeat_order' && word('order_status') !== '' && word('stage_source') !== 'participant';
   const touchpointType = byPosition ? 'order' : written;
   const start = time('start') ?? 0;
   const subject = text('brand');
@@ -213,7 +228,9 @@ function touchpointOf(line: Line, brandLines: readonly Line[] | undefined): Touc
     relation: reader(each).word('relation'),
   }));
   const person: PersonChoice = {
-    ...(word('stage_source') === 'participant' && word('stage') !== '' ? { stage: word<Stage>('stage') } : {}),
+    ...(word('stage_source') === 'participant' && word('stage') !== ''
+      ? { stage: word<Stage>('stage') }
+      : {}),
     ...(touchpointType === 'order' && word('order_status') !== '' ? { orderConfirmed: true } : {}),
   };
   return {
@@ -284,7 +301,11 @@ function journeyOf(line: Line): Journey {
     need: text('need'),
     category: text('category'),
     trigger: text('trigger'),
-    brands: [...new Set([focalBrand, ...initialSet].filter((name) => name !== ''))].map((name) => ({ name, hosts: [], aliases: [] })),
+    brands: [...new Set([focalBrand, ...initialSet].filter((name) => name !== ''))].map((name) => ({
+      name,
+      hosts: [],
+      aliases: [],
+    })),
     focalBrand,
     mainCompetitor: text('main_competitor'),
     ownedBrand: text('owned_brand'),
@@ -315,9 +336,12 @@ function journeyOf(line: Line): Journey {
 /** A lone `touchpoints.csv` says this much about its journeys. */
 function journeyFromRows(caseId: string, lines: readonly Line[]): Journey {
   const cells = lines.map(reader);
-  const brandOf = (role: string): string => cells.find((each) => each.text('brand_role') === role)?.text('brand') ?? '';
+  const brandOf = (role: string): string =>
+    cells.find((each) => each.text('brand_role') === role)?.text('brand') ?? '';
   const starts = lines.map((line) => Date.parse(line.cells['start'] ?? ''));
-  const order = cells.find((each) => each.word('touchpoint_type') === 'order' && each.word('order_status') !== '');
+  const order = cells.find(
+    (each) => each.word('touchpoint_type') === 'order' && each.word('order_status') !== '',
+  );
   const focalBrand = brandOf('focal');
   const first = lines[0]?.cells ?? {};
   const line: Line = {

@@ -24,7 +24,9 @@ export type MakingContext = {
 };
 
 export function newJourney(draft: JourneyDraft, { now, newId, settings }: MakingContext): Journey {
-  const names = [...new Set([draft.favourite, ...draft.brands].map((name) => name.trim()).filter((name) => name !== ''))];
+  const names = [
+    ...new Set([draft.favourite, ...draft.brands].map((name) => name.trim()).filter((name) => name !== '')),
+  ];
   return {
     caseId: `J-${settings.participantId}-${newId()}`,
     studyId: 'self',
@@ -66,7 +68,14 @@ export function pauseJourney(journey: Journey, until: number | null): Journey {
 
 /** Takes up a paused or finished journey again. */
 export function resumeJourney(journey: Journey): Journey {
-  return { ...journey, state: 'recording', pausedUntil: null, closedAt: null, closeReason: '', outcome: 'ongoing' };
+  return {
+    ...journey,
+    state: 'recording',
+    pausedUntil: null,
+    closedAt: null,
+    closeReason: '',
+    outcome: 'ongoing',
+  };
 }
 
 /** A journey whose pause ran out is recording again; others come back unchanged. */

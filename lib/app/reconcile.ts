@@ -5,6 +5,8 @@
 import type { Journey } from '../core/journey';
 import type { Settings, Store } from '../core/ports';
 import { makePlan, type RecordingPlan } from '../core/recording-plan';
+import { sightOf } from '../core/blindness';
+import { keepTime, type TimeEdges } from './keep-time';
 import { originsOfJourney, resumeIfDue } from './journey-actions';
 
 export type RecordingEdges = {
@@ -17,6 +19,9 @@ export type RecordingEdges = {
   readonly publishPlan: (plan: RecordingPlan | null) => Promise<void>;
   readonly showState: (journeys: readonly Journey[], settings: Settings) => Promise<void>;
   readonly scheduleResume: (when: number | null) => Promise<void>;
+  /** Signs that recording still runs are written down while it does. */
+  readonly schedulePulse: (wanted: boolean) => Promise<void>;
+  readonly time: TimeEdges;
 };
 
 /**
@@ -27,7 +32,8 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
   const now = edges.now();
   const settings = await store.settings();
   for (const journey of await store.journeys()) {
-    if (resumeIfDue(journey, now) !== journey) await store.changeJourney(journey.caseId, (each) => resumeIfDue(each, now));
+    if (resumeIfDue(journey, now) !== journey)
+      await store.changeJourney(journey.caseId, (each) => resumeIfDue(each, now));
   }
   const journeys = await store.journeys();
   const plan = makePlan(journeys, settings);
@@ -39,6 +45,9 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
   await edges.registerPageScript(granted, edges.neverOrigins(settings.neverRecord));
   if (openTabs) await edges.injectIntoOpenTabs(granted, settings.neverRecord);
   await edges.showState(journeys, settings);
+  const sight = sightOf(settings, journeys, granted.length > 0);
+  await keepTime(sight, edges.time);
+  await edges.schedulePulse(sight === 'recording');
   const resumeTimes = journeys.flatMap((journey) =>
     journey.state === 'paused' && journey.pausedUntil !== null ? [journey.pausedUntil] : [],
   );

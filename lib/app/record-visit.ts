@@ -69,7 +69,11 @@ export async function mayRead(host: string, { store, neverRecord }: VisitEdges):
   return false;
 }
 
-export async function recordVisit(visit: PageVisit, origin: VisitOrigin, edges: VisitEdges): Promise<RecordedVisit> {
+export async function recordVisit(
+  visit: PageVisit,
+  origin: VisitOrigin,
+  edges: VisitEdges,
+): Promise<RecordedVisit> {
   const settings = await edges.store.settings();
   if (settings.agreedAt === null) return NOT_KEPT;
   const recording = (await edges.store.journeys()).filter((journey) => journey.state === 'recording');
@@ -87,16 +91,20 @@ export async function recordVisit(visit: PageVisit, origin: VisitOrigin, edges: 
   const document = origin.documentId === '' ? '' : `${origin.documentId}:${visit.step}`;
   const caseId = decision.kind === 'joins' ? decision.caseId : '';
   const journey = recording.find((each) => each.caseId === caseId) ?? recording[0];
-  const fresh = freshTouchpoint(visit, { ...tag, kind: tag.kind, stage: tag.stage }, {
-    resolved,
-    document,
-    caseId,
-    fittingCaseIds: decision.kind === 'unassigned' ? decision.caseIds : [],
-    recordingScope: journey?.recordingScope ?? 'listed_sites',
-    settings,
-    rules,
-    edges,
-  });
+  const fresh = freshTouchpoint(
+    visit,
+    { ...tag, kind: tag.kind, stage: tag.stage },
+    {
+      resolved,
+      document,
+      caseId,
+      fittingCaseIds: decision.kind === 'unassigned' ? decision.caseIds : [],
+      recordingScope: journey?.recordingScope ?? 'listed_sites',
+      settings,
+      rules,
+      edges,
+    },
+  );
   const gap = settings.sessionGapMinutes * 60_000;
   const row = await edges.store.upsertVisit(
     { visitId: visit.eventId, document, caseId, addressKey: visit.addressKey },
@@ -193,7 +201,10 @@ async function keepOrNot(
       site,
       named,
       brands: resolved.brands.map((brand) => brand.brand),
-      tab: origin.tabId < 0 ? await lastHere(recording, site, visit, known) : await edges.tabChoice(origin.tabId),
+      tab:
+        origin.tabId < 0
+          ? await lastHere(recording, site, visit, known)
+          : await edges.tabChoice(origin.tabId),
     },
     recording,
   );
@@ -208,7 +219,8 @@ async function lastHere(
 ): Promise<TabChoice | undefined> {
   for (const { caseId } of recording) {
     const last = await edges.store.lastTouchpointOf(caseId);
-    const isNear = last !== undefined && Math.abs(visit.start - last.complete) <= settings.sessionGapMinutes * 60_000;
+    const isNear =
+      last !== undefined && Math.abs(visit.start - last.complete) <= settings.sessionGapMinutes * 60_000;
     if (isNear && edges.site(last.pageHost) === site) return { caseId, site, byPerson: false };
   }
   return undefined;
@@ -308,7 +320,12 @@ function isContinuedBy(row: Touchpoint, visit: PageVisit, gap: number): boolean 
 }
 
 /** The stored row with what the visit adds. The newest tag counts; the person's choices stay. */
-function continueRow(row: Touchpoint, fresh: Touchpoint, visit: PageVisit, gap = Number.POSITIVE_INFINITY): Touchpoint {
+function continueRow(
+  row: Touchpoint,
+  fresh: Touchpoint,
+  visit: PageVisit,
+  gap = Number.POSITIVE_INFINITY,
+): Touchpoint {
   const seen = row.visits[visit.eventId] ?? 0;
   const visits = { ...row.visits, [visit.eventId]: Math.max(seen, visit.activeSeconds) };
   const isKnown = row.visitIds.includes(visit.eventId);
@@ -350,7 +367,11 @@ const EXTERNAL_CHANNELS: ReadonlySet<Channel> = new Set<Channel>([
   'forum',
   'ai_assistant',
 ]);
-const PARTNER_CHANNELS: ReadonlySet<Channel> = new Set<Channel>(['marketplace', 'comparison_site', 'classifieds']);
+const PARTNER_CHANNELS: ReadonlySet<Channel> = new Set<Channel>([
+  'marketplace',
+  'comparison_site',
+  'classifieds',
+]);
 
 /** Lemon & Verhoef's four owners, from what the page is and whose site it stands on. */
 function ownershipOf(type: TouchpointType, { channel, seller }: ResolvedBrands): Ownership {

@@ -16,6 +16,7 @@ export function toolbarOf(journeys: readonly Journey[], settings: Settings, { to
   if (settings.agreedAt !== null && recording !== '') {
     return { state: 'recording', title: toolbar.recording({ need: recording }) };
   }
-  if (settings.agreedAt !== null && paused !== '') return { state: 'paused', title: toolbar.paused({ need: paused }) };
+  if (settings.agreedAt !== null && paused !== '')
+    return { state: 'paused', title: toolbar.paused({ need: paused }) };
   return { state: 'off', title: toolbar.off };
 }

@@ -34,14 +34,19 @@ export function assign(row: Touchpoint, caseId: string): Touchpoint {
 }
 
 /** The rule "pages like this one are …", or null for rows that no page made. */
-export function ruleLike(row: Touchpoint, choice: PersonChoice, { now, newId }: MakingContext): PersonRule | null {
+export function ruleLike(
+  row: Touchpoint,
+  choice: PersonChoice,
+  { now, newId }: MakingContext,
+): PersonRule | null {
   if (row.capture !== 'auto' || row.pageHost === '') return null;
   return { ruleId: `R-${newId()}`, pageHost: row.pageHost, pagePath: row.pagePath, choice, createdAt: now };
 }
 
 /** How many rows "all like it" means, the row itself included. */
 export async function countAlike(store: Store, row: Touchpoint): Promise<number> {
-  return (await store.alikeTouchpoints(row.pageHost, row.pagePath)).filter((each) => each.capture === 'auto').length;
+  return (await store.alikeTouchpoints(row.pageHost, row.pagePath)).filter((each) => each.capture === 'auto')
+    .length;
 }
 
 /**
@@ -101,7 +106,11 @@ export function offlineTouchpoint(journey: Journey, draft: OfflineDraft, context
 }
 
 /** "Finished as bought" without a confirmed order row makes one by hand. */
-export function orderByHand(journey: Journey, ending: JourneyEnding, context: MakingContext & { timeZone: string; utcOffsetMin: number }): Touchpoint {
+export function orderByHand(
+  journey: Journey,
+  ending: JourneyEnding,
+  context: MakingContext & { timeZone: string; utcOffsetMin: number },
+): Touchpoint {
   const blank = blankTouchpoint(journey, context);
   return {
     ...blank,

@@ -66,7 +66,11 @@ const LOOKING: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
  * @param rows the journey's rows in any order
  * @returns entries by (start, event id), excluded rows among them (metrics leave them out)
  */
-export function buildJourney(journey: Journey, rows: readonly Touchpoint[], rule: CountingRule): BuiltJourney {
+export function buildJourney(
+  journey: Journey,
+  rows: readonly Touchpoint[],
+  rule: CountingRule,
+): BuiltJourney {
   const ordered = [...rows].sort(byStart);
   const order = findOrder(ordered);
   return { journey, entries: ordered.map(entryFolder(journey, order, rule)), orderIndex: order.index };
@@ -88,7 +92,11 @@ export function findOrder(ordered: readonly Touchpoint[]): FoundOrder {
  * A function that turns the rows of one journey, given in order, into entries, one at a time: what a file of
  * any length is streamed through.
  */
-export function entryFolder(journey: Journey, order: FoundOrder, rule: CountingRule): (row: Touchpoint) => Entry {
+export function entryFolder(
+  journey: Journey,
+  order: FoundOrder,
+  rule: CountingRule,
+): (row: Touchpoint) => Entry {
   const boughtBrand = journey.boughtBrand || order.brand;
   const sessionOf = sessionFolder(rule);
   const met = new Set<string>();
@@ -141,7 +149,9 @@ export function isConfirmedOrder(row: Touchpoint): boolean {
 function brandsOf(row: Touchpoint, rule: CountingRule): EntryBrand[] {
   const type = effectiveType(row);
   const lasted =
-    channelMode(row.channel) === 'offline' || row.capture === 'manual' || row.activeSeconds >= rule.contactSeconds;
+    channelMode(row.channel) === 'offline' ||
+    row.capture === 'manual' ||
+    row.activeSeconds >= rule.contactSeconds;
   const counts = !row.excluded && lasted && !NEVER_A_CONTACT.has(type) && row.experiencedBy !== 'reported';
   const subject = row.person.brand;
   const brands =
@@ -172,7 +182,9 @@ type Placed = {
 export function placeStage(row: Touchpoint, position: Position): Placed {
   const chosen = effectiveType(row);
   const touchpointType =
-    chosen === 'order' && position.place === 'after' && row.person.orderConfirmed === true ? 'repeat_order' : chosen;
+    chosen === 'order' && position.place === 'after' && row.person.orderConfirmed === true
+      ? 'repeat_order'
+      : chosen;
   if (row.person.stage !== undefined) {
     return { touchpointType, stage: row.person.stage, stageSource: 'participant' };
   }
@@ -208,7 +220,9 @@ function sessionFolder(rule: CountingRule): (row: Touchpoint) => string {
     const own = `S-${row.eventId.replace(/^T-/, '')}`;
     if (row.capture !== 'auto' && channelMode(row.channel) === 'offline') return own;
     const continues =
-      id !== '' && row.start - last <= rule.sessionGapMinutes * MINUTE && row.start - opened < LONGEST_SESSION;
+      id !== '' &&
+      row.start - last <= rule.sessionGapMinutes * MINUTE &&
+      row.start - opened < LONGEST_SESSION;
     if (!continues) {
       id = own;
       opened = row.start;

@@ -2,6 +2,7 @@
  * The tables of a hand-over, column by column: the one list from which the CSV header, the codebook
  * (`datapackage.json`) and the data dictionary are made. Columns are only ever appended.
  */
+import { GAP_REASONS } from './gap';
 import {
   BOUGHT_FOR,
   BRAND_RELATIONS,
@@ -46,7 +47,12 @@ const flag = (name: string, about: string): Column => ({ name, type: 'boolean', 
 const whole = (name: string, about: string): Column => ({ name, type: 'integer', about });
 const real = (name: string, about: string): Column => ({ name, type: 'number', about });
 const list = (name: string, about: string): Column => ({ name, type: 'list', about });
-const of = (name: string, values: readonly string[], about: string): Column => ({ name, type: 'enum', values, about });
+const of = (name: string, values: readonly string[], about: string): Column => ({
+  name,
+  type: 'enum',
+  values,
+  about,
+});
 
 export const TOUCHPOINT_COLUMNS = [
   id('case_id', 'The journey'),
@@ -109,7 +115,11 @@ export const TOUCHPOINT_COLUMNS = [
   list('redacted', 'Fields that were made blunt before storage'),
   flag('excluded', 'Left out of every figure'),
   of('exclude_reason', EXCLUDE_REASONS, 'Why'),
-  of('recording_scope', RECORDING_SCOPES, 'What the recording could see; figures of the two are never pooled'),
+  of(
+    'recording_scope',
+    RECORDING_SCOPES,
+    'What the recording could see; figures of the two are never pooled',
+  ),
   id('study_version', 'Version of the study file'),
   id('app_version', 'Version of Desire Path that wrote the row'),
   whole('schema_version', 'Version of these tables'),
@@ -159,10 +169,38 @@ export const JOURNEY_COLUMNS = [
   whole('schema_version', 'Version of these tables'),
 ] as const satisfies readonly Column[];
 
+export const DAY_COLUMNS = [
+  id('study_id', 'The study'),
+  id('participant_id', 'Pseudonym of the person'),
+  id('install_id', 'The browser profile'),
+  id('local_date', 'The local day'),
+  whole('minutes_recorded', 'Minutes in which the browser ran and recording was on'),
+  whole(
+    'blind_minutes',
+    'Minutes in which recording could not see; a closed browser or sleep is idle, not blind',
+  ),
+  whole('touchpoints', 'Touchpoints that began on that day'),
+  flag('no_encounters_today', 'The person said that nothing happened'),
+  time('review_completed_at', 'When the day was reviewed, UTC'),
+  of('other_devices', ['none', 'some', 'half', 'most'], 'How much happened on other devices'),
+  flag('others_used_computer', 'Whether others used this computer'),
+] as const satisfies readonly Column[];
+
+export const GAP_COLUMNS = [
+  id('study_id', 'The study'),
+  id('participant_id', 'Pseudonym of the person'),
+  id('install_id', 'The browser profile'),
+  time('start', 'From, UTC'),
+  time('end', 'To, UTC; empty = still open'),
+  of('reason', GAP_REASONS, 'Why nothing could be recorded'),
+] as const satisfies readonly Column[];
+
 export const TABLES = {
   touchpoints: TOUCHPOINT_COLUMNS,
   touchpoint_brands: TOUCHPOINT_BRAND_COLUMNS,
   journeys: JOURNEY_COLUMNS,
+  days: DAY_COLUMNS,
+  gaps: GAP_COLUMNS,
 } as const;
 
 export type TableName = keyof typeof TABLES;

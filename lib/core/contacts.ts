@@ -14,7 +14,10 @@ export function entriesBeforeOrder(built: BuiltJourney): Entry[] {
  * day (metrics.md, row 1). The focal brand first, then by collapsed and raw count, then by name.
  */
 export function countContacts(built: BuiltJourney): BrandContacts[] {
-  const tallies = new Map<string, { raw: number; runs: Set<string>; days: Set<string>; role: BrandRole | '' }>();
+  const tallies = new Map<
+    string,
+    { raw: number; runs: Set<string>; days: Set<string>; role: BrandRole | '' }
+  >();
   for (const entry of entriesBeforeOrder(built)) {
     for (const { brand, contact } of entry.brands) {
       if (!contact) continue;
@@ -29,7 +32,13 @@ export function countContacts(built: BuiltJourney): BrandContacts[] {
     }
   }
   return [...tallies]
-    .map(([brand, { raw, runs, days, role }]) => ({ brand, role, raw, collapsed: runs.size, days: days.size }))
+    .map(([brand, { raw, runs, days, role }]) => ({
+      brand,
+      role,
+      raw,
+      collapsed: runs.size,
+      days: days.size,
+    }))
     .sort(
       (a, b) =>
         Number(b.role === 'focal') - Number(a.role === 'focal') ||

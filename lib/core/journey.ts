@@ -1,11 +1,5 @@
 /** A journey: one person's one need, from first trigger to outcome. */
-import type {
-  BoughtFor,
-  CloseReason,
-  DecisionRole,
-  Outcome,
-  RecordingScope,
-} from './vocabulary';
+import type { BoughtFor, CloseReason, DecisionRole, Outcome, RecordingScope } from './vocabulary';
 
 /** `single_brand`: every recognised page of the site belongs. `general`: a page must name the journey. */
 export const SITE_KINDS = ['single_brand', 'general'] as const;

@@ -40,8 +40,8 @@ export type PageVisit = {
   readonly activeSeconds: number;
 };
 
-
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
 /** Names of the fields that do not fit, or the visit, rebuilt from known fields only. */
 export function parsePageVisit(input: unknown): Parsed<PageVisit> {
@@ -76,7 +76,11 @@ export function parsePageVisit(input: unknown): Parsed<PageVisit> {
       ruleVersion: check('tag.ruleVersion', text(tag['ruleVersion'], 20), ''),
     },
     candidates: check('candidates', list(visit['candidates'], MAX_CANDIDATES, parseCandidate), []),
-    named: check('named', list(visit['named'], 50, (each) => text(each, 24)), []),
+    named: check(
+      'named',
+      list(visit['named'], 50, (each) => text(each, 24)),
+      [],
+    ),
     start: check('start', within(visit['start'], 0, 8.64e15), 0),
     complete: check('complete', within(visit['complete'], 0, 8.64e15), 0),
     activeSeconds: check('activeSeconds', within(visit['activeSeconds'], 0, 86_400 * 7), 0),

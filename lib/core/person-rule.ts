@@ -11,6 +11,9 @@ export type PersonRule = {
 };
 
 /** Rows the rule speaks for: automatic rows of the same host and path template. */
-export function ruleMatches(rule: PersonRule, row: Pick<Touchpoint, 'pageHost' | 'pagePath' | 'capture'>): boolean {
+export function ruleMatches(
+  rule: PersonRule,
+  row: Pick<Touchpoint, 'pageHost' | 'pagePath' | 'capture'>,
+): boolean {
   return row.capture === 'auto' && row.pageHost === rule.pageHost && row.pagePath === rule.pagePath;
 }

@@ -42,7 +42,11 @@ export function makePlan(journeys: readonly Journey[], settings: Settings): Reco
       key: fingerprintWord(salt, journey.caseId),
       allSites: journey.recordingScope === 'all_sites',
       sites: journey.sites.map((site) => fingerprintWord(salt, site.host)),
-      words: [journey.need, journey.category, ...journey.brands.flatMap((brand) => [brand.name, ...brand.aliases])]
+      words: [
+        journey.need,
+        journey.category,
+        ...journey.brands.flatMap((brand) => [brand.name, ...brand.aliases]),
+      ]
         .map((text) => stemWords(text).map((stem) => fingerprintWord(salt, stem)))
         .filter((group) => group.length > 0),
     })),
@@ -61,7 +65,11 @@ export function planFor(plan: RecordingPlan, host: string): { journeys: PlannedJ
 }
 
 /** Keys of the journeys of which at least one word group stands wholly in `text`. */
-export function namedJourneys(plan: RecordingPlan, journeys: readonly PlannedJourney[], text: string): string[] {
+export function namedJourneys(
+  plan: RecordingPlan,
+  journeys: readonly PlannedJourney[],
+  text: string,
+): string[] {
   const present = new Set(stemWords(text).map((stem) => fingerprintWord(plan.salt, stem)));
   return journeys
     .filter((journey) => journey.words.some((group) => group.every((word) => present.has(word))))
@@ -73,5 +81,8 @@ export function plannedWords(plan: RecordingPlan, text: string): string {
   const planned = new Set(plan.journeys.flatMap((journey) => journey.words.flat()));
   const isPlanned = (word: string): boolean =>
     stemWords(word).some((stem) => planned.has(fingerprintWord(plan.salt, stem)));
-  return text.split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== '' && isPlanned(word)).join(' ');
+  return text
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '' && isPlanned(word))
+    .join(' ');
 }

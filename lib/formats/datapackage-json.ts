@@ -17,6 +17,8 @@ const KEYS: { readonly [table: string]: string | readonly string[] } = {
   touchpoints: 'event_id',
   touchpoint_brands: ['event_id', 'brand', 'relation'],
   journeys: 'case_id',
+  days: ['participant_id', 'install_id', 'local_date'],
+  gaps: ['participant_id', 'install_id', 'start', 'reason'],
 };
 
 export default {

@@ -29,12 +29,17 @@ export function listenForMessages(handlers: Handlers): void {
   });
 }
 
-function answerPage(message: unknown, sender: Runtime.MessageSender, handlers: Handlers): Promise<unknown> | undefined {
+function answerPage(
+  message: unknown,
+  sender: Runtime.MessageSender,
+  handlers: Handlers,
+): Promise<unknown> | undefined {
   const { kind, visit } = (message ?? {}) as { kind?: unknown; visit?: unknown };
   if (kind !== 'visit' && kind !== 'enter') return undefined;
   const { tab, frameId } = sender;
   const host = hostOf(sender.url ?? '');
   if (tab?.id === undefined || tab.incognito || frameId !== 0 || host === '') return native({ ok: false });
+  if (isFlood(tab.id)) return native({ ok: false, flood: true });
   if (kind === 'enter') return native(handlers.onEnter(host));
   const parsed = parsePageVisit(visit);
   if (!parsed.ok) return native({ ok: false });
@@ -42,10 +47,25 @@ function answerPage(message: unknown, sender: Runtime.MessageSender, handlers: H
   return native(handlers.onVisit({ ...parsed.value, host }, { tabId: tab.id, documentId }));
 }
 
+const BURST = 60;
+const PER_SECOND = 3;
+const buckets = new Map<number, { tokens: number; at: number }>();
+
+/** A tab may send a burst and then a few messages a second; more is no person. Refusing keeps nothing of it. */
+function isFlood(tabId: number): boolean {
+  const now = Date.now();
+  const bucket = buckets.get(tabId) ?? { tokens: BURST, at: now };
+  const tokens = Math.min(BURST, bucket.tokens + (Math.max(0, now - bucket.at) / 1000) * PER_SECOND);
+  buckets.set(tabId, { tokens: Math.max(0, tokens - 1), at: now });
+  return tokens < 1;
+}
+
 function answerInternal(message: unknown, handlers: Handlers): Promise<unknown> | undefined {
   const { kind } = (message ?? {}) as { kind?: unknown };
   if (typeof kind !== 'string' || !Object.hasOwn(handlers.onInternal, kind)) return undefined;
-  const handle = handlers.onInternal[kind as InternalMessage['kind']] as (message: unknown) => Promise<unknown>;
+  const handle = handlers.onInternal[kind as InternalMessage['kind']] as (
+    message: unknown,
+  ) => Promise<unknown>;
   return native(handle(message));
 }
 

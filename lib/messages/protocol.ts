@@ -11,7 +11,8 @@ export type { PageAtHand } from '../core/page-at-hand';
 /** Page → background. `enter`: may a page of this host be read at all? */
 export type PageMessage = { readonly kind: 'enter' } | { readonly kind: 'visit'; readonly visit: PageVisit };
 /** `kept`: stored (or waiting unassigned); a page that is not kept sends nothing more. */
-export type PageReply = { readonly ok: true; readonly kept: boolean } | { readonly ok: false };
+export type PageReply =
+  { readonly ok: true; readonly kept: boolean } | { readonly ok: false; readonly flood?: true };
 
 /** Background → page script of one tab, for the popup's "this page". */
 export type TabQuestion = { readonly kind: 'describe' };

@@ -3,10 +3,23 @@
  * active time, and tells the background. On a page that is not recorded it leaves nothing behind: no
  * listener, no timer, no message.
  */
-import { STOPPED_CLOCK, countedAt, leaveForeground, signOfLife, type ActiveClock } from '../core/active-clock';
+import {
+  STOPPED_CLOCK,
+  countedAt,
+  leaveForeground,
+  signOfLife,
+  type ActiveClock,
+} from '../core/active-clock';
 import { eventId } from '../core/event-id';
 import type { EntryFacts, NavigationType, PageVisit } from '../core/page-visit';
-import { PLAN_KEY, namedJourneys, planFor, plannedWords, type PlannedJourney, type RecordingPlan } from '../core/recording-plan';
+import {
+  PLAN_KEY,
+  namedJourneys,
+  planFor,
+  plannedWords,
+  type PlannedJourney,
+  type RecordingPlan,
+} from '../core/recording-plan';
 import { addressFingerprint, maskTitle } from '../core/redact';
 import type { BrandCandidate } from '../core/signals';
 import type { Tag } from '../core/tag';
@@ -29,6 +42,9 @@ export type PageReader = {
   pathTemplate(path: string): string;
 };
 
+/** What the background says to a visit. */
+type VisitReply = { readonly ok?: boolean; readonly kept?: boolean; readonly flood?: boolean };
+
 type OpenVisit = {
   readonly eventId: string;
   readonly step: number;
@@ -47,6 +63,10 @@ type OpenVisit = {
 
 export const OUTBOX_PREFIX = 'out:';
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart'] as const;
+/** A single-page step is read when its view had time to appear (ms). */
+const STEP_SETTLES = 300;
+/** A page that pushes more addresses than this in one document is not being read by a person. */
+const MOST_STEPS = 500;
 /** A burst of pointer moves is one sign of life (ms). */
 const SIGN_EVERY = 1_000;
 
@@ -61,6 +81,8 @@ export class Recorder {
   /** Monotonic ms when the page was last in the foreground. */
   private lastSeen = performance.now();
   private stopSettling: () => void = () => {};
+  private pendingStep: ReturnType<typeof setTimeout> | undefined;
+  private pendingFrom = '';
 
   constructor(
     private readonly api: typeof pageApi,
@@ -86,7 +108,8 @@ export class Recorder {
     this.listen();
     // time before the journey began does not count: a page that was not kept starts afresh, under the same
     // id, since the background may be storing it while its answer is still on the way
-    if (this.visit?.kept !== true && document.visibilityState === 'visible') this.openVisit(arrival(), this.visit?.eventId);
+    if (this.visit?.kept !== true && document.visibilityState === 'visible')
+      this.openVisit(arrival(), this.visit?.eventId);
   }
 
   /** On a site that nobody listed the background is asked first: on a never-record site nothing is read. */
@@ -128,6 +151,7 @@ export class Recorder {
     if (this.listening === null) return;
     this.closeVisit();
     this.visit = null;
+    clearTimeout(this.pendingStep);
     this.listening.abort();
     this.listening = null;
     this.watchSigns(false);
@@ -136,31 +160,31 @@ export class Recorder {
     this.api.storage.onChanged.removeListener(this.onStored);
   }
 
-  private openVisit(navigation: NavigationType, id?: string): void {
-    const now = Date.now();
-    const started = performance.now();
-    const random = crypto.getRandomValues(new Uint8Array(16));
-    const reading = navigation === 'step' ? null : this.reader.read();
+  /** @param began monotonic ms at which the visit began */
+  private openVisit(navigation: NavigationType, id?: string, began = performance.now()): void {
+    const now = performance.now();
+    const start = Math.round(Date.now() - (now - began));
+    const reading = this.reader.read();
     this.visit = {
-      eventId: id ?? eventId(now, random),
+      eventId: id ?? eventId(start, crypto.getRandomValues(new Uint8Array(16))),
       step: this.step,
       navigation,
       entry: this.reader.entryFacts(),
-      start: now,
-      started,
+      start,
+      started: began,
       address: location.href,
-      clock: inForeground() ? signOfLife(STOPPED_CLOCK, started) : STOPPED_CLOCK,
-      reading: reading ?? UNREAD,
+      clock: inForeground() ? signOfLife(STOPPED_CLOCK, began) : STOPPED_CLOCK,
+      reading,
       named: [],
       kept: null,
     };
-    this.lastSeen = started;
-    if (reading !== null) this.take(reading);
+    this.lastSeen = now;
+    this.take(reading);
     this.stopSettling();
-    if (this.listed || this.visit.reading.tag.kind !== 'none' || reading === null || looksUnrendered()) {
-      this.stopSettling = watchSettling(reading === null, () => this.readAgain());
+    if (this.listed || reading.tag.kind !== 'none' || looksUnrendered()) {
+      this.stopSettling = watchSettling(navigation === 'step', () => this.readAgain());
     }
-    if (reading !== null) void this.report();
+    void this.report();
   }
 
   private take(reading: PageReading): void {
@@ -178,12 +202,19 @@ export class Recorder {
   }
 
   private onStep(event: Event | null): void {
-    const before = this.visit?.address;
     const replaced = (event as { navigationType?: string } | null)?.navigationType === 'replace';
-    if (before === undefined || !isStep(before, location.href, replaced)) return;
+    const before = this.visit?.address ?? this.pendingFrom;
+    if (before === '' || !isStep(before, location.href, replaced) || this.step >= MOST_STEPS) return;
+    const began = performance.now();
+    this.pendingFrom = location.href;
     this.closeVisit();
-    this.step += 1;
-    this.openVisit('step');
+    this.visit = null;
+    clearTimeout(this.pendingStep);
+    // steps that follow each other at once are one: only the view that stays is read, when it has been drawn
+    this.pendingStep = setTimeout(() => {
+      this.step += 1;
+      if (this.listening !== null) this.openVisit('step', undefined, began);
+    }, STEP_SETTLES);
   }
 
   private onVisibility(): void {
@@ -192,8 +223,11 @@ export class Recorder {
   }
 
   private toForeground(): void {
-    // a tab opened in the background is a visit from the moment somebody looks at it
-    if (this.visit === null) return this.openVisit(arrival());
+    if (this.visit === null) {
+      // a tab opened in the background is a visit from the moment somebody looks at it
+      if (this.pendingFrom !== location.href) this.openVisit(arrival());
+      return;
+    }
     if (!inForeground()) return;
     const now = performance.now();
     const gap = (this.plan?.sessionGapMinutes ?? 30) * 60_000;
@@ -223,7 +257,6 @@ export class Recorder {
   private closeVisit(): void {
     this.toBackground();
     if (this.visit === null || this.visit.kept === false) return;
-    if (this.visit.reading === UNREAD) this.take(this.reader.read());
     void this.report(true);
   }
 
@@ -241,10 +274,14 @@ export class Recorder {
       navigation: visit.navigation,
       entry: visit.entry,
       tag: visit.reading.tag,
-      candidates: visit.reading.candidates.map((each) => withoutOtherWords(each, plan)).filter((each) => each.text !== ''),
+      candidates: visit.reading.candidates
+        .map((each) => withoutOtherWords(each, plan))
+        .filter((each) => each.text !== ''),
       named: visit.named,
       start: visit.start,
-      complete: visit.start + Math.max(0, Math.round((visit.clock.lastSign === null ? this.lastSeen : now) - visit.started)),
+      complete:
+        visit.start +
+        Math.max(0, Math.round((visit.clock.lastSign === null ? this.lastSeen : now) - visit.started)),
       activeSeconds: Math.round(countedAt(visit.clock, now) / 100) / 10,
     };
   }
@@ -254,17 +291,20 @@ export class Recorder {
     const { visit, plan } = this;
     if (visit === null || plan === null || visit.reading.tag.kind === 'none') return;
     const message = { kind: 'visit', visit: this.draft(visit, plan) };
-    const parked = OUTBOX_PREFIX + visit.eventId;
+    const park = (): Promise<void> =>
+      this.api.storage.local.set({ [OUTBOX_PREFIX + visit.eventId]: message.visit });
     try {
-      // a message sent while leaving is lost when the worker sleeps; a write to storage always lands
-      if (leaving) await this.api.storage.local.set({ [parked]: message.visit });
-      const reply = (await this.api.runtime.sendMessage(message)) as { ok?: boolean; kept?: boolean } | undefined;
+      // a message sent while leaving is lost when the background sleeps; a write to storage always lands
+      if (leaving) await park();
+      // no answer is a failure: the background was stopped while it handled the message
+      const reply = (await this.api.runtime.sendMessage(message).catch(() => undefined)) as
+        VisitReply | undefined;
       if (reply?.ok === true) {
         visit.kept = reply.kept === true;
         if (visit === this.visit) this.watchSigns(visit.kept);
-      } else if (!leaving) await this.api.storage.local.set({ [parked]: message.visit });
+      } else if (!leaving && reply?.flood !== true) await park();
     } catch {
-      // only a reload or an update of the extension ends here: the page script is an orphan and goes quiet
+      // the extension was reloaded or updated: this script is an orphan and goes quiet
       if (this.api.runtime.id === undefined) this.listening?.abort();
     }
   }
@@ -273,7 +313,11 @@ export class Recorder {
     if (area === 'local' && PLAN_KEY in changes) void this.followPlan();
   };
 
-  private readonly onMessage = (message: unknown, _sender: unknown, reply: (answer: unknown) => void): undefined => {
+  private readonly onMessage = (
+    message: unknown,
+    _sender: unknown,
+    reply: (answer: unknown) => void,
+  ): undefined => {
     const { kind } = message as { kind?: string };
     if (kind !== 'describe' || this.visit === null || this.plan === null) return undefined;
     this.readAgain();
@@ -282,13 +326,6 @@ export class Recorder {
     return undefined;
   };
 }
-
-const UNREAD: PageReading = {
-  tag: { kind: 'none', stage: 'none', confidence: 0, evidence: [], ruleId: '', ruleVersion: '' },
-  candidates: [],
-  texts: '',
-  language: '',
-};
 
 /** A search query or a title goes out only as far as it repeats the person's own words for need and brands. */
 function withoutOtherWords(candidate: BrandCandidate, plan: RecordingPlan): BrandCandidate {

@@ -1,30 +1,26 @@
 /** Watches a page that is still drawing itself: one observer, at most two seconds, one call back. */
 
 const LONGEST = 2_000;
-/** A single-page step is first read when its view had time to appear (ms). */
-const FIRST_LOOK = 300;
 
 /**
- * Calls `changed` when the document was still changing: after a first look (for single-page steps) and once
- * at the end of the two seconds.
+ * Calls `changed` once, at the end of the two seconds, when the document was still changing.
+ * @param dirty true when it is known to be changing already
  * @returns stops watching
  */
-export function watchSettling(firstLook: boolean, changed: () => void): () => void {
+export function watchSettling(dirty: boolean, changed: () => void): () => void {
   const root = document.querySelector('main, [role=main], #app, #root, #__next') ?? document.body;
   if (root === null) return () => {};
-  let dirty = firstLook;
+  let moved = dirty;
   const observer = new MutationObserver(() => {
-    dirty = true;
+    moved = true;
   });
   observer.observe(root, { childList: true, subtree: true });
-  const early = firstLook ? setTimeout(changed, FIRST_LOOK) : undefined;
   const end = setTimeout(() => {
     observer.disconnect();
-    if (dirty) changed();
+    if (moved) changed();
   }, LONGEST);
   return () => {
     observer.disconnect();
-    clearTimeout(early);
     clearTimeout(end);
   };
 }

@@ -15,7 +15,9 @@ export async function forgetParked(keys: readonly string[]): Promise<void> {
 /** Parking wakes the background: the write lands even when the page's last message found it asleep. */
 export function onParked(parked: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    const written = Object.entries(changes).some(([key, change]) => key.startsWith(OUTBOX_PREFIX) && change.newValue !== undefined);
+    const written = Object.entries(changes).some(
+      ([key, change]) => key.startsWith(OUTBOX_PREFIX) && change.newValue !== undefined,
+    );
     if (written) parked();
   });
 }

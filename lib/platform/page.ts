@@ -7,7 +7,13 @@ type PageApi = {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: {
-      addListener(listener: (message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean | undefined): void;
+      addListener(
+        listener: (
+          message: unknown,
+          sender: unknown,
+          reply: (answer: unknown) => void,
+        ) => boolean | undefined,
+      ): void;
       removeListener(listener: unknown): void;
     };
   };

@@ -10,13 +10,18 @@ export const RESUME_ALARM = 'resume';
 /** Which of the wanted origins the person has granted. */
 export async function grantedOrigins(wanted: readonly string[]): Promise<string[]> {
   const checks = await Promise.all(
-    wanted.map(async (origin) => ((await browser.permissions.contains({ origins: [origin] })) ? [origin] : [])),
+    wanted.map(async (origin) =>
+      (await browser.permissions.contains({ origins: [origin] })) ? [origin] : [],
+    ),
   );
   return checks.flat();
 }
 
 /** Registers the page script for these origins, or unregisters it when there are none. */
-export async function registerPageScript(origins: readonly string[], exclude: readonly string[]): Promise<void> {
+export async function registerPageScript(
+  origins: readonly string[],
+  exclude: readonly string[],
+): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (origins.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
@@ -41,13 +46,19 @@ export async function injectIntoOpenTabs(
 ): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins] });
-  await Promise.all(tabs.map((tab) => (tab.incognito || skip(tab.url ?? '') ? undefined : injectIntoTab(tab.id))));
+  await Promise.all(
+    tabs.map((tab) => (tab.incognito || skip(tab.url ?? '') ? undefined : injectIntoTab(tab.id))),
+  );
 }
 
 async function injectIntoTab(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   // error pages and the browser's own pages refuse scripts: there is nothing to record on them
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] }).catch(() => undefined);
+}
+
+export async function publishedPlan(): Promise<RecordingPlan | null> {
+  return ((await browser.storage.local.get(PLAN_KEY))[PLAN_KEY] as RecordingPlan | undefined) ?? null;
 }
 
 export async function publishPlan(plan: RecordingPlan | null): Promise<void> {
@@ -68,6 +79,55 @@ export async function showToolbarState(state: ToolbarState, title: string): Prom
 export async function scheduleResume(when: number | null): Promise<void> {
   if (when === null) await browser.alarms.clear(RESUME_ALARM);
   else browser.alarms.create(RESUME_ALARM, { when });
+}
+
+export const PULSE_ALARM = 'pulse';
+const PULSE_MINUTES = 5;
+
+export async function schedulePulse(wanted: boolean): Promise<void> {
+  if (!wanted) await browser.alarms.clear(PULSE_ALARM);
+  else if ((await browser.alarms.get(PULSE_ALARM)) === undefined) {
+    browser.alarms.create(PULSE_ALARM, { periodInMinutes: PULSE_MINUTES });
+  }
+}
+
+const SPAN_KEY = 'span';
+
+/** Empty after the browser or the extension started anew. */
+export const sessionMemory = {
+  read: async (): Promise<string | undefined> =>
+    (await browser.storage.session.get(SPAN_KEY))[SPAN_KEY] as string | undefined,
+  write: async (spanId: string | undefined): Promise<void> =>
+    spanId === undefined
+      ? browser.storage.session.remove(SPAN_KEY)
+      : browser.storage.session.set({ [SPAN_KEY]: spanId }),
+};
+
+const AWAKE_KEY = 'awake';
+
+/** True the first time it is asked after the browser or the extension started. */
+export async function isFirstAwakening(): Promise<boolean> {
+  if ((await browser.storage.session.get(AWAKE_KEY))[AWAKE_KEY] === true) return false;
+  await browser.storage.session.set({ [AWAKE_KEY]: true });
+  return true;
+}
+
+/** Calls back for every page that finished loading in a tab whose address we may see. */
+export function onPageLoaded(loaded: (tabId: number, address: string) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'complete' && tab.url !== undefined && !tab.incognito) loaded(tabId, tab.url);
+  });
+}
+
+/** Puts the page script into a tab where it does not run yet: its registration may have been lost. */
+export async function injectIfMissing(tabId: number): Promise<void> {
+  const isRunning = (): boolean =>
+    (globalThis as { desirePathRecorder?: unknown }).desirePathRecorder !== undefined;
+  // pages of the browser's own refuse scripts: there is nothing to record on them
+  const [answer] = await browser.scripting
+    .executeScript({ target: { tabId }, func: isRunning })
+    .catch(() => []);
+  if (answer?.result === false) await injectIntoTab(tabId);
 }
 
 const tabKey = (tabId: number): string => `tab:${tabId}`;

@@ -1,0 +1,39 @@
+/** Who answers what: pages that are recorded, the extension's own pages, and the browser's word of a loaded page. */
+import { pageAtHand } from '../../lib/app/page-at-hand';
+import { mayRead, recordVisit } from '../../lib/app/record-visit';
+import { neverRecord } from '../../lib/brands/never-record';
+import { planFor } from '../../lib/core/recording-plan';
+import { hostOf, type Handlers } from '../../lib/messages/listen';
+import { OUTBOX_PREFIX, forgetParked } from '../../lib/platform/outbox';
+import { injectIfMissing, publishedPlan } from '../../lib/platform/recording';
+import { describePage, tabHost } from '../../lib/platform/tabs';
+import { store, visitEdges } from './edges';
+
+export function messageHandlers(inLine: (openTabs: boolean) => Promise<{ ok: true }>): Handlers {
+  return {
+    onEnter: async (host) => ({ may: await mayRead(host, visitEdges) }),
+    onVisit: async (visit, from) => {
+      const { kept } = await recordVisit(visit, { ...from, chosenCaseId: '' }, visitEdges);
+      await forgetParked([OUTBOX_PREFIX + visit.eventId]);
+      return { ok: true, kept };
+    },
+    onInternal: {
+      reconcile: () => inLine(true),
+      page_at_hand: ({ tabId }) => pageAtHand(tabId, { ...visitEdges, tabHost, describe: describePage }),
+      belongs: async ({ tabId, caseId }) => {
+        const visit = await describePage(tabId);
+        const origin = { tabId, documentId: '', chosenCaseId: caseId };
+        return { ok: visit !== undefined && (await recordVisit(visit, origin, visitEdges)).kept };
+      },
+    },
+  };
+}
+
+/** The browser saw a page load: where it is recorded, its script must be running. */
+export async function witnessPage(tabId: number, address: string): Promise<void> {
+  const plan = await publishedPlan();
+  const host = hostOf(address).replace(/^www\./, '');
+  if (plan === null || host === '' || planFor(plan, host).journeys.length === 0) return;
+  const { neverRecord: own } = await store.settings();
+  if (!neverRecord(host, own)) await injectIfMissing(tabId);
+}

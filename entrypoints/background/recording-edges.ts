@@ -1,0 +1,30 @@
+/** What keeping the browser in line with the store needs from the outside. */
+import type { RecordingEdges } from '../../lib/app/reconcile';
+import { originsOf } from '../../lib/app/journey-actions';
+import { toolbarOf } from '../../lib/app/toolbar';
+import { neverRecord } from '../../lib/brands/never-record';
+import { languageFor, wordsOf } from '../../lib/languages';
+import { hostOf } from '../../lib/messages/listen';
+import { browser } from '../../lib/platform/browser';
+import { newId } from '../../lib/platform/random';
+import * as recording from '../../lib/platform/recording';
+import { store } from './edges';
+
+export const recordingEdges: RecordingEdges = {
+  store,
+  now: Date.now,
+  neverOrigins: (own) => own.flatMap(originsOf),
+  grantedOrigins: recording.grantedOrigins,
+  registerPageScript: recording.registerPageScript,
+  injectIntoOpenTabs: (origins, own) =>
+    recording.injectIntoOpenTabs(origins, (address) => neverRecord(hostOf(address), own)),
+  publishPlan: recording.publishPlan,
+  showState: async (journeys, settings) => {
+    const words = wordsOf(languageFor(settings.language, browser.i18n.getUILanguage()));
+    const { state, title } = toolbarOf(journeys, settings, words);
+    await recording.showToolbarState(state, title);
+  },
+  scheduleResume: recording.scheduleResume,
+  schedulePulse: recording.schedulePulse,
+  time: { store, session: recording.sessionMemory, now: Date.now, newId },
+};

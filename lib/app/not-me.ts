@@ -1,0 +1,43 @@
+/** "Not me": somebody else sat at this computer. Their rows go, recording pauses, and the gap says why. */
+import { pauseJourney } from './journey-actions';
+import type { Journey } from '../core/journey';
+import type { Store } from '../core/ports';
+import type { Touchpoint } from '../core/touchpoint';
+
+export type Undone = { readonly rows: readonly Touchpoint[]; readonly journeys: readonly Journey[] };
+
+/** Removes the automatic rows since the last idle break, in every journey; returns what an undo needs. */
+export async function notMe(store: Store, now: number, newId: () => string): Promise<Undone> {
+  const settings = await store.settings();
+  const journeys = (await store.journeys()).filter((journey) => journey.state === 'recording');
+  const rows = [
+    ...(await store.unassigned()),
+    ...(await Promise.all(journeys.map((each) => store.touchpointsOf(each.caseId)))).flat(),
+  ]
+    .filter((row) => row.capture === 'auto')
+    .sort((a, b) => b.complete - a.complete);
+  const since = sinceLastBreak(rows, now, settings.sessionGapMinutes * 60_000);
+  const removed = await store.removeTouchpoints(since.map((row) => row.eventId));
+  for (const { caseId } of journeys)
+    await store.changeJourney(caseId, (journey) => pauseJourney(journey, null));
+  const start = Math.min(now, ...removed.map((row) => row.start));
+  await store.putGap({ gapId: `G-${newId()}`, start, end: now, reason: 'other_person' });
+  return { rows: removed, journeys };
+}
+
+/** @param rows newest first by their end */
+function sinceLastBreak(rows: readonly Touchpoint[], now: number, gap: number): Touchpoint[] {
+  let earliest = now;
+  const since: Touchpoint[] = [];
+  for (const row of rows) {
+    if (earliest - row.complete > gap) break;
+    since.push(row);
+    earliest = Math.min(earliest, row.start);
+  }
+  return since;
+}
+
+export async function undoNotMe(store: Store, { rows, journeys }: Undone): Promise<void> {
+  await store.addTouchpoints(rows);
+  for (const journey of journeys) await store.changeJourney(journey.caseId, () => journey);
+}

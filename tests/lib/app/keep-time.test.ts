@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { accountForAbsence, keepTime, type TimeEdges } from '../../../lib/app/keep-time';
+import { notMe, undoNotMe } from '../../../lib/app/not-me';
+import { sightOf } from '../../../lib/core/blindness';
+import { DEFAULT_SETTINGS } from '../../../lib/core/ports';
+import { openDatabase } from '../../../lib/store/database';
+import { openStore } from '../../../lib/store/open-store';
+import { journeyOf, touchpointOf } from '../../fixtures/journeys';
+
+let clock = 0;
+let session: string | undefined;
+let edges: TimeEdges;
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  clock = 1_000;
+  session = undefined;
+  let ids = 0;
+  edges = {
+    store: openStore(openDatabase(`time-${count}`)),
+    session: { read: async () => session, write: async (id) => void (session = id) },
+    now: () => clock,
+    newId: () => String((ids += 1)),
+  };
+});
+
+const gaps = async () => (await edges.store.gaps()).map((gap) => [gap.reason, gap.start, gap.end]);
+const spans = async () => (await edges.store.spans()).map((span) => [span.start, span.end]);
+async function at(time: number, sight: Parameters<typeof keepTime>[0]): Promise<void> {
+  clock = time;
+  await keepTime(sight, edges);
+}
+
+describe('gaps and spans', () => {
+  test('a pause is a gap with start and end, and ends the span', async () => {
+    await at(1_000, 'recording');
+    await at(5_000, 'recording');
+    await at(6_000, 'paused');
+    await at(7_000, 'paused');
+    await at(9_000, 'recording');
+    await at(12_000, 'recording');
+    expect(await gaps()).toEqual([['paused', 6_000, 9_000]]);
+    expect(await spans()).toEqual([
+      [1_000, 6_000],
+      [9_000, 12_000],
+    ]);
+  });
+
+  test('one reason follows another', async () => {
+    await at(1_000, 'no_site_permission');
+    await at(2_000, 'journey_not_running');
+    expect(await gaps()).toEqual([
+      ['no_site_permission', 1_000, 2_000],
+      ['journey_not_running', 2_000, null],
+    ]);
+  });
+
+  test('a clock set back makes no gap of less than nothing', async () => {
+    await at(5_000, 'paused');
+    await at(1_000, 'recording');
+    expect(await gaps()).toEqual([['paused', 5_000, 5_000]]);
+  });
+
+  test.each([
+    ['browser_started', []],
+    ['extension_updated', [['extension_updated', 5_000, 60_000]]],
+    ['extension_disabled', [['extension_disabled', 5_000, 60_000]]],
+  ] as const)('an absence after %s', async (awakening, expected) => {
+    await at(1_000, 'recording');
+    await at(5_000, 'recording');
+    session = undefined;
+    clock = 60_000;
+    await accountForAbsence(awakening, edges);
+    await keepTime('recording', edges);
+    expect(await gaps()).toEqual(expected);
+    expect(await spans()).toEqual([
+      [1_000, 5_000],
+      [60_000, 60_000],
+    ]);
+  });
+});
+
+test.each([
+  ['before consent', null, ['recording'], true, 'nothing'],
+  ['without a journey', 1, [], true, 'nothing'],
+  ['recording', 1, ['recording', 'paused'], true, 'recording'],
+  ['without access', 1, ['recording'], false, 'no_site_permission'],
+  ['paused', 1, ['paused', 'finished'], false, 'paused'],
+  ['after the end', 1, ['finished'], true, 'journey_not_running'],
+] as const)('sight %s', (_, agreedAt, states, granted, expected) => {
+  const journeys = states.map((state) => journeyOf({ state }));
+  expect(sightOf({ ...DEFAULT_SETTINGS, agreedAt }, journeys, granted)).toBe(expected);
+});
+
+test('"not me" removes the rows since the last idle break, pauses, and can be undone', async () => {
+  const minute = 60_000;
+  const row = (id: string, start: number, change = {}) =>
+    touchpointOf({
+      eventId: id,
+      caseId: 'J-1',
+      start: start * minute,
+      complete: (start + 1) * minute,
+      ...change,
+    });
+  await edges.store.putJourney(journeyOf({ caseId: 'J-1', state: 'recording' }));
+  await edges.store.addTouchpoints([
+    row('T-1', 0),
+    row('T-2', 40),
+    row('T-3', 50),
+    row('T-4', 55, { capture: 'manual' }),
+  ]);
+  const undone = await notMe(edges.store, 60 * minute, () => 'x');
+  const left = async () => (await edges.store.touchpointsOf('J-1')).map((each) => each.eventId);
+  expect(await left()).toEqual(['T-1', 'T-4']);
+  expect((await edges.store.journey('J-1'))?.state).toBe('paused');
+  expect(await gaps()).toEqual([['other_person', 40 * minute, 60 * minute]]);
+  await undoNotMe(edges.store, undone);
+  expect(await left()).toEqual(['T-1', 'T-2', 'T-3', 'T-4']);
+  expect((await edges.store.journey('J-1'))?.state).toBe('recording');
+});
