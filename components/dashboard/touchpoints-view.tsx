@@ -36,8 +36,7 @@ export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
     () => sortEntries(filterEntries(built.entries, filter), sort.by, sort.descending),
     [built, filter, sort],
   );
-  const brands = brandOrder(built);
-  const slots = brandSlots(built);
+  const { brands, slots } = useMemo(() => ({ brands: brandOrder(built), slots: brandSlots(built) }), [built]);
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const at = Math.min(page, pages - 1);
   const shown = found.slice(at * PAGE, (at + 1) * PAGE);

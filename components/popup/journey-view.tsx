@@ -1,5 +1,5 @@
 /** One journey in the popup, top to bottom: state, this page, path, contacts, last touchpoints, files. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import dashboardIcon from 'lucide-static/icons/layout-dashboard.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import { ALL_SITES_ORIGIN, addSite, originsOf } from '../../lib/app/journey-actions';
@@ -78,9 +78,11 @@ export function JourneyView({
     const built = buildJourney(journey, readyOr(rows, []), settings);
     return { built, contacts: countContacts(built), settings, gaps };
   }, [journey, rows, settings, gaps]);
+  const { met, slots } = useMemo(
+    () => ({ met: brandOrder(facts.built), slots: brandSlots(facts.built) }),
+    [facts.built],
+  );
   const { entries } = facts.built;
-  const met = brandOrder(facts.built);
-  const slots = brandSlots(facts.built);
   const brands = [...new Set([...journey.brands.map(({ name }) => name), ...met])];
   const latest = entries.slice(-LATEST).reverse();
   const open = entries.findLast(
@@ -107,6 +109,9 @@ export function JourneyView({
         tell(words.common.failed);
       });
   };
+  // the page at hand may have been kept since it was asked for
+  useEffect(() => void onAskPage(), [entries.length, onAskPage]);
+
   const addOffline = (draft: OfflineDraft) => {
     setAdding(false);
     void corrections.add(journey, draft);
