@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { BUILDS } from '../../scripts/build.ts';
+
+test('the released manifest asks for no more than it says', () => {
+  const kind = inject('browser');
+  const manifest = JSON.parse(readFileSync(join(BUILDS[kind], 'manifest.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  expect(manifest).toMatchObject({
+    manifest_version: 3,
+    incognito: 'not_allowed',
+    optional_host_permissions: ['*://*/*'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+  });
+  for (const key of [
+    'host_permissions',
+    'content_scripts',
+    'web_accessible_resources',
+    'externally_connectable',
+  ]) {
+    expect(manifest[key]).toBeUndefined();
+  }
+  const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
+  expect(policy).toContain("connect-src 'none'");
+});
