@@ -205,6 +205,9 @@ export const EXCLUDE_REASONS = [
 ] as const;
 export type ExcludeReason = (typeof EXCLUDE_REASONS)[number];
 
+export const PLAN_STATUSES = ['as_planned', 'ad_hoc', 'out_of_order', 'failed', 'missing'] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
 export const RECORDING_SCOPES = ['listed_sites', 'all_sites'] as const;
 export type RecordingScope = (typeof RECORDING_SCOPES)[number];
 

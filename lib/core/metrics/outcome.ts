@@ -1,0 +1,42 @@
+/** Abandoned checkouts and brand switching. metrics.md, rows 15 and 16. */
+import type { Journey } from '../journey';
+import { DAY, type Fold } from './fold';
+
+export type Abandonment = 'not_reached' | 'ordered' | 'abandoned' | 'open';
+
+/**
+ * Per journey, not per cart: `abandoned` when checkout was reached and no order followed within the window;
+ * `open` while the window still runs.
+ * @param now epoch ms
+ */
+export function abandonmentFold(now: number, windowDays = 7): Fold<Abandonment> {
+  let checkout: number | null = null;
+  let ordered: number | null = null;
+  return {
+    add(entry, place) {
+      if (entry.touchpointType === 'checkout' || entry.touchpointType === 'payment') {
+        if (place === 'before') checkout = entry.touchpoint.start;
+      }
+      if (place === 'order') ordered = entry.touchpoint.start;
+    },
+    value() {
+      if (ordered !== null) return 'ordered';
+      if (checkout === null) return 'not_reached';
+      return now - checkout > windowDays * DAY ? 'abandoned' : 'open';
+    },
+  };
+}
+
+export type BrandSwitch = {
+  /** Favourite declared at the start ≠ bought; null without either. */
+  readonly fromFavourite: boolean | null;
+  /** Owned before ≠ bought; null without either. */
+  readonly fromOwned: boolean | null;
+};
+
+export function brandSwitch(journey: Journey): BrandSwitch {
+  const { boughtBrand, focalBrand, ownedBrand } = journey;
+  const compared = (before: string): boolean | null =>
+    before === '' || boughtBrand === '' ? null : before !== boughtBrand;
+  return { fromFavourite: compared(focalBrand), fromOwned: compared(ownedBrand) };
+}

@@ -1,0 +1,122 @@
+/** Every golden value of metrics.md, from the sample files, which were computed independently of this project. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readImport } from '../../../../lib/app/import-files';
+import { buildJourney } from '../../../../lib/core/build-journey';
+import type { BuiltJourney } from '../../../../lib/core/entry';
+import { attribute } from '../../../../lib/core/metrics/attribution';
+import { bandFigures } from '../../../../lib/core/metrics/band';
+import { channelFold } from '../../../../lib/core/metrics/channels';
+import { conformance } from '../../../../lib/core/metrics/conformance';
+import { detourFold } from '../../../../lib/core/metrics/detours';
+import { entryDelayFold } from '../../../../lib/core/metrics/entry-delay';
+import { examinedBrandsFold } from '../../../../lib/core/metrics/examined-brands';
+import { feelingFold } from '../../../../lib/core/metrics/feelings';
+import { foldOver, placeOf } from '../../../../lib/core/metrics/fold';
+import { pathFold } from '../../../../lib/core/metrics/path';
+import { stageTimeFold } from '../../../../lib/core/metrics/stage-time';
+import { DEFAULT_SETTINGS } from '../../../../lib/core/ports';
+import { TYPE_FACTS, type Stage } from '../../../../lib/core/vocabulary';
+
+let p07: BuiltJourney;
+beforeAll(async () => {
+  const read = await readImport(
+    new File([readFileSync('tests/fixtures/golden/touchpoints.csv')], 'touchpoints.csv'),
+  );
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const journey = read.value.journeys.find((each) => each.caseId === 'J-P07-k3f9q2')!;
+  p07 = buildJourney(
+    journey,
+    read.value.touchpoints.filter((row) => row.caseId === journey.caseId),
+    DEFAULT_SETTINGS,
+  );
+});
+
+const round = (numbers: Readonly<Record<string, number>>, digits: number): Record<string, number> =>
+  Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, Number(value.toFixed(digits))]));
+
+describe('the P07 journey', () => {
+  test('2, 3, 5: path length, time lag, back-steps', () => {
+    const { lagDays, ...path } = foldOver(p07, pathFold());
+    expect(path).toEqual({ length: 11, backSteps: 1, pairs: 10, censored: false });
+    expect(lagDays).toBeCloseTo(5.159, 3);
+  });
+
+  test('4: elapsed until the next recorded stage, active time', () => {
+    const { elapsedHours, activeSeconds } = foldOver(p07, stageTimeFold());
+    expect(round(elapsedHours, 3)).toEqual({
+      awareness: 10.352,
+      consideration: 91.386,
+      purchase: 67.581,
+      retention: 273,
+    });
+    expect(round(activeSeconds, 0)).toEqual({ consideration: 2442, purchase: 170 });
+  });
+
+  test('6: one detour of two touchpoints, 24.9 hours, returned', () => {
+    const { detours, returnRate } = foldOver(p07, detourFold('Acme'));
+    expect(
+      detours.map(({ brands, touchpoints, hours, end }) => [
+        brands,
+        touchpoints,
+        Number(hours.toFixed(1)),
+        end,
+      ]),
+    ).toEqual([[['Beta'], 2, 24.9, 'returned']]);
+    expect(returnRate).toBe(1);
+  });
+
+  test('7: examined brands', () => {
+    expect(foldOver(p07, examinedBrandsFold([]))).toEqual({
+      examined: ['Acme', 'Beta'],
+      declared: [],
+      added: ['Acme', 'Beta'],
+    });
+  });
+
+  test('8, 9: channel switches, offline share, effective channels', () => {
+    const { counts: _, effective, ...channels } = foldOver(p07, channelFold());
+    expect(channels).toEqual({ switches: 7, pairs: 9, offline: 3, rows: 10, first: 'radio', last: 'store' });
+    expect(effective).toBeCloseTo(5.743, 3);
+  });
+
+  test('10: peak–end', () => {
+    const { negativePeakEnd, positivePeakEnd, mean } = foldOver(p07, feelingFold());
+    expect([negativePeakEnd, positivePeakEnd, mean?.toFixed(1)]).toEqual([0, 2, '0.6']);
+  });
+
+  test('11: conformance to the plan', () => {
+    const plan = Papa.parse<{ activity: string; stage: Stage }>(
+      readFileSync('tests/fixtures/golden/planned.csv', 'utf8'),
+      {
+        header: true,
+        skipEmptyLines: true,
+      },
+    ).data;
+    const actual = p07.entries.map((entry) => ({
+      activity: TYPE_FACTS[entry.touchpointType].activity,
+      eventId: entry.touchpoint.eventId,
+      failed: false,
+    }));
+    const { adHoc, missingCount, fitness } = conformance(plan, actual);
+    expect([adHoc, missingCount, Number(fitness.toFixed(3))]).toEqual([6, 0, 0.7]);
+  });
+
+  test('12: entry delay', () => {
+    expect(foldOver(p07, entryDelayFold()).medianMinutes).toBe(86.5);
+  });
+
+  test('13: radio first, store last', () => {
+    const touches = p07.entries
+      .filter((_, index) => placeOf(index, p07.orderIndex) === 'before')
+      .map(({ touchpoint }) => ({ key: touchpoint.channel, start: touchpoint.start }));
+    const { first, last } = attribute(touches, p07.entries[p07.orderIndex]!.touchpoint.start);
+    expect([[...first], [...last]]).toEqual([[['radio', 1]], [['store', 1]]]);
+  });
+
+  test('17: five is below the band', () => {
+    const { below, inside, above } = bandFigures([{ contacts: 5, bought: true }], { low: 7, high: 11 });
+    expect([below.x, inside.x, above.x]).toEqual([1, 0, 0]);
+  });
+});
