@@ -24,8 +24,8 @@ const SHORTEST_STEM = 4;
 const LONGEST_STEM = 22;
 /** Endings longer than this are no ending of the word any more. */
 const LONGEST_ENDING = 12;
-/** An address keeps a word with at most so long an ending: more could carry a name behind one of our stems. */
-const KEPT_ENDING = 2;
+/** The endings with which an address keeps a word: longer ones could carry a name behind one of our stems. */
+const KEPT_ENDINGS = /^(?:[aeinosuy]|es|en)?$/;
 
 /** Builds the lexicon, once per page script. */
 export function buildLexicon(lists: readonly string[], pairs: readonly Pair[]): Lexicon {
@@ -65,7 +65,7 @@ export function buildLexicon(lists: readonly string[], pairs: readonly Pair[]): 
   return {
     read(words) {
       const meanings: Meaning[] = [];
-      for (let at = 0; at < words.length; ) {
+      for (let at = 0; at < words.length;) {
         const phrase = best(words, at);
         if (phrase) meanings.push(phrase.found);
         at += 1 + (phrase?.rest.length ?? 0);
@@ -74,10 +74,10 @@ export function buildLexicon(lists: readonly string[], pairs: readonly Pair[]): 
     },
     knows(word) {
       if (whole.has(word) || parts.has(word)) return true;
-      for (let ending = 0; ending <= KEPT_ENDING && word.length - ending >= SHORTEST_STEM; ending += 1) {
-        if (stems.has(word.slice(0, word.length - ending))) return true;
-      }
-      return false;
+      return [0, 1, 2].some((ending) => {
+        const stem = word.slice(0, word.length - ending);
+        return stem.length >= SHORTEST_STEM && stems.has(stem) && KEPT_ENDINGS.test(word.slice(stem.length));
+      });
     },
   };
 }
@@ -90,17 +90,28 @@ export function joinPairs(meanings: readonly Meaning[], pairs: readonly Pair[]):
     const b = a && rest.find((found) => found.meaning === other && found !== a);
     if (a && b) {
       const word = a.word.includes(b.word) ? a.word : `${a.word} ${b.word}`;
-      rest = [{ meaning: together, word }, ...rest.filter((found) => found.meaning !== one && found.meaning !== other)];
+      rest = [
+        { meaning: together, word },
+        ...rest.filter((found) => found.meaning !== one && found.meaning !== other),
+      ];
     }
   }
   return rest;
 }
 
-function firstOf(phrases: readonly Phrase[] | undefined, words: readonly string[], at: number): Phrase | undefined {
+function firstOf(
+  phrases: readonly Phrase[] | undefined,
+  words: readonly string[],
+  at: number,
+): Phrase | undefined {
   return phrases?.find((phrase) => phrase.rest.every((part, i) => matches(words[at + 1 + i], part)));
 }
 
 function matches(word: string | undefined, part: string): boolean {
   if (word === undefined) return false;
-  return part.endsWith('.') ? word === part.slice(0, -1) : part.length < SHORTEST_STEM ? word === part : word.startsWith(part);
+  return part.endsWith('.')
+    ? word === part.slice(0, -1)
+    : part.length < SHORTEST_STEM
+      ? word === part
+      : word.startsWith(part);
 }

@@ -9,10 +9,24 @@ export type RedactedPath = { readonly template: string; readonly redacted: boole
 const MAX_SEGMENTS = 8;
 const MAX_PATH = 2_048;
 /** Endings that name a technique, not a person. */
-const KNOWN_EXTENSIONS = new Set(['html', 'htm', 'php', 'asp', 'aspx', 'jsp', 'cfm', 'do', 'action', 'page', 'mvc']);
+const KNOWN_EXTENSIONS = new Set([
+  'html',
+  'htm',
+  'php',
+  'asp',
+  'aspx',
+  'jsp',
+  'cfm',
+  'do',
+  'action',
+  'page',
+  'mvc',
+]);
 /** ISO 639-1 codes of the languages shops are written in. */
 const LOCALES = new Set(
-  'en ru mk el lv lt et de fr es it pt pl nl cs sk uk bg sr hr sl ro hu tr sv da nb nn no fi be sq bs gr ua at ch us gb uk br ca be ie'.split(' '),
+  'en ru mk el lv lt et de fr es it pt pl nl cs sk uk bg sr hr sl ro hu tr sv da nb nn no fi be sq bs gr ua at ch us gb uk br ca be ie'.split(
+    ' ',
+  ),
 );
 const LOCALE = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i;
 
@@ -23,7 +37,9 @@ const LOCALE = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i;
 export function pathTemplate(path: string, isKnownWord: (word: string) => boolean): RedactedPath {
   let redacted = path.length > MAX_PATH;
   const kept: string[] = [];
-  const segments = (path.slice(0, MAX_PATH).split(/[?#]/, 1)[0] ?? '').split('/').filter((segment) => segment !== '');
+  const segments = (path.slice(0, MAX_PATH).split(/[?#]/, 1)[0] ?? '')
+    .split('/')
+    .filter((segment) => segment !== '');
   for (const segment of segments.slice(0, MAX_SEGMENTS)) {
     const blunt = bluntSegment(segment, isKnownWord);
     if (blunt !== segment) redacted = true;
@@ -47,17 +63,23 @@ function bluntSegment(raw: string, isKnownWord: (word: string) => boolean): stri
 }
 
 function bluntStem(stem: string, isKnownWord: (word: string) => boolean): string {
-  if (isLocale(stem)) return stem.toLowerCase();
+  if (isLocale(stem) || /^(?:index|default)$/i.test(stem)) return stem.toLowerCase();
   if (/\p{N}/u.test(stem)) return '{id}';
   // anything but letters joined by - or _ could hide a token, an address or a sentence
   if (!/^[\p{L}\p{M}]+(?:[-_][\p{L}\p{M}]+)*$/u.test(stem)) return '{name}';
   const parts = foldText(stem).split(/[-_]/);
-  return parts.length <= 6 && parts.every((part) => part.length > 1 && isKnownWord(part)) ? stem.toLowerCase() : '{name}';
+  return parts.length <= 6 && parts.every((part) => part.length > 1 && isKnownWord(part))
+    ? stem.toLowerCase()
+    : '{name}';
 }
 
 function isLocale(text: string): boolean {
   const match = LOCALE.exec(text);
-  return match !== null && LOCALES.has((match[1] ?? '').toLowerCase()) && (match[2] === undefined || LOCALES.has(match[2].toLowerCase()));
+  return (
+    match !== null &&
+    LOCALES.has((match[1] ?? '').toLowerCase()) &&
+    (match[2] === undefined || LOCALES.has(match[2].toLowerCase()))
+  );
 }
 
 function decodeSafely(text: string): string {
@@ -70,7 +92,9 @@ function decodeSafely(text: string): string {
 
 /** Labels before the registrable domain that say nothing about a person. */
 const KNOWN_LABELS = new Set(
-  'www www1 www2 www3 m mobile shop store shops checkout secure order orders pay payment payments cart account accounts my login auth help support faq service kundenservice blog news forum forums community search catalog outlet sale eshop e-shop tienda boutique butik sklep pood veikals parduotuve magazin amp web app old new beta de en fr ru lv lt et el gr mk pl es it pt nl cs cz sk uk ua bg sr rs hr si ro hu tr se dk no fi us eu int global'.split(' '),
+  'www www1 www2 www3 m mobile shop store shops checkout secure order orders pay payment payments cart account accounts my login auth help support faq service kundenservice blog news forum forums community search catalog outlet sale eshop e-shop tienda boutique butik sklep pood veikals parduotuve magazin amp web app old new beta de en fr ru lv lt et el gr mk pl es it pt nl cs cz sk uk ua bg sr rs hr si ro hu tr se dk no fi us eu int global'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -91,7 +115,20 @@ export function redactHost(host: string, registrableDomain = ''): string {
 }
 
 /** Second-level labels under which names are sold (`co.uk`, `com.mk`). */
-const PUBLIC_SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'gov', 'edu', 'ac', 'or', 'ne', 'gob', 'gouv', 'in']);
+const PUBLIC_SECOND_LEVEL = new Set([
+  'co',
+  'com',
+  'org',
+  'net',
+  'gov',
+  'edu',
+  'ac',
+  'or',
+  'ne',
+  'gob',
+  'gouv',
+  'in',
+]);
 
 /** The registrable domain by rule of thumb, where the suffix list is not at hand. */
 export function lastLabels(host: string): string {
@@ -104,7 +141,8 @@ export function lastLabels(host: string): string {
 
 const TITLE_LENGTH = 120;
 /** After these words a title tends to greet somebody by name (folded). */
-const GREETINGS = /(^|[\s,.!|–-])(hello|hi|hey|dear|welcome(?: back)?|hallo|willkommen|bonjour|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|здравствуйте|здравствуй|привет|добро пожаловать|здраво|добредојде|sveiki|sveiks|sveika|labas|tere|witaj|cześć|dzień dobry|ahoj|γεια(?: σου| σας)?|καλώς ήρθες|καλώς ήρθατε|hej|hei|merhaba|olá|szia|salut|bună)[\s,!:]+[^|–—·-]{1,60}/giu;
+const GREETINGS =
+  /(^|[\s,.!|–-])(hello|hi|hey|dear|welcome(?: back)?|hallo|willkommen|bonjour|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|здравствуйте|здравствуй|привет|добро пожаловать|здраво|добредојде|sveiki|sveiks|sveika|labas|tere|witaj|cześć|dzień dobry|ahoj|γεια(?: σου| σας)?|καλώς ήρθες|καλώς ήρθατε|hej|hei|merhaba|olá|szia|salut|bună)[\s,!:]+[^|–—·-]{1,60}/giu;
 
 /** A page title without e-mail addresses, numbers of four digits and more, and the names after a greeting. */
 export function maskTitle(title: string): string {
@@ -150,7 +188,9 @@ export function fingerprintWord(salt: string, stem: string): string {
 
 /** Words that name nothing. */
 const STOP_WORDS = new Set(
-  'the and for with from your our you are not new buy best der die das und fur mit von dem den ein eine les des une pour avec sur dans los las una con por para del che per gli dei delle для или как это что под над при без της του και για των στο στη από με par ar un uz no za od na do se sa ir kai'.split(' ').map(foldText),
+  'the and for with from your our you are not new buy best der die das und fur mit von dem den ein eine les des une pour avec sur dans los las una con por para del che per gli dei delle для или как это что под над при без της του και για των στο στη από με par ar un uz no za od na do se sa ir kai'
+    .split(' ')
+    .map(foldText),
 );
 const STEM_LENGTH = 5;
 
@@ -164,7 +204,12 @@ export function stemWords(text: string): string[] {
     const word = foldText(written);
     const letters = [...word];
     // two letters name something only in capitals: LG, HP
-    if (letters.length < 2 || (letters.length === 2 && written !== written.toUpperCase()) || STOP_WORDS.has(word)) continue;
+    if (
+      letters.length < 2 ||
+      (letters.length === 2 && written !== written.toUpperCase()) ||
+      STOP_WORDS.has(word)
+    )
+      continue;
     const singular = /^[a-z]{4,}s$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
     stems.add([...singular].slice(0, STEM_LENGTH).join(''));
   }

@@ -11,7 +11,18 @@ import type { Evidence, PageKind, Tag } from './tag';
 import type { Stage } from './vocabulary';
 
 /** Where a word stood; the same word weighs more in some places than in others. */
-export const PLACES = ['address', 'step', 'host', 'title', 'heading', 'subheading', 'button', 'notice', 'tab', 'name'] as const;
+export const PLACES = [
+  'address',
+  'step',
+  'host',
+  'title',
+  'heading',
+  'subheading',
+  'button',
+  'notice',
+  'tab',
+  'name',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /**
@@ -61,10 +72,81 @@ const SIGNAL_GROUPS: Readonly<Record<Place, string>> = {
 };
 
 /** Parameters whose value is a page's route (`route=checkout/cart`), read like a path. */
-const ROUTE_PARAMETERS = new Set(['route', 'main_page', 'controller', 'screen', 'dispatch', 'action', 'cl', 'mode', 'target', 'view', 'page', 'option', 'task', 'tab', 'do', 'module', 'fc']);
+const ROUTE_PARAMETERS = new Set([
+  'route',
+  'main_page',
+  'controller',
+  'screen',
+  'dispatch',
+  'action',
+  'cl',
+  'mode',
+  'target',
+  'view',
+  'page',
+  'option',
+  'task',
+  'tab',
+  'do',
+  'module',
+  'fc',
+]);
 /** Parameters that hold what was searched for. */
-const QUERY_PARAMETERS = new Set(['q', 'query', 'search', 'keyword', 'keywords', 'text', 's', 'k', 'searchterm', 'search_query', 'suche', 'szukaj', 'wd', 'p', 'ntt', 'term', 'w']);
-const KNOWN_PARAMETERS = new Set(['product_id', 'products_id', 'productid', 'pid', 'sku', 'order_id', 'orderid', 'order', 'cpath', 'path', 'category', 'categoryid', 'cat', 'cgid', 'manufacturer_id', 'add-to-cart', 'sort', 'order_by', 'orderby', 'page', 'limit', 'key', 'variant', 'token', 'utm_medium', 'gclid', 'fbclid', 'msclkid', 'yclid', 'returnurl', 'id_product', 'id_category', 'node', 'filter']);
+const QUERY_PARAMETERS = new Set([
+  'q',
+  'query',
+  'search',
+  'keyword',
+  'keywords',
+  'text',
+  's',
+  'k',
+  'searchterm',
+  'search_query',
+  'suche',
+  'szukaj',
+  'wd',
+  'p',
+  'ntt',
+  'term',
+  'w',
+]);
+const KNOWN_PARAMETERS = new Set([
+  'product_id',
+  'products_id',
+  'productid',
+  'pid',
+  'sku',
+  'order_id',
+  'orderid',
+  'order',
+  'cpath',
+  'path',
+  'category',
+  'categoryid',
+  'cat',
+  'cgid',
+  'manufacturer_id',
+  'add-to-cart',
+  'sort',
+  'order_by',
+  'orderby',
+  'page',
+  'limit',
+  'key',
+  'variant',
+  'token',
+  'utm_medium',
+  'gclid',
+  'fbclid',
+  'msclkid',
+  'yclid',
+  'returnurl',
+  'id_product',
+  'id_category',
+  'node',
+  'filter',
+]);
 /** More words than these in one segment: the name of a thing, not of a kind of page. */
 const SLUG_WORDS = 4;
 
@@ -77,7 +159,8 @@ export function readFeatures(signals: PageSignals, lexicon: Lexicon, pairs: read
   const say = (place: Place, meanings: readonly Meaning[]): void => {
     for (const { meaning, word } of meanings) add(`${place}:${meaning}`, `${SIGNAL_GROUPS[place]}:${word}`);
   };
-  const read = (text: string, most: number): readonly Meaning[] => lexicon.read(wordsOf(foldText(text), most));
+  const read = (text: string, most: number): readonly Meaning[] =>
+    lexicon.read(wordsOf(foldText(text), most));
 
   for (const [code, count] of Object.entries(signals.facts)) {
     add(code, code);
@@ -93,10 +176,16 @@ export function readFeatures(signals: PageSignals, lexicon: Lexicon, pairs: read
     say('button', meanings);
     for (const { meaning } of meanings) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
   }
-  for (const [meaning, count] of counts) if (count >= MANY) add(`button:${meaning}+`, `button_many:${meaning}`);
+  for (const [meaning, count] of counts)
+    if (count >= MANY) add(`button:${meaning}+`, `button_many:${meaning}`);
   for (const notice of signals.notices) say('notice', read(notice, 16));
   for (const tab of signals.tabs) say('tab', read(tab, 6));
-  if (found.has('tab:review') && (found.has('field:rating') || found.has('field:review')) && found.has('link:logout')) add('page:review_form', 'page:review_form');
+  if (
+    found.has('tab:review') &&
+    (found.has('field:rating') || found.has('field:review')) &&
+    found.has('link:logout')
+  )
+    add('page:review_form', 'page:review_form');
   for (const name of signals.bodyNames) say('name', read(name, 8));
   return [...found].map(([key, signal]) => ({ key, signal }));
 }
@@ -116,14 +205,22 @@ function readAddress(signals: PageSignals, { lexicon, pairs, say, add }: Telling
   say('host', lexicon.read(wordsOf(foldText(signals.host), 10)));
   const segments = signals.path.split('/').filter((segment) => segment !== '');
   for (const [key, value] of signals.parameters) {
-    if (ROUTE_PARAMETERS.has(key)) segments.push(...value.toLowerCase().split(/[/.]/).filter((segment) => segment !== ''));
+    if (ROUTE_PARAMETERS.has(key))
+      segments.push(
+        ...value
+          .toLowerCase()
+          .split(/[/.]/)
+          .filter((segment) => segment !== ''),
+      );
     if (QUERY_PARAMETERS.has(key) && value !== '') add('parameter:query', 'parameter:query');
     else if (KNOWN_PARAMETERS.has(key)) add(`parameter:${key}`, `parameter:${key}`);
   }
   const steps = segments.filter((segment) => !LOCALE_STEP.test(segment) && !INDEX_STEP.test(segment));
   if (steps.length === 0) add('address:root', 'address:root');
   add(`depth:${Math.min(steps.length, 4)}`, `depth:${Math.min(steps.length, 4)}`);
-  const rows = steps.slice(0, 12).map((step) => wordsOf(foldText(step), 24).filter((word) => !EXTENSIONS.has(word)));
+  const rows = steps
+    .slice(0, 12)
+    .map((step) => wordsOf(foldText(step), 24).filter((word) => !EXTENSIONS.has(word)));
   // the last step that carries words says most; numbers and keys behind it do not count
   const last = rows.findLastIndex((words) => words.some((word) => !/\d/.test(word)));
   const all: Meaning[] = [];
@@ -141,15 +238,31 @@ function readAddress(signals: PageSignals, { lexicon, pairs, say, add }: Telling
   const joined = joinPairs(all, pairs);
   say('address', joined);
   // a meaning that only the whole way makes (`checkout/success`) is the last step's meaning too
-  say('step', joined.filter((found) => !all.includes(found)));
+  say(
+    'step',
+    joined.filter((found) => !all.includes(found)),
+  );
   if (/\.html?$/.test(signals.path)) add('address:html', 'address:html');
   if (/\/(19|20)\d\d\/\d\d?\//.test(signals.path)) add('address:date', 'address:date');
 }
 
 // two letters are a language or a country, but for the few that shops use for something else
 const LOCALE_STEP = /^(?!dp|gp|ap|hc|lp|pd|qa)[a-z]{2}(?:[-_][a-z]{2})?$/;
-const INDEX_STEP = /^(?:index|default|home)(?:\.[a-z]{2,5})?$/;
-const EXTENSIONS = new Set(['html', 'htm', 'php', 'asp', 'aspx', 'jsp', 'cfm', 'do', 'action', 'page', 'mvc', 'view']);
+const INDEX_STEP = /^(?:index|default)(?:\.[a-z]{2,5})?$/;
+const EXTENSIONS = new Set([
+  'html',
+  'htm',
+  'php',
+  'asp',
+  'aspx',
+  'jsp',
+  'cfm',
+  'do',
+  'action',
+  'page',
+  'mvc',
+  'view',
+]);
 
 const MAX_EVIDENCE = 8;
 /** A weight below this is noise and not worth showing. */
@@ -174,7 +287,10 @@ export function priorWeight(feature: string, rule: PageRule, places: Weights['pl
 /** The tag of a page by its features. */
 export function tagFeatures(features: readonly Feature[], rules: readonly PageRule[], weights: Weights): Tag {
   const sums = rules.map((rule) =>
-    features.reduce((sum, feature) => sum + weightOf(feature.key, rule, weights), (rule.bias ?? 0) + (weights.corrections['bias']?.[rule.id] ?? 0)),
+    features.reduce(
+      (sum, feature) => sum + weightOf(feature.key, rule, weights),
+      (rule.bias ?? 0) + (weights.corrections['bias']?.[rule.id] ?? 0),
+    ),
   );
   const shares = softmax(sums);
   let winner = 0;
@@ -190,8 +306,16 @@ export function tagFeatures(features: readonly Feature[], rules: readonly PageRu
     .filter((piece) => Math.abs(piece.weight) >= LEAST_WEIGHT)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, MAX_EVIDENCE);
-  if (confidence < weights.threshold) return { ...nothing(weights.version), confidence: round(confidence), evidence };
-  return { kind: rule.kind, stage, confidence: round(confidence), evidence, ruleId: rule.id, ruleVersion: weights.version };
+  if (confidence < weights.threshold)
+    return { ...nothing(weights.version), confidence: round(confidence), evidence };
+  return {
+    kind: rule.kind,
+    stage,
+    confidence: round(confidence),
+    evidence,
+    ruleId: rule.id,
+    ruleVersion: weights.version,
+  };
 }
 
 /** Everything a tag is made with. */

@@ -16,6 +16,7 @@ export const pairs: readonly Pair[] = [
   ['confirm', 'order', 'ordered'],
   ['confirm', 'orders', 'ordered'],
   ['stop', 'news', 'unsubscribe'],
+  ['order', 'pay', 'pay'],
   ['stop', 'order', 'cancel'],
   ['stop', 'orders', 'cancel'],
   ['stop', 'subscription', 'cancel'],

@@ -23,7 +23,7 @@ export const PAGE_TYPES: Readonly<Record<string, Meaning>> = {
   social: { kind: 'content', rules: ['social', 'forum', 'video'] },
   forum: { kind: 'peer_observation', rules: ['forum'] },
   video: { kind: 'content', rules: ['video'] },
-  ai_chat: { kind: 'content', rules: ['chat'] },
+  ai_chat: { kind: 'enquiry', rules: ['chat'] },
   serp: { kind: 'search', rules: ['serp'] },
   search: { kind: 'search', rules: ['search'] },
   onsite_search: { kind: 'search', rules: ['search'] },

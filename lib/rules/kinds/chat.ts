@@ -3,7 +3,7 @@ import type { PageRule } from '../../core/tag-page';
 
 const rule: PageRule = {
   id: 'chat',
-  kind: 'content',
+  kind: 'enquiry',
   stage: 'consideration',
   facts: { 'host:assistant': 6 },
 };

@@ -6,7 +6,7 @@ const rule: PageRule = {
   kind: 'checkout',
   stage: 'purchase',
   meanings: { checkout: 1.3, step: 1.2, confirm: 0.4, address: 0.5, place: 0.9, ship: 0.1, order: 0.4, cart: -0.25 },
-  facts: { 'step:order': 2.2, 'step:checkout': 2, 'field:address': 0.7, 'field:address+': 0.7, 'field:card': 2.2, 'field:card+': 0.6, 'field:shipping_method': 1.4, 'field:payment_method': 1, 'field:card_frame': 1, 'field:tel': 0.2, 'meta:noindex': 0.3, 'hidden:order': 0.2, 'field:coupon': 0.2, 'structured:product': -1, 'open_graph:product': -1.2, 'control:card+': -1, 'step:slug': -1, 'address:date': -1 },
+  facts: { 'address:checkout': 2.2, 'step:order': 2.2, 'step:checkout': 2, 'field:address': 0.7, 'field:address+': 0.7, 'field:card': 2.2, 'field:card+': 0.6, 'field:shipping_method': 1.4, 'field:payment_method': 1, 'field:card_frame': 1, 'field:tel': 0.2, 'meta:noindex': 0.3, 'hidden:order': 0.2, 'field:coupon': 0.2, 'structured:product': -1, 'open_graph:product': -1.2, 'control:card+': -1, 'step:slug': -1, 'address:date': -1 },
 };
 export default rule;
 

@@ -6,8 +6,8 @@ const rule: PageRule = {
   kind: 'advertisement',
   stage: 'awareness',
   bias: -0.8,
-  meanings: { landing: 1.5, sale: 0.3 },
-  facts: { 'parameter:gclid': 0.6, 'parameter:utm_medium': 0.5, 'parameter:msclkid': 0.6, 'parameter:yclid': 0.6 },
+  meanings: { landing: 1.7, sale: 0.3 },
+  facts: { 'parameter:gclid': 1.2, 'parameter:utm_medium': 0.8, 'parameter:msclkid': 1.2, 'parameter:yclid': 1.2 },
 };
 export default rule;
 

@@ -6,7 +6,7 @@ const rule: PageRule = {
   kind: 'recommendation_given',
   stage: 'advocacy',
   meanings: { refer: 1.7, friend: 1.1 },
-  facts: { 'address:refer': 3 },
+  facts: { 'address:refer': 6 },
 };
 export default rule;
 

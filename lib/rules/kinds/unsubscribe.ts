@@ -5,7 +5,7 @@ const rule: PageRule = {
   id: 'unsubscribe',
   kind: 'cancellation',
   stage: 'retention',
-  meanings: { unsubscribe: 1.9, news: 0.3, stop: 0.5 },
+  meanings: { unsubscribe: 2, news: 0.3, stop: 0.3 },
 };
 export default rule;
 

@@ -21,7 +21,8 @@ stop отписв откаж
 compare сравн
 wish любими желани
 search търс
-shop магазин продукти
+products продукти
+shop магазин
 product продукт
 policy условия поверит
 missing не-е-намер

@@ -1,5 +1,7 @@
 /** German: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
+home startseite
+products produkte.
 cart warenkorb einkaufswagen einkaufskorb
 empty leer.
 checkout kasse bestellvorgang versandart lieferart bestellubersicht bestelluebersicht zur-kasse gastbestellung zusammenfassung
@@ -28,7 +30,8 @@ points bonuspunkte treuepunkte bonusprog treueprog kundenkarte pramien
 review bewertung kundenmein erfahrung
 write schreib verfass abgeben. bewerten.
 friend freund empfehl weiterempf partnerprog
-stop kundig kuendig abbestell newsletterabm stornier konto-loschen
+unsubscribe newsletterabm
+stop kundig kuendig abbestell stornier konto-loschen
 subscription abos. abo. mitgliedschaft
 compare vergleich produktvergleich
 price preis. preise. preisvergl preisalarm preiswecker
@@ -42,6 +45,7 @@ blog ratgeber aktuelles neuigkeit nachricht beitrage magazin.
 comments weiterlesen kommentar
 about uber-uns ueber-uns unternehmen
 policy datensch impressum nutzungsbed geschaftsbed versandkosten lieferbed
+finance finanzier ratenz ratenkauf
 missing nicht-gefunden existiert-nicht fehler.
 address adresse lieferadr rechnungsadr lieferansch postleitz
 method art. methode

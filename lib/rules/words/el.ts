@@ -1,5 +1,6 @@
 /** Greek: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
+home αρχικη
 cart καλαθι kalath
 empty αδειο
 checkout ταμειο tameio ολοκληρωση oloklir στοιχεια-παραγγελιας συνοψη
@@ -37,13 +38,15 @@ price τιμες. τιμων. τιμη.
 wish αγαπημεν επιθυμι agapimen
 search αναζητησ αποτελεσμ anazit
 category κατηγορι katigor συλλογη
-shop καταστημα katastima προιοντα. proionta
+products προιοντα. proionta
+shop καταστημα katastima
 sale προσφορ εκπτωσ prosfor
 product προιον. proion. ειδος
 blog νεα. αρθρα αρθρο arthra nea. ειδησεις
 comments σχολια διαβαστε
 about σχετικα-με η-εταιρεια ποιοι-ειμαστε etaireia
 policy οροι. απορρητο πολιτικη oroi.
+finance δοσεις χρηματοδοτηση
 missing δεν-βρεθηκε σφαλμα δεν-υπαρχει
 address διευθυνσ ταχυδρομικ χρεωσης
 method τροπος τροποι

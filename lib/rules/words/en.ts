@@ -1,7 +1,7 @@
 /** English: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
 home home. homepage
-cart basket bag. cart trolley
+cart basket bag. cart. trolley
 empty is-empty currently-empty
 checkout checkout
 pay pay. payment billing credit-card card-number
@@ -28,7 +28,7 @@ my my. your.
 history history. past. previous. recent.
 details details. detail. view. orderdetails info. list.
 points points. rewards vip.
-review reviews rating testimonial
+review product-review customer-review reviews rating testimonial
 write write leave submit. rate. create. writing
 test tests. tested hands-on best-of buying-guide
 friend friend friends. refer. tell-a recommend
@@ -40,7 +40,8 @@ price price. prices. cheapest
 wish wish-list saved-items save-for-later favorites
 search results results-for find.
 category c. t. pol_m cgid tax-product subcat categories departments browse. shop-by
-shop store. all-products new-arrivals bestsell best-sell products.
+products products.
+shop store. all-products new-arrivals bestsell best-sell
 sale deals. specials offers. clearance
 blog stories. story. articles press. journal magazine post. posts.
 comments leave-a-reply read-more written-by

@@ -1,5 +1,6 @@
 /** Spanish: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
+home inicio.
 cart carrito carro. cesta
 empty vacio vacia
 checkout finalizar tramitar pedido-rapido realizar-pedido resumen caja. facturacion
@@ -27,7 +28,8 @@ stop cancel anular baja.
 compare comparar comparador
 wish deseos favoritos
 search busc busq resultad
-shop tienda novedad productos.
+products productos.
+shop tienda novedad
 sale ofertas rebajas
 product producto.
 blog noticia actualidad

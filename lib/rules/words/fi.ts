@@ -23,7 +23,8 @@ stop peruut tuhist
 compare vertai vordl
 wish toivel suosik soovin lemmik
 search haku. hakutul otsing
-shop kauppa pood. tuotteet tooted
+products tuotteet tooted
+shop kauppa pood.
 product tuote toode
 policy ehdot tietosuoj tingim privaatsus
 missing ei-loy ei-leitud

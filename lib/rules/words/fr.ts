@@ -1,5 +1,7 @@
 /** French: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
+home accueil
+products produits.
 cart panier caddie
 empty vide.
 checkout commander passer-la-commande passer-commande valider. validation finaliser commande-rapide recapitul caisse
@@ -29,7 +31,9 @@ points fidelite recompense points-de
 review avis. critique evaluation temoign
 write donner ecrire laisser. rediger deposer. donnez. ecrivez
 friend parrain affili recommand ami. amis.
-stop annul resili desabonn desinscri supprimer-mon
+unsubscribe desabonn
+unsubscribe desinscri
+stop annul resili supprimer-mon
 subscription adhesion
 compare comparer comparaison comparateur
 price prix.
@@ -43,6 +47,7 @@ blog actual actus. conseils.
 comments lire-la-suite
 about a-propos qui-sommes notre-histoire
 policy conditions-gen mentions-leg confidential frais-de-port
+finance financement plusieurs-fois
 missing introuvable non-trouve n-existe-pas pas-ete-trouve erreur.
 address adresse code-postal
 method mode. moyen. modes. methode

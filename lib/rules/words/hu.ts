@@ -20,7 +20,8 @@ stop leirat lemond
 compare osszehas
 wish kivans kedvenc
 search keres talalat
-shop webaru bolt. termekek
+products termekek
+shop webaru bolt.
 product termek
 policy aszf adatved szerzodesi
 missing nem-talal

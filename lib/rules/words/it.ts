@@ -24,11 +24,13 @@ history storico cronologia
 points punti. fedelta premi.
 review recension opinion valutaz
 write scriv lascia
-stop annull disdett disiscr
+unsubscribe disiscr
+stop annull disdett
 compare confront
 wish desideri preferiti
 search cerca. ricerca risultati
-shop negozio novita prodotti.
+products prodotti.
+shop negozio novita
 sale offert sald sconti
 product prodotto. articolo
 blog notizie

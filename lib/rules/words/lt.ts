@@ -23,7 +23,8 @@ stop atsauk atsisak
 compare palygin
 wish noru megst pageid
 search paiesk iesko
-shop parduotuv prekes
+products prekes
+shop parduotuv
 product preke
 policy taisykl privatum
 missing nerast

@@ -1,5 +1,6 @@
 /** Latvian: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
+home sakums sakumlapa
 cart groz
 empty tuks
 checkout kase. noform pasutijuma-kopsavilkums
@@ -28,18 +29,21 @@ points punkti lojalit klienta-karte
 review atsauks vertejum
 write rakst uzrakst pievienot-atsauks atstat
 friend ieteik draug
-stop atcel anulet atrakst lauzt dzest
+unsubscribe atrakst
+stop atcel anulet lauzt dzest
 compare salidz
 price cenas. cenu. cena.
 wish velm velmju favor izlase
 search mekl rezultat
 shop veikal jaunum visas-preces
 sale akcij atlaid izpard
-product prece. preces. preces-kods
+products preces.
+product prece. preces-kods
 blog zinas. raksti. jaunakie
 comments koment lasit
 about par-mums par-uznem
 policy noteikum privatum distances
+finance nomaks lizing kredit
 missing nav-atrast kluda neeksiste
 address adres pasta-indekss
 method veids. veidi. metode

@@ -1,5 +1,6 @@
 /** Macedonian: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
+home почетна почеток pocetna
 cart кошнич koshni kosnic корпа korpa
 empty празна
 checkout наплата naplata каса. порачај заврши детали-за-наплата
@@ -29,7 +30,8 @@ points поени лојалн бонус
 review рецензи осврт искуства оценк
 write напиш остави. додади-реценз
 friend пријател препорач
-stop откаж отпиш избриши
+unsubscribe отпиш
+stop откаж избриши
 news билтен
 subscription претплат
 compare според спореди
@@ -37,13 +39,15 @@ price цени. цена.
 wish желби омилени zelbi omilen
 search пребар барај prebar
 category категори
-shop продавниц prodavn производи. proizvodi
+products производи. proizvodi
+shop продавниц prodavn
 sale акции. попуст распрод popust
 product производ. proizvod. артикал
 blog новости вести. статии совети
 comments коментар прочитај
 about за-нас za-nas
 policy услови приватност политика
+finance рати. кредит
 missing не-е-пронајд не-постои грешка
 address адреса поштенск
 method начин

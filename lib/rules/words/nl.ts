@@ -19,11 +19,13 @@ my mijn. je. uw.
 points spaarp klantenk
 review beoordel ervaring
 write schrijf plaats-een
-stop annul opzegg uitschr
+unsubscribe uitschr
+stop annul opzegg
 compare vergelijk
 wish verlang
 search zoek resultaten
-shop winkel. producten
+products producten
+shop winkel.
 sale aanbied uitverk
 product artikel
 blog nieuws. artikelen

@@ -1,5 +1,7 @@
 /** Polish: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
+home strona-glowna
+products produkty.
 cart koszyk
 empty pusty
 checkout zamowienie. kasa. kasy. szybkie-zakupy realizacj finalizacj podsumowan
@@ -27,7 +29,8 @@ points punkt lojaln nagrod
 review opini oceny
 write napisz dodaj-opin wystaw ocen.
 friend polec znajom
-stop anulow anuluj wypowiedz wypisz rezygnac usun-konto
+unsubscribe wypisz
+stop anulow anuluj wypowiedz rezygnac usun-konto
 subscription subskryp
 compare porown porownyw
 price cen. ceny.
@@ -41,6 +44,7 @@ blog aktualn artyku porad wpis
 comments komentar czytaj
 about o-nas o-firmie
 policy regulamin polityk warunki
+finance raty. ratal leasing
 missing nie-znalez nie-istnieje blad.
 address adres dane-do-faktur kod-poczt
 method sposob metod

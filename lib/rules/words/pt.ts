@@ -21,11 +21,13 @@ my meus. minha. minhas. meu. seu.
 points pontos fidelid
 review avalia
 write escrev deixe avaliar
-stop cancel descadastr
+unsubscribe descadastr
+stop cancel
 compare comparar
 wish desejos
 search pesquis busca
-shop loja produtos.
+products produtos.
+shop loja
 sale promocoes
 product produto.
 blog noticias

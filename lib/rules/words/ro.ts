@@ -21,7 +21,8 @@ write scrie adauga-o
 stop anul dezabon
 wish dorint
 search cautar cauta rezultat
-shop magazin produse
+products produse
+shop magazin
 product produs
 policy termeni confident
 missing nu-a-fost-gas

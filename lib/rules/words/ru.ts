@@ -1,5 +1,6 @@
 /** Russian: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
+home главная
 cart корзин korzin
 empty пуст
 checkout оформл оформить oformlen oformit получател zakaz-oformit
@@ -29,7 +30,8 @@ points бонус баллы
 review отзыв рецензи мнения
 write написать оставить добавить-отзыв ostavit
 friend друга. друзей. рекоменд реферал партнерск
-stop отписа отпис отменить отмена удалить-аккаунт
+unsubscribe отпис
+stop отписа отменить отмена удалить-аккаунт
 subscription подписк
 news рассылк
 compare сравн sravn
@@ -37,7 +39,8 @@ price цены. цен. дешевле
 wish избранн желаний закладки izbrann отложен
 search поиск искать poisk найдено
 category категор каталог раздел
-shop магазин magazin новинк товары. tovary хиты.
+products товары. tovary
+shop магазин magazin новинк хиты.
 sale акции скидк распрод akcii aktsii
 product товар. tovar. артикул
 blog новост статьи статья stati. novosti блог публикац
@@ -45,8 +48,9 @@ comments комментар читать-далее
 forum форум
 about о-компании о-нас o-kompanii o-nas о-магазине
 policy политика соглашени услови оферт
+finance рассрочк кредит
 missing не-найден ошибка не-существует
-robot робот
+robot не-робот
 address адрес. индекс
 method способ
 stock наличи под-заказ

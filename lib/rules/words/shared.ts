@@ -31,7 +31,8 @@ points bonus. loyal reward
 review review otzyv recens recenz rezens
 friend affiliat referral sendfriend ambassador
 news newsletter
-stop cancel unsubscrib storn
+stop cancel storn
+unsubscribe unsubscrib
 subscription subscription abonnement abonament
 compare compar
 wish wishlist favorit favourit

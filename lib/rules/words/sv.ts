@@ -23,7 +23,8 @@ stop avregis avbest afmeld annuller oppsig uppsag
 compare jamfor sammenl
 wish onskel favorit
 search sok. sog. sokres sogeres
-shop butik produkter
+products produkter
+shop butik
 policy villkor personvern betingelser integritet
 missing hittades ikke-fundet finnes-ikke
 add lagg laeg legg

@@ -21,7 +21,8 @@ stop iptal
 compare karsilas
 wish favoril
 search arama sonuc
-shop magaza urunler
+products urunler
+shop magaza
 product urun
 policy gizlil kosul
 missing bulunam
