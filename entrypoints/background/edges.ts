@@ -1,5 +1,7 @@
 /** What recording a visit needs from the outside. */
-import type { VisitEdges } from '../../lib/app/record-visit';
+import { inTurn } from '../../lib/app/in-turn';
+import { recordVisit, type VisitEdges, type VisitOrigin } from '../../lib/app/record-visit';
+import type { PageVisit } from '../../lib/core/page-visit';
 import { entrySourceOf, generalSite } from '../../lib/brands/channels';
 import { neverRecord } from '../../lib/brands/never-record';
 import { registrableDomain } from '../../lib/brands/registrable-domain';
@@ -28,3 +30,8 @@ export const visitEdges: VisitEdges = {
   zone: localZone,
   appVersion: browser.runtime.getManifest().version,
 };
+
+/** Visits are stored one after the other: each sees the rows of the one before. */
+export const record = inTurn((visit: PageVisit, origin: VisitOrigin) =>
+  recordVisit(visit, origin, visitEdges),
+);

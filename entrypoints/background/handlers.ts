@@ -1,29 +1,29 @@
 /** Who answers what: pages that are recorded, the extension's own pages, and the browser's word of a loaded page. */
 import { pageAtHand } from '../../lib/app/page-at-hand';
-import { mayRead, recordVisit } from '../../lib/app/record-visit';
+import { mayRead } from '../../lib/app/record-visit';
 import { neverRecord } from '../../lib/brands/never-record';
 import { planFor } from '../../lib/core/recording-plan';
 import { hostOf, type Handlers } from '../../lib/messages/listen';
 import { OUTBOX_PREFIX, forgetParked } from '../../lib/platform/outbox';
 import { injectIfMissing, publishedPlan } from '../../lib/platform/recording';
 import { describePage, tabHost } from '../../lib/platform/tabs';
-import { store, visitEdges } from './edges';
+import { record, store, visitEdges } from './edges';
 
-export function messageHandlers(inLine: (openTabs: boolean) => Promise<{ ok: true }>): Handlers {
+export function messageHandlers(inLine: (openTabs: boolean) => Promise<void>): Handlers {
   return {
     onEnter: async (host) => ({ may: await mayRead(host, visitEdges) }),
     onVisit: async (visit, from) => {
-      const { kept } = await recordVisit(visit, { ...from, chosenCaseId: '' }, visitEdges);
+      const { kept } = await record(visit, { ...from, chosenCaseId: '' });
       await forgetParked([OUTBOX_PREFIX + visit.eventId]);
       return { ok: true, kept };
     },
     onInternal: {
-      reconcile: () => inLine(true),
+      reconcile: () => inLine(true).then(() => ({ ok: true })),
       page_at_hand: ({ tabId }) => pageAtHand(tabId, { ...visitEdges, tabHost, describe: describePage }),
       belongs: async ({ tabId, caseId }) => {
         const visit = await describePage(tabId);
         const origin = { tabId, documentId: '', chosenCaseId: caseId };
-        return { ok: visit !== undefined && (await recordVisit(visit, origin, visitEdges)).kept };
+        return { ok: visit !== undefined && (await record(visit, origin)).kept };
       },
     },
   };

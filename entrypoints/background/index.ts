@@ -1,12 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { awaken } from '../../lib/app/awaken';
 import { drainOutbox } from '../../lib/app/drain-outbox';
-import { oneAtATime, reconcile } from '../../lib/app/reconcile';
+import { inTurn } from '../../lib/app/in-turn';
+import { reconcile } from '../../lib/app/reconcile';
 import { listenForMessages } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
 import * as outbox from '../../lib/platform/outbox';
 import * as recording from '../../lib/platform/recording';
-import { visitEdges } from './edges';
+import { record } from './edges';
 import { messageHandlers, witnessPage } from './handlers';
 import { recordingEdges } from './recording-edges';
 
@@ -14,8 +15,8 @@ import { recordingEdges } from './recording-edges';
 export default defineBackground({
   type: 'module',
   main() {
-    const inLine = oneAtATime((openTabs: boolean) => reconcile(recordingEdges, openTabs));
-    const drain = oneAtATime(() => drainOutbox(outbox, visitEdges));
+    const inLine = inTurn((openTabs: boolean) => reconcile(recordingEdges, openTabs));
+    const drain = inTurn(() => drainOutbox(outbox, record));
     const { told, accounted } = awaken({
       time: recordingEdges.time,
       isFirstAwakening: recording.isFirstAwakening,
@@ -34,7 +35,7 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tabId) => void recording.forgetTab(tabId));
     recording.onPageLoaded((tabId, address) => void witnessPage(tabId, address));
-    outbox.onParked(() => void drain(undefined));
+    outbox.onParked(() => void drain());
     void accounted.then(() => inLine(false)).then(drain);
   },
 });

@@ -5,6 +5,7 @@
 import { Unzip, UnzipInflate, strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import { JOURNEY_COLUMNS, TOUCHPOINT_BRAND_COLUMNS, TOUCHPOINT_COLUMNS, type Column } from '../core/columns';
+import { sessionIdOf } from '../core/session';
 import { listOf, restoreText } from '../core/csv';
 import type { Journey } from '../core/journey';
 import type { Store } from '../core/ports';
@@ -281,6 +282,7 @@ function touchpointOf(line: Line, brandLines: readonly Line[] | undefined): Touc
     excludeReason: word('exclude_reason'),
     recordingScope: word<Touchpoint['recordingScope'] | ''>('recording_scope') || 'listed_sites',
     installId: text('install_id'),
+    sessionId: text('session_id') || sessionIdOf(text('event_id')),
     addressKey: text('event_id'),
     visits: {},
     visitIds: [],

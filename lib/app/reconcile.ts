@@ -53,14 +53,3 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
   );
   await edges.scheduleResume(resumeTimes.length === 0 ? null : Math.min(...resumeTimes));
 }
-
-/** Runs in turn what must not overlap. */
-export function oneAtATime<T>(run: (argument: T) => Promise<void>): (argument: T) => Promise<{ ok: true }> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (argument) => {
-    const next = last.then(() => run(argument));
-    // one failed run must not hold up the next
-    last = next.catch(() => undefined);
-    return next.then(() => ({ ok: true as const }));
-  };
-}

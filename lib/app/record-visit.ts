@@ -9,6 +9,7 @@ import type { PageVisit } from '../core/page-visit';
 import { ruleMatches, type PersonRule } from '../core/person-rule';
 import type { Settings, Store } from '../core/ports';
 import type { Tag } from '../core/tag';
+import { SESSION_LOOKS_BACK, sessionOf } from '../core/session';
 import { SCHEMA_VERSION, type Touchpoint, type TouchpointBrand } from '../core/touchpoint';
 import type { BrandCandidate } from '../core/signals';
 import type { JourneyBrand } from '../core/journey';
@@ -88,6 +89,7 @@ export async function recordVisit(
   if (decision.kind === 'dropped') return NOT_KEPT;
 
   const rules = await edges.store.personRules();
+  const sessionId = sessionOf(visit, await edges.store.newestTouchpoints(SESSION_LOOKS_BACK), settings);
   const document = origin.documentId === '' ? '' : `${origin.documentId}:${visit.step}`;
   const caseId = decision.kind === 'joins' ? decision.caseId : '';
   const journey = recording.find((each) => each.caseId === caseId) ?? recording[0];
@@ -97,6 +99,7 @@ export async function recordVisit(
     {
       resolved,
       document,
+      sessionId,
       caseId,
       fittingCaseIds: decision.kind === 'unassigned' ? decision.caseIds : [],
       recordingScope: journey?.recordingScope ?? 'listed_sites',
@@ -232,6 +235,7 @@ function freshTouchpoint(
   known: {
     readonly resolved: ResolvedBrands;
     readonly document: string;
+    readonly sessionId: string;
     readonly caseId: string;
     readonly fittingCaseIds: readonly string[];
     readonly recordingScope: Touchpoint['recordingScope'];
@@ -295,6 +299,7 @@ function freshTouchpoint(
     excludeReason: '',
     recordingScope: known.recordingScope,
     installId: settings.installId,
+    sessionId: known.sessionId,
     addressKey: visit.addressKey,
     visits: { [visit.eventId]: visit.activeSeconds },
     visitIds: [visit.eventId],

@@ -1,4 +1,5 @@
 /** What a person does with touchpoints: correct, exclude, confirm an order, add what happened offline. */
+import { sessionIdOf } from '../core/session';
 import { ruleMatches, type PersonRule } from '../core/person-rule';
 import type { Store } from '../core/ports';
 import { SCHEMA_VERSION, type PersonChoice, type Touchpoint } from '../core/touchpoint';
@@ -177,6 +178,7 @@ function blankTouchpoint(journey: Journey, { now, newId, settings }: MakingConte
     excludeReason: '',
     recordingScope: journey.recordingScope,
     installId: settings.installId,
+    sessionId: sessionIdOf(eventId),
     addressKey: eventId,
     visits: {},
     visitIds: [],

@@ -14,16 +14,11 @@ import {
   type TouchpointType,
 } from './vocabulary';
 
-/** The study's settings of a contact and a session. */
+/** The study's setting of a contact. */
 export type CountingRule = {
   /** Active seconds from which a visit is a contact. */
   readonly contactSeconds: number;
-  /** Minutes without anything after which a new session begins. */
-  readonly sessionGapMinutes: number;
 };
-
-const MINUTE = 60_000;
-const LONGEST_SESSION = 24 * 60 * MINUTE;
 
 const NEVER_A_CONTACT: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
   'search',
@@ -98,7 +93,6 @@ export function entryFolder(
   rule: CountingRule,
 ): (row: Touchpoint) => Entry {
   const boughtBrand = journey.boughtBrand || order.brand;
-  const sessionOf = sessionFolder(rule);
   const met = new Set<string>();
   let index = -1;
   return (touchpoint) => {
@@ -115,7 +109,7 @@ export function entryFolder(
     return {
       touchpoint,
       seq: index + 1,
-      sessionId: sessionOf(touchpoint),
+      sessionId: touchpoint.sessionId,
       ...placed,
       brand,
       brandRelation: brand === '' ? '' : 'subject',
@@ -206,30 +200,6 @@ function stageByPosition(type: TouchpointType, brand: string, alone: Stage, posi
     return 'consideration';
   }
   return alone;
-}
-
-/**
- * The session of each row in turn: rows without a gap longer than the rule's, at most 24 h; every offline row
- * is a session of its own. The id comes from the session's first event, so that it is stable over exports.
- */
-function sessionFolder(rule: CountingRule): (row: Touchpoint) => string {
-  let id = '';
-  let opened = 0;
-  let last = 0;
-  return (row) => {
-    const own = `S-${row.eventId.replace(/^T-/, '')}`;
-    if (row.capture !== 'auto' && channelMode(row.channel) === 'offline') return own;
-    const continues =
-      id !== '' &&
-      row.start - last <= rule.sessionGapMinutes * MINUTE &&
-      row.start - opened < LONGEST_SESSION;
-    if (!continues) {
-      id = own;
-      opened = row.start;
-    }
-    last = continues ? Math.max(last, row.complete) : row.complete;
-    return id;
-  };
 }
 
 function roleOf(brand: string, journey: Journey, row: Touchpoint): BrandRole {

@@ -1,5 +1,7 @@
 /** What the use cases need from the outside. `lib/store` implements `Store`; tests may pass a fake. */
 import type { Gap, Span } from './gap';
+import type { Health, SelfTest } from './health';
+import type { Mark } from './journal';
 import type { Journey } from './journey';
 import type { PersonRule } from './person-rule';
 import type { Touchpoint } from './touchpoint';
@@ -28,6 +30,8 @@ export type Settings = {
   /** A contact needs at least this many active seconds (offline rows always count). */
   readonly contactSeconds: number;
   readonly sessionGapMinutes: number;
+  /** New touchpoints after which a backup is suggested; 0 = never. */
+  readonly backupEvery: number;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -43,7 +47,23 @@ export const DEFAULT_SETTINGS: Settings = {
   band: { low: 7, high: 11 },
   contactSeconds: 3,
   sessionGapMinutes: 30,
+  backupEvery: 50,
 };
+
+/** A removed row: its id only, so that a late message of its page cannot bring it back. */
+export type Tombstone = { readonly eventId: string; readonly deletedAt: number };
+
+/** The tables that a backup holds, with their rows. */
+export type StoredTables = {
+  readonly journeys: Journey;
+  readonly touchpoints: Touchpoint;
+  readonly personRules: PersonRule;
+  readonly gaps: Gap;
+  readonly spans: Span;
+  readonly tombstones: Tombstone;
+};
+export type TableName = keyof StoredTables;
+export type StoredRows = { readonly [K in TableName]: readonly StoredTables[K][] };
 
 /** Every write is one transaction that has completed when its promise resolves. */
 export type Store = {
@@ -98,6 +118,8 @@ export type Store = {
   /** True when a maker's product was seen at this host with the shop as its seller. */
   hasSeller(pageHost: string): Promise<boolean>;
 
+  /** The rows that began last, in any journey, newest first. */
+  newestTouchpoints(count: number): Promise<Touchpoint[]>;
   /** The journey's newest row. */
   lastTouchpointOf(caseId: string): Promise<Touchpoint | undefined>;
 
@@ -118,4 +140,40 @@ export type Store = {
     touchpoints: readonly Touchpoint[],
   ): Promise<{ journeys: number; touchpoints: number }>;
   eraseEverything(): Promise<void>;
+
+  /** Rows that were still open at `time` or began later, in any journey or none. */
+  touchpointsSince(time: number): Promise<Touchpoint[]>;
+  /** Hosts with their number of rows. */
+  hosts(): Promise<Map<string, number>>;
+  touchpointsAt(pageHost: string): Promise<Touchpoint[]>;
+
+  /** All rows of a table in the order of their keys, `size` at a time. */
+  walk<K extends TableName>(table: K, size: number): AsyncIterable<StoredTables[K][]>;
+  /**
+   * Puts a backup back, all or nothing; returns how many rows were new. `replace`: what is here goes first;
+   * else it stays as it is, and only what is missing is added.
+   */
+  restore(
+    rows: StoredRows,
+    settings: Partial<Settings> | null,
+    mode: 'add' | 'replace',
+  ): Promise<{ readonly journeys: number; readonly touchpoints: number }>;
+
+  /** The store's condition; `observe` follows it. */
+  health(): Promise<Health>;
+  changeHealth(change: (health: Health) => Partial<Health>): Promise<Health>;
+  /** Counts an error under its name for the health panel, with no content. */
+  noteError(error: unknown): Promise<void>;
+  /** Where the journal ends: a number that grows with every write. */
+  journalEnd(): Promise<Mark>;
+  /** The cheap look for damage that belongs at every start; what it notices stays in `health().damage`. */
+  checkAtStart(): Promise<Health>;
+  /** The thorough one: every line of the journal and every row. */
+  selfTest(watch: {
+    readonly onProgress: (done: number, total: number) => void;
+    /** Throws when the person has stopped it. */
+    readonly signal: { throwIfAborted(): void };
+  }): Promise<SelfTest>;
+  /** The person has seen the damage and goes on with what is there. */
+  acceptDamage(): Promise<void>;
 };

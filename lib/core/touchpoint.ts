@@ -97,6 +97,8 @@ export type Touchpoint = {
   readonly recordingScope: RecordingScope;
 
   readonly installId: string;
+  /** Fixed when the row is written: what happens to other rows never splits or joins a session. */
+  readonly sessionId: string;
   /** Salted fingerprint of the whole address: tells a reload from a new page; never exported. */
   readonly addressKey: string;
   /** Active seconds of each visit that was united in this row (a reloaded order is one row); never exported. */

@@ -1,15 +1,16 @@
 /** The IndexedDB schema through Dexie. Nobody outside `lib/store` imports dexie. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Gap, Span } from '../core/gap';
+import type { Health } from '../core/health';
 import type { Journey } from '../core/journey';
+import type { JournalEntry } from '../core/journal';
 import type { PersonRule } from '../core/person-rule';
-import type { Settings } from '../core/ports';
+import type { Settings, Tombstone } from '../core/ports';
 import type { Touchpoint } from '../core/touchpoint';
-
-/** A removed row: its id only, so that a late message of its page cannot bring it back. */
-type Tombstone = { readonly eventId: string; readonly deletedAt: number };
+import { upcastJourney, upcastTouchpoint } from '../core/upcast';
 
 type SettingsRow = { readonly key: 'settings'; readonly value: Partial<Settings> };
+type HealthRow = { readonly key: 'health'; readonly value: Partial<Health> };
 
 export type Database = Dexie & {
   touchpoints: EntityTable<Touchpoint, 'eventId'>;
@@ -19,19 +20,30 @@ export type Database = Dexie & {
   journeys: EntityTable<Journey, 'caseId'>;
   personRules: EntityTable<PersonRule, 'ruleId'>;
   settings: Table<SettingsRow, 'settings'>;
+  journal: EntityTable<JournalEntry, 'sequence'>;
+  health: Table<HealthRow, 'health'>;
 };
 
-export function openDatabase(name = 'desire-path'): Database {
+export const DATABASE_NAME = 'desire-path';
+/** A version changes indexes only; what a row holds is brought up to date at reading, by `upcast`. */
+export const DATABASE_VERSION = 1;
+
+export function openDatabase(name = DATABASE_NAME): Database {
   // strict: a promise that resolved means the bytes were handed to the disk, not just to a cache
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  database.version(1).stores({
-    touchpoints: 'eventId, [caseId+start], [pageHost+pagePath], [caseId+addressKey], *visitIds, *documents',
+  database.version(DATABASE_VERSION).stores({
+    touchpoints: 'eventId, [caseId+start], [pageHost+pagePath], [caseId+addressKey], *visitIds, *documents, start',
     gaps: 'gapId, start',
     spans: 'spanId, start',
     tombstones: 'eventId',
     journeys: 'caseId',
     personRules: 'ruleId, [pageHost+pagePath]',
     settings: 'key',
+    journal: 'sequence, [id+revision]',
+    health: 'key',
   });
+  // asked for a row that is not there, Dexie passes undefined
+  database.touchpoints.hook('reading', (row: Touchpoint | undefined) => row && upcastTouchpoint(row));
+  database.journeys.hook('reading', (row: Journey | undefined) => row && upcastJourney(row));
   return database;
 }

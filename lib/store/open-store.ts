@@ -1,64 +1,242 @@
 /** The store: every read and write of the extension's own data, over Dexie. */
-import { Dexie, liveQuery } from 'dexie';
-import { DEFAULT_SETTINGS, type Settings, type Store } from '../core/ports';
-import type { Touchpoint } from '../core/touchpoint';
-import { openDatabase, type Database } from './database';
+import { Dexie } from 'dexie';
+import {
+  compareMarks,
+  UNKNOWN_HEALTH,
+  type Damage,
+  type Health,
+  type SelfTest,
+  type TroubleKind,
+} from '../core/health';
+import { NO_MARK, type Journaled, type Mark } from '../core/journal';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  type Store,
+  type StoredTables,
+  type TableName,
+} from '../core/ports';
+import { SCHEMA_VERSION, type Touchpoint } from '../core/touchpoint';
+import { isNewer } from '../core/upcast';
+import { DATABASE_VERSION, openDatabase, type Database } from './database';
+import { isOpenFailure, nameOf, NewerDataError, troubleOf } from './failures';
+import { CanaryKeeper, headOf, journalErasures, journalPuts, type Canary, type Put } from './journal-writer';
+import { rawRows } from './raw-rows';
+import { runSelfTest } from './self-test';
 
-/**
- * Runs `query` now and again after every committed change to what it read, in whichever context the change
- * was made. Returns the function that stops it.
- */
-export function observe<T>(
-  query: () => Promise<T>,
-  next: (value: T) => void,
-  failed: (error: unknown) => void,
-): () => void {
-  const subscription = liveQuery(query).subscribe({ next, error: failed });
-  return () => subscription.unsubscribe();
-}
+/** What the store needs from around it; without it, damage is noticed by the journal alone. */
+export type StoreEdges = {
+  readonly canary: Canary;
+  /** Tells every screen that the store cannot work now; null = it can again. */
+  readonly tellTrouble: (kind: TroubleKind | null) => void;
+  readonly now: () => number;
+};
 
-export function openStore(database: Database = openDatabase()): Store {
-  const { touchpoints, tombstones, journeys, personRules, settings } = database;
+const NO_EDGES: StoreEdges = {
+  canary: { read: () => Promise.resolve(null), write: () => Promise.resolve() },
+  tellTrouble: () => undefined,
+  now: () => Date.now(),
+};
+
+/** Waits between tries to open: what is passing ("Internal error opening backing store") passes. */
+const RETRIES = [100, 400];
+
+export function openStore(database: Database = openDatabase(), edges: StoreEdges = NO_EDGES): Store {
+  const { touchpoints, tombstones, journeys, personRules, settings, gaps, spans, journal, health } = database;
+  const keeper = new CanaryKeeper(database, edges.canary);
+  let toldTrouble: TroubleKind | null | undefined;
+
+  function tellTrouble(kind: TroubleKind | null): void {
+    if (kind !== toldTrouble) edges.tellTrouble(kind);
+    toldTrouble = kind;
+  }
+  database.on('blocked', () => tellTrouble('blocked'));
+
+  async function open(): Promise<void> {
+    for (const wait of [...RETRIES, null]) {
+      try {
+        await database.open();
+        return;
+      } catch (error) {
+        if (wait === null) throw error;
+        await new Promise((resolve) => {
+          setTimeout(resolve, wait);
+        });
+      }
+    }
+  }
+
+  /** Refuses to write beside what a newer version wrote: its rows may mean more than we know. */
+  async function refuseNewer(): Promise<void> {
+    // Dexie counts in tenths and may add a few when indexes are missing
+    const isNewerDatabase = Math.floor(database.backendDB().version / 10) > DATABASE_VERSION;
+    const stored = (await health.get('health'))?.value;
+    if (isNewerDatabase || (stored?.newestSchema ?? 0) > SCHEMA_VERSION) throw new NewerDataError();
+    if (stored?.newestSchema !== SCHEMA_VERSION) {
+      await health.put({ key: 'health', value: { ...stored, newestSchema: SCHEMA_VERSION } });
+    }
+  }
+
+  /**
+   * One strict transaction, tried again once when the connection was closed under it. When the promise resolves,
+   * the rows are on the disk and the canary has followed.
+   * @param work returns its result, and the journal's new end where it wrote rows
+   */
+  async function write<T>(work: () => Promise<{ readonly value: T; readonly mark?: Mark }>): Promise<T> {
+    const once = () =>
+      database.transaction('rw', database.tables, async () => {
+        await refuseNewer();
+        return work();
+      });
+    let written: Awaited<ReturnType<typeof work>>;
+    try {
+      await open();
+      try {
+        written = await once();
+      } catch (error) {
+        if (!isOpenFailure(error)) throw error;
+        await open();
+        written = await once();
+      }
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble !== null) tellTrouble(trouble);
+      await noteError(error);
+      throw error;
+    }
+    tellTrouble(null);
+    if (written.mark !== undefined) await followCanary(written.mark);
+    return written.value;
+  }
+
+  async function followCanary(mark: Mark): Promise<void> {
+    try {
+      if (!(await keeper.follow(mark))) await look();
+    } catch (error) {
+      // the rows are stored: a canary that could not follow is behind, which is no damage
+      await noteError(error);
+    }
+  }
 
   async function readSettings(): Promise<Settings> {
     const row = await settings.get('settings');
     return { ...DEFAULT_SETTINGS, ...row?.value };
   }
 
+  async function readHealth(): Promise<Health> {
+    return { ...UNKNOWN_HEALTH, ...(await health.get('health'))?.value };
+  }
+
+  /** Not through `write`: what is wrong must be noted also where nothing else may be written. */
+  function changeHealth(change: (stored: Health) => Partial<Health>): Promise<Health> {
+    return database.transaction('rw', health, async () => {
+      const stored = await readHealth();
+      const value = { ...stored, ...change(stored) };
+      await health.put({ key: 'health', value });
+      return value;
+    });
+  }
+
+  /** Counted in memory while the store cannot take it. */
+  const uncounted: { name: string; at: number }[] = [];
+  async function noteError(error: unknown): Promise<void> {
+    uncounted.push({ name: nameOf(error), at: edges.now() });
+    const noted = [...uncounted];
+    try {
+      await changeHealth(({ errors }) => ({ errors: noted.reduce(counted, errors) }));
+      uncounted.splice(0, noted.length);
+    } catch (again) {
+      console.warn('not noted', again);
+    }
+  }
+
+  async function look(): Promise<Health> {
+    const canary = await edges.canary.read();
+    const seen = await database.transaction('r', journal, touchpoints, journeys, async () => ({
+      head: await headOf(database),
+      atCanary: canary === null ? undefined : (await journal.get(canary.sequence))?.chain,
+      touchpoints: await touchpoints.count(),
+      journeys: await journeys.count(),
+    }));
+    const isUnwatched = canary === null && seen.head.sequence === 0 && seen.touchpoints + seen.journeys > 0;
+    if (isUnwatched) {
+      await adoptRows();
+      return readHealth();
+    }
+    const { kinds, expected } = compareMarks({ canary, ...seen });
+    if (kinds.length > 0) {
+      return noteDamage({ noticedAt: edges.now(), kinds, expected, found: seen.touchpoints });
+    }
+    // a canary that was lost or is behind follows
+    if (canary?.chain !== seen.head.chain && seen.head.sequence > 0) await keeper.reset(seen.head);
+    return readHealth();
+  }
+
+  /** The first notice stays, with all kinds that were ever noticed since. */
+  async function noteDamage(damage: Damage): Promise<Health> {
+    const stored = await readHealth();
+    const kinds = [...new Set([...(stored.damage?.kinds ?? []), ...damage.kinds])];
+    if (stored.damage !== null && kinds.length === stored.damage.kinds.length) return stored;
+    return changeHealth((now) => ({ damage: { ...damage, ...now.damage, kinds } }));
+  }
+
+  /** A fresh journal that tells of the rows that are there now. */
+  async function adoptRows(change: (stored: Health) => Partial<Health> = () => ({})): Promise<void> {
+    const mark = await database.transaction('rw', database.tables, async () => {
+      await journal.clear();
+      let end = NO_MARK;
+      for (const table of [journeys, touchpoints] as const) {
+        for (let offset = 0; ; offset += CHUNK) {
+          const rows = await table.orderBy(':id').offset(offset).limit(CHUNK).toArray();
+          end = await journalPuts(
+            database,
+            rows.map((row) => put(row, { isNew: true, hadLines: false })),
+          );
+          if (rows.length < CHUNK) break;
+        }
+      }
+      const stored = await readHealth();
+      await health.put({ key: 'health', value: { ...stored, ...change(stored) } });
+      return end;
+    });
+    await keeper.reset(mark);
+  }
+
   return {
     settings: readSettings,
 
     changeSettings: (change) =>
-      database.transaction('rw', settings, async () => {
+      write(async () => {
         const stored = await readSettings();
         const value = { ...stored, ...(typeof change === 'function' ? change(stored) : change) };
         await settings.put({ key: 'settings', value });
-        return value;
+        return { value };
       }),
 
     journeys: () => journeys.toArray(),
     journey: (caseId) => journeys.get(caseId),
-    putJourney: async (journey) => {
-      await journeys.put(journey);
-    },
+    putJourney: (journey) =>
+      write(async () => {
+        const stored = await journeys.get(journey.caseId);
+        return { value: undefined, mark: await putJourney(journey, stored) };
+      }),
 
     changeJourney: (caseId, change) =>
-      database.transaction('rw', journeys, async () => {
+      write(async () => {
         const stored = await journeys.get(caseId);
-        if (stored === undefined) return undefined;
+        if (stored === undefined) return { value: undefined };
         const changed = change(stored);
-        await journeys.put(changed);
-        return changed;
+        return { value: changed, mark: await putJourney(changed, stored) };
       }),
 
     removeJourney: (caseId) =>
-      database.transaction('rw', journeys, touchpoints, tombstones, async () => {
+      write(async () => {
         const journey = await journeys.get(caseId);
-        if (journey === undefined) return undefined;
+        if (journey === undefined) return { value: undefined };
         const rows = await ofCase(database, caseId).toArray();
         await journeys.delete(caseId);
-        await bury(database, rows);
-        return { journey, touchpoints: rows };
+        await journalErasures(database, 'journeys', [caseId]);
+        return { value: { journey, touchpoints: rows }, mark: await bury(database, rows, edges.now()) };
       }),
 
     touchpoint: (eventId) => touchpoints.get(eventId),
@@ -79,12 +257,11 @@ export function openStore(database: Database = openDatabase()): Store {
       }
     },
 
-    addTouchpoints: (rows) =>
-      database.transaction('rw', touchpoints, tombstones, () => addRows(database, rows)),
+    addTouchpoints: (rows) => write(() => addRows(database, rows)),
 
     upsertVisit: ({ visitId, document, caseId, addressKey }, merge) =>
-      database.transaction('rw', touchpoints, tombstones, async () => {
-        if ((await tombstones.get(visitId)) !== undefined) return null;
+      write(async () => {
+        if ((await tombstones.get(visitId)) !== undefined) return { value: null };
         const stored =
           (await touchpoints.where('visitIds').equals(visitId).first()) ??
           // the same document and step under another id: the script was put in anew, by an update say
@@ -94,81 +271,238 @@ export function openStore(database: Database = openDatabase()): Store {
             ? await touchpoints.where('[caseId+addressKey]').equals([caseId, addressKey]).sortBy('complete')
             : [];
         const merged = merge(stored, sameAddress);
-        if (merged !== null) await touchpoints.put(merged);
-        return merged;
+        if (merged === null || merged === stored || sameAddress.includes(merged)) return { value: merged };
+        const isNew = stored === undefined && !sameAddress.some((row) => row.eventId === merged.eventId);
+        return { value: merged, mark: await putRows(database, [merged], isNew) };
       }),
 
     changeTouchpoints: (eventIds, change) =>
-      database.transaction('rw', touchpoints, async () => {
+      write(async () => {
         const rows = (await touchpoints.bulkGet([...eventIds])).filter((row) => row !== undefined);
         const changed = rows.map(change);
-        await touchpoints.bulkPut(changed);
-        return changed;
+        return { value: changed, mark: await putRows(database, changed, false) };
       }),
 
     removeTouchpoints: (eventIds) =>
-      database.transaction('rw', touchpoints, tombstones, async () => {
+      write(async () => {
         const rows = (await touchpoints.bulkGet([...eventIds])).filter((row) => row !== undefined);
-        await bury(database, rows);
-        return rows;
+        return { value: rows, mark: await bury(database, rows, edges.now()) };
       }),
 
     alikeTouchpoints: (pageHost, pagePath) =>
       touchpoints.where('[pageHost+pagePath]').equals([pageHost, pagePath]).toArray(),
 
-    hasSeller: async (pageHost) => {
+    hasSeller: async (pageHost) =>
       // the first few hundred rows of a host tell; never a walk over all of them
-      const rows = touchpoints.where('[pageHost+pagePath]').between([pageHost, Dexie.minKey], [pageHost, Dexie.maxKey]);
-      return (await rows.limit(300).toArray()).some((row) => row.seller !== '');
-    },
+      (await ofHost(database, pageHost).limit(300).toArray()).some((row) => row.seller !== ''),
 
+    newestTouchpoints: (count) => touchpoints.orderBy('start').reverse().limit(count).toArray(),
     lastTouchpointOf: (caseId) => ofCase(database, caseId).last(),
 
-    gaps: () => database.gaps.orderBy('start').toArray(),
-    putGap: async (gap) => {
-      await database.gaps.put(gap);
-    },
-    spans: () => database.spans.orderBy('start').toArray(),
-    putSpan: async (span) => {
-      await database.spans.put(span);
-    },
+    gaps: () => gaps.orderBy('start').toArray(),
+    putGap: (gap) => write(async () => ({ value: void (await gaps.put(gap)) })),
+    spans: () => spans.orderBy('start').toArray(),
+    putSpan: (span) => write(async () => ({ value: void (await spans.put(span)) })),
 
     personRules: () => personRules.toArray(),
-    putPersonRule: async (rule) => {
-      await personRules.put(rule);
-    },
-    removePersonRule: (ruleId) => personRules.delete(ruleId),
+    putPersonRule: (rule) => write(async () => ({ value: void (await personRules.put(rule)) })),
+    removePersonRule: (ruleId) => write(async () => ({ value: await personRules.delete(ruleId) })),
 
     importRows: (newJourneys, rows) =>
-      database.transaction('rw', journeys, touchpoints, tombstones, async () => {
-        const knownJourneys = await journeys.bulkGet(newJourneys.map((journey) => journey.caseId));
-        const addedJourneys = newJourneys.filter((_, index) => knownJourneys[index] === undefined);
-        await journeys.bulkAdd(addedJourneys);
-        return { journeys: addedJourneys.length, touchpoints: await addRows(database, rows) };
+      write(async () => {
+        const added = await addJourneys(database, newJourneys);
+        const { value, mark } = await addRows(database, rows);
+        return { value: { journeys: added, touchpoints: value }, mark };
       }),
 
-    eraseEverything: () =>
-      database.transaction('rw', database.tables, async () => {
-        await Promise.all(database.tables.map((table) => table.clear()));
+    eraseEverything: async () => {
+      // the canary first: were we stopped in between, a full database without one is no alarm
+      await keeper.reset(null);
+      await database.transaction('rw', database.tables, () =>
+        Promise.all(database.tables.map((table) => table.clear())),
+      );
+      tellTrouble(null);
+    },
+
+    touchpointsSince: (time) =>
+      touchpoints.filter((row) => row.start >= time || row.complete >= time).toArray(),
+
+    hosts: async () => {
+      const counts = new Map<string, number>();
+      const keys = (await touchpoints.orderBy('[pageHost+pagePath]').keys()) as unknown as [string, string][];
+      for (const [host] of keys) if (host !== '') counts.set(host, (counts.get(host) ?? 0) + 1);
+      return counts;
+    },
+    touchpointsAt: (pageHost) => ofHost(database, pageHost).toArray(),
+
+    async *walk<K extends TableName>(table: K, size: number) {
+      await open();
+      for await (const { rows } of rawRows(database.backendDB(), table, size))
+        yield rows as StoredTables[K][];
+    },
+
+    restore: (rows, newSettings, mode) =>
+      write(async () => {
+        if (mode === 'replace') {
+          const eventIds = await touchpoints.toCollection().primaryKeys();
+          const caseIds = await journeys.toCollection().primaryKeys();
+          await Promise.all(
+            [touchpoints, journeys, tombstones, gaps, spans, personRules].map((table) => table.clear()),
+          );
+          await journalErasures(database, 'touchpoints', eventIds);
+          await journalErasures(database, 'journeys', caseIds);
+        }
+        await addMissing(database, 'gaps', rows.gaps);
+        await addMissing(database, 'spans', rows.spans);
+        await addMissing(database, 'personRules', rows.personRules);
+        const added = await addJourneys(database, rows.journeys);
+        const { value, mark } = await addRows(database, rows.touchpoints);
+        const here = new Set<unknown>([
+          ...(await touchpoints.toCollection().primaryKeys()),
+          ...(await touchpoints.orderBy('visitIds').uniqueKeys()),
+        ]);
+        await addMissing(
+          database,
+          'tombstones',
+          rows.tombstones.filter((each) => !here.has(each.eventId)),
+        );
+        if (newSettings !== null) {
+          await settings.put({ key: 'settings', value: { ...(await readSettings()), ...newSettings } });
+        }
+        return { value: { journeys: added, touchpoints: value }, mark };
       }),
+
+    health: readHealth,
+    changeHealth,
+    noteError,
+    journalEnd: () => headOf(database),
+
+    checkAtStart: async () => {
+      try {
+        await open();
+        const seen = await look();
+        const isNewerHere = Math.floor(database.backendDB().version / 10) > DATABASE_VERSION;
+        tellTrouble(isNewerHere || seen.newestSchema > SCHEMA_VERSION ? 'newer' : null);
+        return seen;
+      } catch (error) {
+        tellTrouble(troubleOf(error) ?? 'cannot_open');
+        throw error;
+      }
+    },
+
+    selfTest: async ({ onProgress, signal }): Promise<SelfTest> => {
+      const canary = await edges.canary.read();
+      const test = await runSelfTest(database, { now: edges.now(), canary, onProgress, signal });
+      await changeHealth(() => ({ selfTest: test }));
+      const { kinds, touchpoints: found } = test;
+      if (kinds.length > 0) {
+        await noteDamage({
+          noticedAt: test.at,
+          kinds,
+          expected: found + test.missing + test.unreadable,
+          found,
+        });
+      }
+      return test;
+    },
+
+    acceptDamage: () =>
+      adoptRows(({ damage, accepted }) => ({
+        damage: null,
+        selfTest: null,
+        accepted: damage === null ? accepted : [...accepted, damage].slice(-20),
+      })),
   };
+
+  async function putJourney(
+    journey: StoredTables['journeys'],
+    stored: StoredTables['journeys'] | undefined,
+  ): Promise<Mark> {
+    if (stored !== undefined && isNewer(stored)) throw new NewerDataError();
+    await journeys.put(journey);
+    return journalPuts(database, [put(journey, { isNew: stored === undefined, hadLines: true })]);
+  }
+}
+
+const CHUNK = 500;
+
+function put(row: StoredTables['journeys'] | Touchpoint, lines: Pick<Put, 'isNew' | 'hadLines'>): Put {
+  return 'eventId' in row
+    ? { table: 'touchpoints', id: row.eventId, row, ...lines }
+    : { table: 'journeys', id: row.caseId, row, ...lines };
+}
+
+function counted(
+  errors: Health['errors'],
+  { name, at }: { readonly name: string; readonly at: number },
+): Health['errors'] {
+  return { ...errors, [name]: { count: (errors[name]?.count ?? 0) + 1, lastAt: at } };
+}
+
+async function putRows(database: Database, rows: readonly Touchpoint[], isNew: boolean): Promise<Mark> {
+  if (rows.some(isNewer)) throw new NewerDataError();
+  await database.touchpoints.bulkPut(rows);
+  return journalPuts(
+    database,
+    rows.map((row) => put(row, { isNew, hadLines: !isNew })),
+  );
 }
 
 /** Adds the rows that are not there; returns how many. */
-async function addRows({ touchpoints, tombstones }: Database, rows: readonly Touchpoint[]): Promise<number> {
+async function addRows(
+  database: Database,
+  rows: readonly Touchpoint[],
+): Promise<{ value: number; mark: Mark }> {
+  const { touchpoints, tombstones } = database;
+  const ids = rows.map((row) => row.eventId);
+  // what was removed once has lines in the journal
+  const buried = await tombstones.bulkGet(ids);
+  const stored = await touchpoints.bulkGet(ids);
+  const wasBuried = new Set(buried.flatMap((each) => (each === undefined ? [] : [each.eventId])));
   await tombstones.bulkDelete(rows.flatMap((row) => [row.eventId, ...row.visitIds]));
-  const stored = await touchpoints.bulkGet(rows.map((row) => row.eventId));
   const added = rows.filter((_, index) => stored[index] === undefined);
   await touchpoints.bulkAdd(added);
+  const puts = added.map((row) => put(row, { isNew: true, hadLines: wasBuried.has(row.eventId) }));
+  return { value: added.length, mark: await journalPuts(database, puts) };
+}
+
+async function addJourneys(database: Database, rows: readonly StoredTables['journeys'][]): Promise<number> {
+  const known = await database.journeys.bulkGet(rows.map((journey) => journey.caseId));
+  const added = rows.filter((_, index) => known[index] === undefined);
+  await database.journeys.bulkAdd(added);
+  await journalPuts(
+    database,
+    added.map((journey) => put(journey, { isNew: true, hadLines: true })),
+  );
   return added.length;
 }
 
+/** Of tables that the journal does not follow. */
+async function addMissing<K extends Exclude<TableName, Journaled>>(
+  database: Database,
+  name: K,
+  rows: readonly StoredTables[K][],
+): Promise<void> {
+  const table = database.table<StoredTables[K], string>(name);
+  const path = table.schema.primKey.keyPath as string;
+  const keys = rows.map((row) => String((row as Readonly<Record<string, unknown>>)[path]));
+  const stored = await table.bulkGet(keys);
+  await table.bulkAdd(rows.filter((_, index) => stored[index] === undefined));
+}
+
 /** Removes rows and remembers their visits, so that a page still open does not bring them back. */
-async function bury(database: Database, rows: readonly Touchpoint[]): Promise<void> {
-  const deletedAt = Date.now();
-  await database.touchpoints.bulkDelete(rows.map((row) => row.eventId));
+async function bury(database: Database, rows: readonly Touchpoint[], deletedAt: number): Promise<Mark> {
+  const eventIds = rows.map((row) => row.eventId);
+  await database.touchpoints.bulkDelete(eventIds);
   const ids = new Set(rows.flatMap((row) => [row.eventId, ...row.visitIds]));
   await database.tombstones.bulkPut([...ids].map((eventId) => ({ eventId, deletedAt })));
+  return journalErasures(database, 'touchpoints', eventIds);
+}
+
+function ofHost(database: Database, pageHost: string) {
+  return database.touchpoints
+    .where('[pageHost+pagePath]')
+    .between([pageHost, Dexie.minKey], [pageHost, Dexie.maxKey]);
 }
 
 function ofCase(database: Database, caseId: string) {
@@ -186,7 +520,11 @@ async function chunkAfter(
   if (after === undefined) {
     return index.between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]).limit(size).toArray();
   }
-  const sameStart = await index.equals([caseId, after.start]).filter((row) => row.eventId > after.eventId).limit(size).toArray();
+  const sameStart = await index
+    .equals([caseId, after.start])
+    .filter((row) => row.eventId > after.eventId)
+    .limit(size)
+    .toArray();
   if (sameStart.length === size) return sameStart;
   const later = await index
     .between([caseId, after.start], [caseId, Dexie.maxKey], false)

@@ -108,18 +108,6 @@ describe('order and sessions', () => {
       buildJourney(journey, rows, DEFAULT_SETTINGS),
     );
   });
-
-  test('thirty minutes without anything begin a session; an offline row is one of its own', () => {
-    const [a, b, c, d] = rowsOf('search', 'product_page Acme', 'product_page Acme', 'product_page Acme');
-    const rows = [
-      a!,
-      { ...b!, capture: 'manual' as const, channel: 'store' as const },
-      { ...c!, start: a!.complete + 30 * MINUTE, complete: a!.complete + 31 * MINUTE },
-      { ...d!, start: a!.complete + 62 * MINUTE, complete: a!.complete + 63 * MINUTE },
-    ];
-    const { entries } = buildJourney(journeyOf(), rows, DEFAULT_SETTINGS);
-    expect(entries.map((entry) => entry.sessionId)).toEqual(['S-0000', 'S-0001', 'S-0000', 'S-0003']);
-  });
 });
 
 describe('contacts', () => {

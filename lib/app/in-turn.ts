@@ -1,0 +1,11 @@
+/** Runs in turn what must not overlap; a run that fails does not hold up the next. */
+export function inTurn<A extends readonly unknown[], R>(
+  run: (...given: A) => Promise<R>,
+): (...given: A) => Promise<R> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (...given) => {
+    const next = last.then(() => run(...given));
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
