@@ -10,10 +10,12 @@ import { pathTemplate, redactHost } from '../../lib/core/redact';
 import { browser } from '../../lib/platform/browser';
 import { localZone } from '../../lib/platform/random';
 import { rememberTab, tabChoice } from '../../lib/platform/recording';
+import { storeEdges } from '../../lib/platform/store-edges';
 import { isKnownWord } from '../../lib/rules';
+import { openDatabase } from '../../lib/store/database';
 import { openStore } from '../../lib/store/open-store';
 
-export const store = openStore();
+export const store = openStore(openDatabase(), storeEdges);
 
 export const visitEdges: VisitEdges = {
   store,

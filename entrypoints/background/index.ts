@@ -7,7 +7,7 @@ import { listenForMessages } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
 import * as outbox from '../../lib/platform/outbox';
 import * as recording from '../../lib/platform/recording';
-import { record } from './edges';
+import { record, store } from './edges';
 import { messageHandlers, witnessPage } from './handlers';
 import { recordingEdges } from './recording-edges';
 
@@ -17,6 +17,8 @@ export default defineBackground({
   main() {
     const inLine = inTurn((openTabs: boolean) => reconcile(recordingEdges, openTabs));
     const drain = inTurn(() => drainOutbox(outbox, record));
+    // damage and a store that cannot be opened are told on every screen; nothing waits for it
+    store.checkAtStart().catch((error: unknown) => console.error(error));
     const { told, accounted } = awaken({
       time: recordingEdges.time,
       isFirstAwakening: recording.isFirstAwakening,

@@ -3,11 +3,14 @@ import type { Doors, Page } from '../../components/doors';
 import { send } from '../../lib/messages/send';
 import { browser } from '../../lib/platform/browser';
 import { newEventId, newId } from '../../lib/platform/random';
-import { observe, openStore } from '../../lib/store/open-store';
+import { storeEdges } from '../../lib/platform/store-edges';
+import { openDatabase } from '../../lib/store/database';
+import { observe } from '../../lib/store/observe';
+import { openStore } from '../../lib/store/open-store';
 
 export function openDoors(): Doors {
   return {
-    store: openStore(),
+    store: openStore(openDatabase(), storeEdges),
     observe,
     send,
     now: () => Date.now(),

@@ -63,8 +63,8 @@ export const UNKNOWN_HEALTH: Health = {
   newestSchema: 0,
 };
 
-/** A condition that keeps the store from working now; it passes, or the person must act. */
-export const TROUBLE_KINDS = ['full', 'cannot_open', 'blocked', 'newer'] as const;
+/** What the person must hear of now: a condition that keeps the store from working, or damage not yet answered. */
+export const TROUBLE_KINDS = ['full', 'cannot_open', 'blocked', 'newer', 'damaged'] as const;
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];
 export type Trouble = { readonly kind: TroubleKind; readonly since: number };
 

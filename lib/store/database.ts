@@ -32,7 +32,8 @@ export function openDatabase(name = DATABASE_NAME): Database {
   // strict: a promise that resolved means the bytes were handed to the disk, not just to a cache
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(DATABASE_VERSION).stores({
-    touchpoints: 'eventId, [caseId+start], [pageHost+pagePath], [caseId+addressKey], *visitIds, *documents, start',
+    touchpoints:
+      'eventId, [caseId+start], [pageHost+pagePath], [caseId+addressKey], *visitIds, *documents, start',
     gaps: 'gapId, start',
     spans: 'spanId, start',
     tombstones: 'eventId',

@@ -45,6 +45,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   const { touchpoints, tombstones, journeys, personRules, settings, gaps, spans, journal, health } = database;
   const keeper = new CanaryKeeper(database, edges.canary);
   let toldTrouble: TroubleKind | null | undefined;
+  let isDamaged = false;
 
   function tellTrouble(kind: TroubleKind | null): void {
     if (kind !== toldTrouble) edges.tellTrouble(kind);
@@ -68,9 +69,10 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
 
   /** Refuses to write beside what a newer version wrote: its rows may mean more than we know. */
   async function refuseNewer(): Promise<void> {
+    const stored = (await health.get('health'))?.value;
+    isDamaged = (stored?.damage ?? null) !== null;
     // Dexie counts in tenths and may add a few when indexes are missing
     const isNewerDatabase = Math.floor(database.backendDB().version / 10) > DATABASE_VERSION;
-    const stored = (await health.get('health'))?.value;
     if (isNewerDatabase || (stored?.newestSchema ?? 0) > SCHEMA_VERSION) throw new NewerDataError();
     if (stored?.newestSchema !== SCHEMA_VERSION) {
       await health.put({ key: 'health', value: { ...stored, newestSchema: SCHEMA_VERSION } });
@@ -104,7 +106,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
       await noteError(error);
       throw error;
     }
-    tellTrouble(null);
+    tellTrouble(isDamaged ? 'damaged' : null);
     if (written.mark !== undefined) await followCanary(written.mark);
     return written.value;
   }
@@ -175,6 +177,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   /** The first notice stays, with all kinds that were ever noticed since. */
   async function noteDamage(damage: Damage): Promise<Health> {
     const stored = await readHealth();
+    tellTrouble('damaged');
     const kinds = [...new Set([...(stored.damage?.kinds ?? []), ...damage.kinds])];
     if (stored.damage !== null && kinds.length === stored.damage.kinds.length) return stored;
     return changeHealth((now) => ({ damage: { ...damage, ...now.damage, kinds } }));
@@ -200,6 +203,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
       return end;
     });
     await keeper.reset(mark);
+    tellTrouble(null);
   }
 
   return {
@@ -382,7 +386,8 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
         await open();
         const seen = await look();
         const isNewerHere = Math.floor(database.backendDB().version / 10) > DATABASE_VERSION;
-        tellTrouble(isNewerHere || seen.newestSchema > SCHEMA_VERSION ? 'newer' : null);
+        const isNewerData = isNewerHere || seen.newestSchema > SCHEMA_VERSION;
+        tellTrouble(isNewerData ? 'newer' : seen.damage === null ? null : 'damaged');
         return seen;
       } catch (error) {
         tellTrouble(troubleOf(error) ?? 'cannot_open');

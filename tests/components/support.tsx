@@ -7,7 +7,8 @@ import { DoorsContext, type Doors } from '../../components/doors';
 import { LanguageContext } from '../../components/language-context';
 import type { LanguageId } from '../../lib/core/ports';
 import { openDatabase } from '../../lib/store/database';
-import { observe, openStore } from '../../lib/store/open-store';
+import { observe } from '../../lib/store/observe';
+import { openStore } from '../../lib/store/open-store';
 
 afterEach(cleanup);
 // Preact's frame timer outlives the last test by up to 100 ms and needs the window

@@ -1,0 +1,67 @@
+/**
+ * What the store keeps outside its database: the canary in `storage.local`, and a trouble of this moment in
+ * `storage.session`, which lies in memory and works on a full disk.
+ */
+import { TROUBLE_KINDS, type Trouble, type TroubleKind } from '../core/health';
+import type { Mark } from '../core/journal';
+import { isOneOf } from '../core/vocabulary';
+import { browser } from './browser';
+
+const CANARY_KEY = 'canary';
+const TROUBLE_KEY = 'trouble';
+
+export const canary = {
+  async read(): Promise<Mark | null> {
+    return parseMark((await browser.storage.local.get(CANARY_KEY))[CANARY_KEY]);
+  },
+  async write(mark: Mark | null): Promise<void> {
+    if (mark === null) await browser.storage.local.remove(CANARY_KEY);
+    else await browser.storage.local.set({ [CANARY_KEY]: mark });
+  },
+};
+
+function parseMark(value: unknown): Mark | null {
+  const { sequence, chain, touchpoints, journeys } = (value ?? {}) as Partial<Record<keyof Mark, unknown>>;
+  const isMark =
+    Number.isSafeInteger(sequence) &&
+    typeof chain === 'string' &&
+    Number.isSafeInteger(touchpoints) &&
+    Number.isSafeInteger(journeys);
+  return isMark ? (value as Mark) : null;
+}
+
+/** Fire and forget: telling that something failed must not fail in turn. */
+export function tellTrouble(kind: TroubleKind | null): void {
+  void telling(kind).catch((error: unknown) => console.warn(error));
+}
+
+async function telling(kind: TroubleKind | null): Promise<void> {
+  const told = await readTrouble();
+  if ((told?.kind ?? null) === kind) return;
+  if (kind === null) await browser.storage.session.remove(TROUBLE_KEY);
+  else await browser.storage.session.set({ [TROUBLE_KEY]: { kind, since: Date.now() } satisfies Trouble });
+  // the one thing that is seen without opening anything
+  await browser.action.setBadgeText({ text: kind === null ? '' : '!' });
+}
+
+async function readTrouble(): Promise<Trouble | null> {
+  return parseTrouble((await browser.storage.session.get(TROUBLE_KEY))[TROUBLE_KEY]);
+}
+
+/** Calls back now and whenever a trouble comes or goes; returns the function that stops it. */
+export function watchTrouble(next: (trouble: Trouble | null) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[TROUBLE_KEY];
+    if (change !== undefined) next(parseTrouble(change.newValue));
+  };
+  browser.storage.session.onChanged.addListener(listen);
+  readTrouble().then(next, (error: unknown) => console.warn(error));
+  return () => browser.storage.session.onChanged.removeListener(listen);
+}
+
+function parseTrouble(value: unknown): Trouble | null {
+  const { kind, since } = (value ?? {}) as { kind?: unknown; since?: unknown };
+  return isOneOf(TROUBLE_KINDS, kind) && typeof since === 'number' ? { kind, since } : null;
+}
+
+export const storeEdges = { canary, tellTrouble, now: () => Date.now() };
