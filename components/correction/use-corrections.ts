@@ -2,7 +2,7 @@
 import {
   applyRule,
   assign,
-  confirmOrder,
+  answerOrder,
   offlineTouchpoint,
   retag,
   ruleLike,
@@ -78,7 +78,7 @@ export function useCorrections() {
     },
 
     async confirm(row: Touchpoint, confirmed: boolean): Promise<void> {
-      await store.changeTouchpoints([row.eventId], (stored) => confirmOrder(stored, confirmed));
+      await answerOrder(store, row, confirmed);
       tell(words.correction.changed, () => putBack([row]));
     },
 

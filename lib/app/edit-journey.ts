@@ -1,6 +1,6 @@
 /** A journey as the form shows it, and the journey after the form was saved. */
 import type { Journey } from '../core/journey';
-import type { JourneyDraft } from './journey-actions';
+import { hostsOfBrand, type JourneyDraft } from './journey-actions';
 
 export function draftOf(journey: Journey): JourneyDraft {
   return {
@@ -27,7 +27,9 @@ export function editJourney(journey: Journey, draft: JourneyDraft): Journey {
     ...journey,
     need: draft.need.trim(),
     category: draft.category.trim(),
-    brands: names.map((name) => known.get(name) ?? { name, hosts: [], aliases: [] }),
+    brands: names.map(
+      (name) => known.get(name) ?? { name, hosts: hostsOfBrand(name, draft.sites), aliases: [] },
+    ),
     focalBrand: draft.favourite.trim(),
     mainCompetitor: names.includes(journey.mainCompetitor) ? journey.mainCompetitor : '',
     ownedBrand: draft.ownedBrand.trim(),

@@ -34,7 +34,7 @@ export function newJourney(draft: JourneyDraft, { now, newId, settings }: Making
     need: draft.need.trim(),
     category: draft.category.trim(),
     trigger: '',
-    brands: names.map((name) => ({ name, hosts: [], aliases: [] })),
+    brands: names.map((name) => ({ name, hosts: hostsOfBrand(name, draft.sites), aliases: [] })),
     focalBrand: draft.favourite.trim(),
     mainCompetitor: '',
     ownedBrand: draft.ownedBrand.trim(),
@@ -59,6 +59,21 @@ export function newJourney(draft: JourneyDraft, { now, newId, settings }: Making
     persona: '',
     schemaVersion: SCHEMA_VERSION,
   };
+}
+
+/** The single-brand sites that bear the brand's name: `velora.example` for Velora. */
+export function hostsOfBrand(name: string, sites: readonly JourneySite[]): string[] {
+  const letters = (text: string): string =>
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  return sites
+    .filter(
+      ({ host, kind }) =>
+        kind === 'single_brand' && host.split('.').some((label) => letters(label) === letters(name)),
+    )
+    .map((site) => site.host);
 }
 
 /** Pauses until `until` (epoch ms), or until the person resumes (null). */

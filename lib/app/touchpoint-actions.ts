@@ -1,5 +1,6 @@
 /** What a person does with touchpoints: correct, exclude, confirm an order, add what happened offline. */
 import { sessionIdOf } from '../core/session';
+import { byStart, effectiveType, subjectOf } from '../core/build-journey';
 import { ruleMatches, type PersonRule } from '../core/person-rule';
 import type { Store } from '../core/ports';
 import { SCHEMA_VERSION, type PersonChoice, type Touchpoint } from '../core/touchpoint';
@@ -25,8 +26,34 @@ export function untag(row: Touchpoint): Touchpoint {
 }
 
 /** "Yes, this was for it" (the purchase the journey was for) or no. */
-export function confirmOrder(row: Touchpoint, confirmed: boolean): Touchpoint {
+function confirmOrder(row: Touchpoint, confirmed: boolean): Touchpoint {
   return { ...retag(row, { orderConfirmed: confirmed }), orderStatus: confirmed ? 'placed' : '' };
+}
+
+/**
+ * The brand that an order without one was most likely for: that of the last product looked at on the same
+ * site before it. Proposed when the person says "yes, this was for it", and theirs to correct.
+ */
+export function likelyBrandOf(order: Touchpoint, rows: readonly Touchpoint[]): string {
+  const looked = rows.filter(
+    (row) =>
+      row.start <= order.start &&
+      effectiveType(row) === 'product_page' &&
+      row.pageHost === order.pageHost &&
+      subjectOf(row) !== '',
+  );
+  const last = looked.sort(byStart).at(-1);
+  return last === undefined ? '' : subjectOf(last);
+}
+
+/** Stores the answer to "was this for it?". */
+export async function answerOrder(store: Store, row: Touchpoint, confirmed: boolean): Promise<void> {
+  const brand =
+    confirmed && subjectOf(row) === '' ? likelyBrandOf(row, await store.touchpointsOf(row.caseId)) : '';
+  await store.changeTouchpoints([row.eventId], (stored) => {
+    const answered = confirmOrder(stored, confirmed);
+    return brand === '' ? answered : retag(answered, { brand });
+  });
 }
 
 /** A waiting row joins the journey the person named. */
