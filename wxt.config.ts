@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packWords } from './scripts/pack-words';
 
 /** The browsers the end-to-end tests ran in; nothing older is claimed. */
 const TESTED = { chromium: '156', firefox: '153.0' };
@@ -10,7 +11,7 @@ export default defineConfig({
   srcDir: '.',
   outDir: '.output',
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), packWords()],
     build: {
       // inlining constants would copy tldts' suffix list into the bundle twice
       rolldownOptions: { optimization: { inlineConst: false } },

@@ -13,6 +13,7 @@ import {
   quantile,
   type Prediction,
 } from './evaluate/figures.ts';
+import { NEVER, predictionOf } from './evaluate/prediction.ts';
 import { readPages } from './evaluate/read-pages.ts';
 import { readRows } from './evaluate/rows.ts';
 
@@ -46,47 +47,34 @@ if (values.cv) {
   writePredictions(values.out, predictions);
 } else if (values.browser) {
   const { evaluateInBrowser } = await import('./evaluate/in-browser.ts');
-  const { predictions, lost } = await evaluateInBrowser(folder, rows, tagger);
+  const { predictions, lost } = await evaluateInBrowser(folder, rows);
   report(predictions, []);
+  const inNode = new Map(tagPages().map((one) => [one.row.id, one]));
+  const agreeing = predictions.filter((one) => inNode.get(one.row.id)?.stage === one.stage);
+  console.log(`Node and browser agree on ${agreeing.length} of ${predictions.length} pages (${((100 * agreeing.length) / Math.max(1, predictions.length)).toFixed(1)} %)`);
+  for (const one of predictions.filter((each) => !agreeing.includes(each))) console.log(`  ${one.row.id}: browser ${one.ruleId}, Node ${inNode.get(one.row.id)?.ruleId ?? '?'}`);
   if (lost.length > 0) {
     console.error(`lost ${lost.length} pages: ${lost.join(' ')}`);
     process.exitCode = 1;
   }
 } else {
-  const pages = readPages(folder, rows, tagger.readSignals, values.cached);
   const times: number[] = [];
-  const predictions = pages.map(({ row, signals }): Prediction => {
-    const begun = performance.now();
-    const tag = tagger.tag(signals);
-    const candidates = tagger.readCandidates(signals);
-    times.push(performance.now() - begun);
-    return predictionOf(row, tag, candidates, signals.host);
-  });
-  report(predictions, times);
-  console.log(
-    `reading the DOM in jsdom: median ${quantile(
-      pages.map((page) => page.readMs),
-      0.5,
-    ).toFixed(2)} ms`,
-  );
+  const reading: number[] = [];
+  report(tagPages(times, reading), times);
+  console.log(`reading the DOM in jsdom: median ${quantile(reading, 0.5).toFixed(2)} ms`);
 }
 
-function predictionOf(
-  row: Prediction['row'],
-  tag: ReturnType<typeof tagger.tag>,
-  candidates: ReturnType<typeof tagger.readCandidates>,
-  host: string,
-): Prediction {
-  const resolved = tagger.resolveBrands({ host, tag, candidates, journeyBrands: [] });
-  return {
-    row,
-    stage: tag.kind === 'none' ? 'none' : tag.stage,
-    kind: tag.kind,
-    ruleId: tag.ruleId,
-    confidence: tag.confidence,
-    evidence: tag.evidence.map((piece) => `${piece.signal} ${piece.weight}`).join('; '),
-    brand: resolved.brands.find((one) => one.relation === 'subject')?.brand ?? '',
-  };
+function tagPages(times: number[] = [], reading: number[] = []): Prediction[] {
+  return readPages(folder ?? '', rows, tagger.readSignals, values.cached || values.browser).map(({ row, signals, readMs }) => {
+    reading.push(readMs);
+    const begun = performance.now();
+    const read = tagger.tag(signals);
+    const candidates = tagger.readCandidates(signals);
+    times.push(performance.now() - begun);
+    const tag = tagger.neverRecord(signals.host) ? NEVER : read;
+    const { brands } = tagger.resolveBrands({ host: signals.host, tag, candidates, journeyBrands: [] });
+    return predictionOf(row, tag, brands.find((one) => one.relation === 'subject')?.brand ?? '');
+  });
 }
 
 function report(predictions: readonly Prediction[], times: readonly number[]): void {

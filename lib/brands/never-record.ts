@@ -9,7 +9,7 @@ const SUFFIXES = ['gov', 'mil', 'gouv.fr', 'gob.es', 'gov.uk', 'govt.nz', 'bund.
 
 /** Words that stand as a label or part of one between hyphens. */
 const LABELS = new Set(
-  ('bank banka banca banque banco banking sparkasse volksbank raiffeisen swedbank seb luminor citadele sberbank tinkoff vtb alfabank halkbank stopanskabanka komercijalnabanka nlb eurobank alphabank piraeusbank nbg revolut n26 wise paypal klarna ing chase wellsfargo hsbc barclays santander bnpparibas creditagricole mbank pkobp monobank privatbank ' +
+  ('bank banka banca banque banco banking sparkasse volksbank raiffeisen swedbank seb luminor citadele sberbank tinkoff vtb alfabank halkbank stopanskabanka komercijalnabanka nlb eurobank alphabank piraeusbank nbg revolut n26 wise ing chase wellsfargo hsbc barclays santander bnpparibas creditagricole mbank pkobp monobank privatbank ' +
     'clinic clinics hospital klinik klinikum krankenhaus hopital ospedale szpital bolnica bolnitsa slimnica pharmacy apotheke pharmacie farmacia apteka aptieka apoteka farmakeio doctor doctolib znanylekarz docplanner zocdoc webmd mayoclinic netdoktor healthline drugs medline onmeda eveselba ' +
     'porn porno pornhub xvideos xnxx xhamster redtube youporn onlyfans chaturbate stripchat sex escort escorts erotic erotik tinder bumble grindr badoo parship elitepartner okcupid mamba ' +
     'church kirche eglise chiesa iglesia parafia cerkov islam mosque synagogue catholic kirchenaustritt bible quran jw vatican ' +
@@ -23,7 +23,7 @@ const LABELS = new Set(
 const HOSTS = ['accounts.google.com', 'login.microsoftonline.com', 'login.live.com', 'appleid.apple.com', 'idmsa.apple.com', 'mail.google.com', 'outlook.live.com', 'outlook.office.com', 'mail.yandex.ru', 'passport.yandex.ru', 'mail.ru', 'e.mail.ru', 'inbox.lv', 'mail.com', 'web.de', 'icloud.com', 'wa.me', 'web.whatsapp.com', 'web.telegram.org', 'messenger.com'];
 
 /** Short labels that are only meant as the registrable name, not as any sub-domain. */
-const NAME_ONLY = new Set(['id', 'ing', 'aa', 'seb', 'nlb', 'nbg', 'afd', 'fdp', 'gop', 'pis', 'spd', 'cdu', 'jw', 'wise', 'chase', 'labour', 'crisis', 'drugs', 'islam', 'klarna', 'paypal', 'email', 'accounts', 'sso', 'idp', 'auth0', 'okta', 'outlook', 'proton', 'sex', 'doctor']);
+const NAME_ONLY = new Set(['id', 'ing', 'aa', 'seb', 'nlb', 'nbg', 'afd', 'fdp', 'gop', 'pis', 'spd', 'cdu', 'jw', 'wise', 'chase', 'labour', 'crisis', 'drugs', 'islam', 'email', 'accounts', 'sso', 'idp', 'auth0', 'okta', 'outlook', 'proton', 'sex', 'doctor']);
 /** Sign-on and mail are told by their sub-domain. */
 const SUB_ONLY = new Set(['mail', 'webmail', 'sso', 'idp', 'accounts', 'oauth', 'signin', 'adfs', 'owa', 'keycloak', 'roundcube', 'email', 'banking', 'id']);
 

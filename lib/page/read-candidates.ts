@@ -20,6 +20,8 @@ export function readCandidates(signals: PageSignals): BrandCandidate[] {
     const tidy = text.replace(/\s+/g, ' ').trim().slice(0, MAX_CANDIDATE_LENGTH);
     if (tidy !== '' && kept.length < MAX_CANDIDATES && !kept.some((known) => known.source === source && known.text === tidy)) kept.push({ source, text: tidy });
   };
+  const unnamed = !signals.names.some((name) => name.source === 'product');
+  if (unnamed && looksLikeProduct(signals)) add('product', signals.headings[0] ?? '');
   for (const [source, most] of ORDER) {
     if (source === 'compared') for (const title of [signals.headings[0] ?? '', signals.title]) add('title', title);
     signals.names.filter((name) => name.source === source).slice(0, most).forEach((name) => add(source, name.text));
@@ -32,4 +34,9 @@ export function readCandidates(signals: PageSignals): BrandCandidate[] {
 /** The text that may name a need or a brand: title, headings and the names of structured data. */
 export function namingText(signals: PageSignals): string {
   return [signals.title, ...signals.headings, ...signals.subheadings, ...signals.names.map((name) => name.text)].join(' \n ');
+}
+
+/** One thing to buy: its heading is its name. */
+function looksLikeProduct({ facts }: PageSignals): boolean {
+  return facts['open_graph:product'] !== undefined || (facts['field:quantity'] === 1 && facts['control:add'] !== undefined);
 }

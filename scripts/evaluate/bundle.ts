@@ -1,6 +1,7 @@
 /** Builds the tagger for Node into .cache, as the page script is built: same bundler, same glob imports. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { packWords } from '../pack-words.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 type Tagger = typeof import('./entry');
@@ -11,6 +12,7 @@ export async function loadTagger(): Promise<Tagger> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    plugins: [packWords()],
     build: {
       ssr: `${ROOT}scripts/evaluate/entry.ts`,
       outDir,

@@ -1,5 +1,6 @@
 /** Site-wise cross-validation: every page is tagged by weights fitted without its site. */
 import type { Prediction } from '../evaluate/figures.ts';
+import { NEVER, predictionOf } from '../evaluate/prediction.ts';
 import type { ReadPage } from '../evaluate/read-pages.ts';
 import { calibrationOf } from './calibrate.ts';
 import { examplesOf } from './examples.ts';
@@ -32,17 +33,9 @@ export function crossValidate(tagger: Tagger, pages: readonly ReadPage[], extra:
     const weights = { ...tagger.weights, corrections: corrections(fit, tagger.rules) };
     const calibration = calibrationOf(learnt, tagger, weights);
     for (const { row, signals } of pages.filter((page) => folds.get(page.row.site) === fold)) {
-      const tag = tagger.tagFeatures(tagger.features(signals), tagger.rules, { ...weights, ...calibration });
-      const resolved = tagger.resolveBrands({ host: signals.host, tag, candidates: tagger.readCandidates(signals), journeyBrands: [] });
-      predictions.push({
-        row,
-        stage: tag.kind === 'none' ? 'none' : tag.stage,
-        kind: tag.kind,
-        ruleId: tag.ruleId,
-        confidence: tag.confidence,
-        evidence: tag.evidence.map((piece) => `${piece.signal} ${piece.weight}`).join('; '),
-        brand: resolved.brands.find((one) => one.relation === 'subject')?.brand ?? '',
-      });
+      const tag = tagger.neverRecord(signals.host) ? NEVER : tagger.tagFeatures(tagger.features(signals), tagger.rules, { ...weights, ...calibration });
+      const { brands } = tagger.resolveBrands({ host: signals.host, tag, candidates: tagger.readCandidates(signals), journeyBrands: [] });
+      predictions.push(predictionOf(row, tag, brands.find((one) => one.relation === 'subject')?.brand ?? ''));
     }
   }
   return predictions;
