@@ -147,19 +147,6 @@ export function stageCounts(built: BuiltJourney): number[] {
   return counts;
 }
 
-/** Steps back to an earlier stage, of the pairs up to and including the order (metrics.md, 5). */
-export function backSteps(built: BuiltJourney): { readonly back: number; readonly pairs: number } {
-  const rows = built.entries.filter(
-    ({ touchpoint }, index) => !touchpoint.excluded && (built.orderIndex < 0 || index <= built.orderIndex),
-  );
-  let back = 0;
-  rows.forEach(({ stage }, position) => {
-    const next = rows[position + 1];
-    if (next !== undefined && stageRank(next.stage) < stageRank(stage)) back += 1;
-  });
-  return { back, pairs: Math.max(0, rows.length - 1) };
-}
-
 /** A gap as it lies on the path: in time, and between which steps. */
 export type PathGap = {
   readonly start: number;

@@ -3,8 +3,9 @@
  * side by side, not on each other. The confirmed order is a vertical rule.
  */
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import { foldOver } from '../../core/metrics/fold';
+import { pathFold } from '../../core/metrics/path';
 import {
-  backSteps,
   brandOrder,
   pathGaps,
   pathSeries,
@@ -80,14 +81,14 @@ function summaryOf({ facts: { built }, series, gaps, language }: Omit<Scene, 'vi
     .map(({ count, stage }) =>
       text.stageCount({ stage: words.stagesPlain[stage], count: formatNumber(id, count) }),
     );
-  const { back, pairs } = backSteps(built);
+  const { backSteps, pairs } = foldOver(built, pathFold());
   return [
     text.summary({
       touchpoints: words.counts.touchpoints({ count: series.touchpoints }),
       brands: words.counts.brands({ count: brandOrder(built).length }),
       stages: stages.join(', '),
     }),
-    back > 0 ? text.back({ count: back, pairs: formatNumber(id, pairs) }) : '',
+    backSteps > 0 ? text.back({ count: backSteps, pairs: formatNumber(id, pairs) }) : '',
     series.order === null ? text.notOrdered : text.ordered({ step: formatNumber(id, series.order.step) }),
     gaps.length > 0
       ? text.gaps({

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildJourney } from '../../../lib/core/build-journey';
 import {
-  backSteps,
   brandOrder,
   leadingBrands,
   pathGaps,
@@ -51,9 +50,8 @@ describe('the golden journey', () => {
     });
   });
 
-  test('counts stages and steps back as metrics.md does', () => {
+  test('counts stages', () => {
     expect(stageCounts(golden)).toEqual([1, 7, 3, 1, 0]);
-    expect(backSteps(golden)).toEqual({ back: 1, pairs: 10 });
   });
 
   test('leaves excluded rows out, and says so in every figure', () => {
