@@ -82,10 +82,12 @@ function hasScreen(): boolean {
 }
 
 async function show(driven: Driven): Promise<void> {
+  const [empty] = await driven.browser.pages();
   await driven.openTab('http://www.stridemart.example/');
   await driven.openTab('http://www.velora.example/');
   await driven.openTab('http://www.lookabout.example/');
   await (await openOnboarding(driven)).bringToFront();
+  if (empty?.url() === 'about:blank') await empty.close();
   console.log(
     'A window is open: agree on the first tab, start a journey, then look around in the demo shops.',
   );

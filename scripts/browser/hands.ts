@@ -22,9 +22,21 @@ export async function press(
   name: string | RegExp,
   where: Omit<Wanted, 'name'> = {},
 ): Promise<void> {
-  const found = await find(page, 'control', { name, ...where });
-  await found.click();
-  await found.dispose();
+  await find(page, 'control', { name, ...where });
+  await until(
+    async () => {
+      const found = await look(page, 'control', { name, ...where });
+      if (found === undefined) return false;
+      // a page that is still drawing itself would move away under the pointer, or replace what it hits
+      const before = JSON.stringify(await found.boundingBox());
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (JSON.stringify(await found.boundingBox()) !== before) return false;
+      await found.click();
+      await found.dispose().catch(() => {});
+      return true;
+    },
+    `“${String(name)}” to be pressed on ${page.url()}`,
+  );
 }
 
 /** Puts `text` into the field with that label, over what stood there. */

@@ -80,6 +80,8 @@ async function launchChromium(options: Launch): Promise<Driven> {
     userDataDir: profile,
     defaultViewport: headless ? { ...VIEW, deviceScaleFactor: scale } : null,
     handleSIGINT: false,
+    // a person at the window need not read that it is automated
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     env: { ...process.env, LANGUAGE: 'en' },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

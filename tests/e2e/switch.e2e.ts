@@ -32,10 +32,10 @@ test('paused, resumed and finished: only what lies between is recorded', async (
   await follow(shop, 'Running shoes');
   await follow(shop, 'Velora Skyline 4');
 
-  const rows = cells(await exportRows(scene, shop), ['touchpoint_type', 'page_path']);
-  expect(rows[0]).toBe('product_page · /{name}/{id}');
-  expect(rows.at(-1)).toBe('return · /returns');
+  const rows = cells(await exportRows(scene, shop), ['touchpoint_type']);
+  expect(rows[0]).toBe('product_page');
+  expect(rows.at(-1)).toBe('return');
   // the page that was open while recording went on again may count, what came before it may not
-  expect(rows.filter((row) => row.startsWith('category_page'))).toEqual([]);
+  expect(rows.filter((row) => row === 'category_page')).toEqual([]);
   expect(rows.length).toBeLessThanOrEqual(3);
 });

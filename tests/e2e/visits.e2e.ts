@@ -44,14 +44,16 @@ test('the steps of a single-page shop are visits of their own', async ({ scene }
   await press(shop, 'Place order');
   await see(shop, 'Thank you for your order');
   await pause(300);
-  expect(cells(await exportRows(scene, shop), ['touchpoint_type', 'page_path'])).toEqual([
-    'home_page · /',
-    'category_page · /{name}',
-    'product_page · /{name}/{id}',
-    'cart · /cart',
-    'checkout · /checkout',
-    expect.stringMatching(/^order · /u),
+  const rows = await exportRows(scene, shop);
+  expect(cells(rows, ['touchpoint_type'])).toEqual([
+    'home_page',
+    'category_page',
+    'product_page',
+    'cart',
+    'checkout',
+    'order',
   ]);
+  expect(rows.at(-1)?.['page_path']).toMatch(/\{id\}$/u);
 });
 
 test('coming back through the back/forward cache continues the visit', async ({ scene }) => {
