@@ -55,7 +55,8 @@ export function watchTrouble(next: (trouble: Trouble | null) => void): () => voi
     if (change !== undefined) next(parseTrouble(change.newValue));
   };
   browser.storage.session.onChanged.addListener(listen);
-  readTrouble().then(next, (error: unknown) => console.warn(error));
+  const tellNow = async (): Promise<void> => next(await readTrouble());
+  tellNow().catch((error: unknown) => console.warn(error));
   return () => browser.storage.session.onChanged.removeListener(listen);
 }
 

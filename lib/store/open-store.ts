@@ -17,7 +17,7 @@ import {
   type TableName,
 } from '../core/ports';
 import { SCHEMA_VERSION, type Touchpoint } from '../core/touchpoint';
-import { isNewer } from '../core/upcast';
+import { isNewer, upcastJourney, upcastTouchpoint } from '../core/upcast';
 import { DATABASE_VERSION, openDatabase, type Database } from './database';
 import { isOpenFailure, nameOf, NewerDataError, troubleOf } from './failures';
 import { CanaryKeeper, headOf, journalErasures, journalPuts, type Canary, type Put } from './journal-writer';
@@ -48,7 +48,8 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   let isDamaged = false;
 
   function tellTrouble(kind: TroubleKind | null): void {
-    if (kind !== toldTrouble) edges.tellTrouble(kind);
+    // another context may have told something since: only the good news is not repeated
+    if (kind !== null || toldTrouble !== null) edges.tellTrouble(kind);
     toldTrouble = kind;
   }
   database.on('blocked', () => tellTrouble('blocked'));
@@ -341,8 +342,8 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
 
     async *walk<K extends TableName>(table: K, size: number) {
       await open();
-      for await (const { rows } of rawRows(database.backendDB(), table, size))
-        yield rows as StoredTables[K][];
+      const upcast = UPCAST[table] as (row: unknown) => StoredTables[K];
+      for await (const { rows } of rawRows(database.backendDB(), table, size)) yield rows.map(upcast);
     },
 
     restore: (rows, newSettings, mode) =>
@@ -430,6 +431,16 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
 }
 
 const CHUNK = 500;
+
+const asItIs = <T>(row: T): T => row;
+const UPCAST: { readonly [K in TableName]: (row: StoredTables[K]) => StoredTables[K] } = {
+  touchpoints: upcastTouchpoint,
+  journeys: upcastJourney,
+  personRules: asItIs,
+  gaps: asItIs,
+  spans: asItIs,
+  tombstones: asItIs,
+};
 
 function put(row: StoredTables['journeys'] | Touchpoint, lines: Pick<Put, 'isNew' | 'hadLines'>): Put {
   return 'eventId' in row
