@@ -89,7 +89,7 @@ async function show(driven: Driven): Promise<void> {
   await (await openOnboarding(driven)).bringToFront();
   if (empty?.url() === 'about:blank') await empty.close();
   console.log(
-    'A window is open: agree on the first tab, start a journey, then look around in the demo shops.',
+    'A window is open: agree on the page in front, start a journey, then look around in the demo shops.',
   );
   console.log(`Sites to list: ${RUNNING_SHOES.sites.join(', ')}`);
   console.log('This window reaches only the demo shops on this computer. Close it, or press Ctrl-C, to end.');
