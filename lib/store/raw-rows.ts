@@ -26,10 +26,19 @@ export async function* rawRows(database: IDBDatabase, table: string, size: numbe
     const first = keys[0];
     const last = keys.at(-1);
     if (first === undefined || last === undefined) return;
-    const all = await settled<unknown[]>(store().getAll(IDBKeyRange.bound(first, last))).catch(() => null);
+    const all = await allOf(store, IDBKeyRange.bound(first, last));
     yield all === null ? await oneByOne(store, keys) : { rows: all, unreadable: 0 };
     if (keys.length < size) return;
     after = last;
+  }
+}
+
+/** Null when one of them cannot be read. */
+async function allOf(store: () => IDBObjectStore, range: IDBKeyRange): Promise<unknown[] | null> {
+  try {
+    return await settled<unknown[]>(store().getAll(range));
+  } catch {
+    return null;
   }
 }
 
