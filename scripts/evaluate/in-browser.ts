@@ -35,7 +35,12 @@ export async function evaluateInBrowser(folder: string, rows: readonly Row[]): P
     const lost: string[] = [];
     for (const row of rows) {
       server.show(row.id);
-      const answer = await tagOf(asking, page, tabId, row);
+      let answer = await tagOf(asking, page, tabId, row);
+      if (answer === undefined) {
+        // a machine under load may stop the worker between two questions: the page is opened once more
+        console.log(`${row.id} did not answer; opened once more`);
+        answer = await tagOf(asking, page, tabId, row);
+      }
       if (answer === undefined) lost.push(row.id);
       else predictions.push(predictionOf(row, answer.kind === 'page' ? answer.tag : NEVER, answer.kind === 'page' && answer.brandRelation !== 'listed' ? answer.brand : ''));
       if ((predictions.length + lost.length) % 50 === 0) console.log(`${predictions.length + lost.length} of ${rows.length} pages`);
