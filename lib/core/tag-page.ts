@@ -268,30 +268,37 @@ const MAX_EVIDENCE = 8;
 /** A weight below this is noise and not worth showing. */
 const LEAST_WEIGHT = 0.05;
 
-/** How each rule weighs each feature: hand-made groups first, the fitted corrections on top. */
-export function weightOf(feature: string, rule: PageRule, weights: Weights): number {
-  const correction = weights.corrections[feature]?.[rule.id] ?? 0;
-  return priorWeight(feature, rule, weights.places) + correction;
-}
-
 /** The hand-made part of a weight. */
 export function priorWeight(feature: string, rule: PageRule, places: Weights['places']): number {
-  const own = rule.facts?.[feature];
-  if (own !== undefined) return own;
+  const { meaning, strength } = placed(feature, places);
+  return rule.facts?.[feature] ?? (rule.meanings?.[meaning] ?? 0) * strength;
+}
+
+/** `heading:cart` → the meaning, and how much its place counts; facts that are no words have no strength. */
+function placed(feature: string, places: Weights['places']): { meaning: string; strength: number } {
   const colon = feature.indexOf(':');
-  const place = feature.slice(0, colon);
-  const strength = rule.meanings?.[feature.slice(colon + 1)];
-  return strength === undefined ? 0 : strength * (places[place as Place] ?? 0);
+  return { meaning: feature.slice(colon + 1), strength: places[feature.slice(0, colon) as Place] ?? 0 };
+}
+
+/** How every rule weighs one feature: hand-made weights, the fitted corrections on top. */
+function weightsOf(feature: string, rules: readonly PageRule[], weights: Weights): number[] {
+  const { meaning, strength } = placed(feature, weights.places);
+  const corrections = weights.corrections[feature];
+  return rules.map(({ id, facts, meanings }) => {
+    const own = facts?.[feature] ?? (strength === 0 ? 0 : (meanings?.[meaning] ?? 0) * strength);
+    return corrections === undefined ? own : own + (corrections[id] ?? 0);
+  });
 }
 
 /** The tag of a page by its features. */
 export function tagFeatures(features: readonly Feature[], rules: readonly PageRule[], weights: Weights): Tag {
-  const sums = rules.map((rule) =>
-    features.reduce(
-      (sum, feature) => sum + weightOf(feature.key, rule, weights),
-      (rule.bias ?? 0) + (weights.corrections['bias']?.[rule.id] ?? 0),
-    ),
-  );
+  const biases = weights.corrections['bias'];
+  const sums = rules.map((rule) => (rule.bias ?? 0) + (biases?.[rule.id] ?? 0));
+  const weighed = features.map((feature) => {
+    const row = weightsOf(feature.key, rules, weights);
+    for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
+    return row;
+  });
   const shares = softmax(sums);
   let winner = 0;
   for (let i = 1; i < rules.length; i += 1) if ((sums[i] ?? 0) > (sums[winner] ?? 0)) winner = i;
@@ -302,7 +309,7 @@ export function tagFeatures(features: readonly Feature[], rules: readonly PageRu
   const share = rules.reduce((sum, other, i) => sum + (other.stage === stage ? (shares[i] ?? 0) : 0), 0);
   const confidence = calibrate(share, weights);
   const evidence: Evidence[] = features
-    .map((feature) => ({ signal: feature.signal, weight: round(weightOf(feature.key, rule, weights)) }))
+    .map((feature, i) => ({ signal: feature.signal, weight: round(weighed[i]?.[winner] ?? 0) }))
     .filter((piece) => Math.abs(piece.weight) >= LEAST_WEIGHT)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, MAX_EVIDENCE);

@@ -5,7 +5,7 @@ import { shortText, type DocumentReader } from './document-reader';
 type Count = (code: string, by?: number) => void;
 
 const MOST_FIELDS = 250;
-const MOST_BUTTONS = 80;
+const MOST_BUTTONS = 60;
 
 /** What a field is for, by `autocomplete` or by its name; first match wins. */
 const FIELDS: readonly (readonly [code: string, pattern: RegExp])[] = [
@@ -25,11 +25,10 @@ const FIELDS: readonly (readonly [code: string, pattern: RegExp])[] = [
 ];
 
 /** Counts what the fields are for; returns the labels of the buttons, each once. */
-export function readForms(reader: DocumentReader, count: Count): string[] {
+export function readForms(reader: DocumentReader, count: Count, links: readonly Element[]): string[] {
   readFields(reader, count);
   readFrames(reader, count);
-  readControls(reader, count);
-  return readButtons(reader);
+  return readButtons(reader, links);
 }
 
 function readFields(reader: DocumentReader, count: Count): void {
@@ -73,27 +72,61 @@ function readFrames(reader: DocumentReader, count: Count): void {
   }
 }
 
-/** Controls that shops mark by class, counted by what they are for. */
-function readControls(reader: DocumentReader, count: Count): void {
-  const counted = (code: string, selector: string): void => {
-    const found = reader.all(selector).length;
-    if (found > 0) count(code, found);
-  };
-  counted('control:add', '[class*="add-to-cart"],[class*="add_to_cart"],[class*="addtocart"],[class*="AddToCart"],[class*="addToCart"],[id*="add-to-cart"],[id*="addtocart"],[name="add-to-cart"],[name="add"],#button-cart');
-  counted('control:price', '[class*="price"],[class*="Price"],[itemprop="price"]');
-  counted('control:card', '[class*="product-item"],[class*="product-card"],[class*="product-thumb"],[class*="product-layout"],li.product,[class*="product-miniature"],[class*="product-box"],[class*="product-tile"],[class*="ProductCard"],[class*="grid-product"],[data-product-id],[data-asin]');
-  counted('control:crumb', '[class*="breadcrumb"],[class*="Breadcrumb"],[class*="crumbs"]');
-  counted('control:sort', '[class*="sort-by"],[class*="sortby"],[class*="orderby"],[id*="sort"],[class*="toolbar-sort"],[class*="facet"],[class*="filter"]');
-  counted('control:comment', '[class*="comment"]');
-  counted('control:gallery', '[class*="gallery"],[class*="zoom"],[class*="thumbnails"]');
-  counted('control:article', 'article,[class*="byline"],[rel="author"],time[datetime]');
+/** Controls that shops mark by class, by what they are for. */
+const CONTROLS: readonly (readonly [code: string, pattern: RegExp])[] = [
+  ['control:add', /add-?_?to-?_?(?:cart|basket|bag)/i],
+  ['control:price', /price/i],
+  ['control:card', /product-(?:item|card|thumb|layout|miniature|box|tile)|productcard|grid-product|(?:^| )product(?: |$)/i],
+  ['control:crumb', /crumb/i],
+  ['control:sort', /sort-?by|orderby|toolbar-sort|facet|filter/i],
+  ['control:comment', /comment/],
+  ['control:gallery', /gallery|zoom|thumbnails/],
+  ['control:article', /byline/],
+  ['notice', /alert-+success|message-success|success-m(?:sg|essage)|woocommerce-message|noti(?:ce|fication)-+success/],
+  ['button', /btn|button|cart/i],
+];
+const MOST_ELEMENTS = 4_000;
+
+export type Marked = { readonly buttons: readonly Element[]; readonly notices: readonly Element[] };
+
+/**
+ * Counts controls by the class of their elements. One walk that remembers each class text: asking the
+ * browser for `[class*=…]` a dozen times over costs three times as much.
+ */
+export function readControls(reader: DocumentReader, count: Count): Marked {
+  const codesOf = new Map<string, readonly string[]>();
+  const buttons: Element[] = [];
+  const notices: Element[] = [];
+  const elements = reader.byTag('*');
+  for (let i = 0; i < MOST_ELEMENTS; i += 1) {
+    const element = elements[i];
+    if (!element) break;
+    const names = element.getAttribute('class');
+    if (!names) continue;
+    let codes = codesOf.get(names);
+    if (codes === undefined) {
+      const text = names.slice(0, 200);
+      codes = CONTROLS.filter(([, pattern]) => pattern.test(text)).map(([code]) => code);
+      codesOf.set(names, codes);
+    }
+    for (const code of codes) {
+      if (code === 'button') {
+        if (element.nodeName === 'A' && buttons.length < MOST_BUTTONS) buttons.push(element);
+      } else if (code === 'notice') notices.push(element);
+      else count(code);
+    }
+  }
+  if (reader.all('#button-cart,#add-to-cart-button,#addtocart').length > 0) count('control:add');
+  const articles = reader.byTag('article').length + reader.byTag('time').length;
+  if (articles > 0) count('control:article', articles);
+  return { buttons, notices };
 }
 
-function readButtons(reader: DocumentReader): string[] {
+function readButtons(reader: DocumentReader, links: readonly Element[]): string[] {
   const labels = new Map<string, number>();
   const kept: string[] = [];
   const add = (label: string): void => {
-    const tidy = label.replace(/\s+/g, ' ').trim().slice(0, READING_LIMITS.button);
+    const tidy = label.trim().slice(0, READING_LIMITS.button);
     if (tidy === '' || kept.length >= MOST_BUTTONS) return;
     const seen = labels.get(tidy) ?? 0;
     labels.set(tidy, seen + 1);
@@ -106,16 +139,14 @@ function readButtons(reader: DocumentReader): string[] {
     if (!button) break;
     add(shortText(button, READING_LIMITS.button) || (button.getAttribute('aria-label') ?? button.getAttribute('title') ?? ''));
   }
-  const inputs = reader.all('input[type="submit"],input[type="button"],input[type="image"]');
-  for (let i = 0; i < Math.min(inputs.length, MOST_BUTTONS); i += 1) {
+  const inputs = reader.byTag('input');
+  for (let i = 0; i < MOST_FIELDS; i += 1) {
     const input = inputs[i];
+    if (!input) break;
+    const type = input.getAttribute('type');
     // the label of a button is its value attribute; nothing a person can type
-    if (input) add(input.getAttribute('value') ?? input.getAttribute('alt') ?? '');
+    if (type === 'submit' || type === 'button' || type === 'image') add(input.getAttribute('value') ?? input.getAttribute('alt') ?? '');
   }
-  const links = reader.all('a[class*="btn"],a[class*="button"],a[class*="Button"],a[class*="cart"],[role="button"]');
-  for (let i = 0; i < Math.min(links.length, MOST_BUTTONS); i += 1) {
-    const link = links[i];
-    if (link) add(shortText(link, READING_LIMITS.button) || (link.getAttribute('title') ?? ''));
-  }
+  for (const link of links) add(shortText(link, READING_LIMITS.button) || (link.getAttribute('title') ?? ''));
   return kept;
 }

@@ -14,7 +14,8 @@ export function readMaker(reader: DocumentReader, heading: string, name: Name): 
   const marked = reader.all('#bylineInfo,#brand,.product-brand,.product__vendor,.product-vendor,.product-single__vendor,.brand-name,.product_brand,.product-manufacturer,.manufacturer a,[class*="productBrand"],[data-brand]');
   for (let i = 0; i < Math.min(marked.length, 3); i += 1) {
     const element = marked[i];
-    if (element) tell(element.getAttribute('data-brand') ?? shortText(element, 60), name);
+    // a book's author is no maker
+    if (element && element.getElementsByClassName('author').length === 0) tell(element.getAttribute('data-brand') ?? shortText(element, 60), name);
   }
   const rows = reader.all('th,dt,td:first-child,li > span:first-child,li > b:first-child,li > strong:first-child,p > strong:first-child');
   for (let i = 0; i < Math.min(rows.length, MOST_ROWS); i += 1) {

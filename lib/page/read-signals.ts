@@ -4,7 +4,7 @@
  */
 import { MAX_CANDIDATE_LENGTH, READING_LIMITS, type BrandCandidate, type PageSignals } from '../core/signals';
 import { openDocument, shortText, type DocumentReader } from './document-reader';
-import { readForms } from './read-forms';
+import { readControls, readForms, type Marked } from './read-forms';
 import { readMaker } from './read-maker';
 import { readState } from './read-state';
 import { readStructured } from './read-structured';
@@ -29,9 +29,12 @@ export function readSignals(document: Document, address: string): PageSignals {
   const subheadings = attempt(() => [...readTexts(reader, 'h2', 16), ...readTexts(reader, 'h3', 8)], []);
   attempt(() => readStructured(reader, count, name), undefined);
   attempt(() => readMeta(reader, count, name), undefined);
-  const buttons = attempt(() => readForms(reader, count), []);
-  const { notices, tabs } = attempt(() => readState(reader, count), { notices: [], tabs: [] });
-  attempt(() => readMaker(reader, headings[0] ?? title, name), undefined);
+  const marked: Marked = attempt(() => readControls(reader, count), { buttons: [], notices: [] });
+  const buttons = attempt(() => readForms(reader, count, marked.buttons), []);
+  const { notices, tabs } = attempt(() => readState(reader, count, marked.notices), { notices: [], tabs: [] });
+  // only a product's page is searched for its maker
+  const sells = facts['control:add'] ?? facts['field:quantity'] ?? facts['structured:product'] ?? facts['open_graph:product'] ?? facts['hidden:product'];
+  if (sells !== undefined && !names.some((known) => known.source === 'brand')) attempt(() => readMaker(reader, headings[0] ?? title, name), undefined);
   const bodyNames = attempt(() => readBodyNames(reader), []);
   const language = attempt(() => (reader.root?.getAttribute('lang') ?? '').slice(0, 12).toLowerCase(), '');
   attempt(() => readQuery(parameters, name), undefined);

@@ -9,18 +9,13 @@ const MOST_LINKS = 400;
 const CART_LINK = /cart|basket|checkout|warenkorb|kasse|panier|carrito|carrello|carrinho|koszyk|kosik|korzin|kosar|korpa|koshni|kosni|groz[is]|krepsel|ostukorv|ostoskori|winkelw|winkelm|sepet|varukorg|kurv|kalath|kolichk/;
 const LOGOUT_LINK = /log-?out|sign-?out|abmelden|deconnex|wyloguj|vyhod|odjav|izlog/;
 
-export function readState(reader: DocumentReader, count: Count): PageState {
+export function readState(reader: DocumentReader, count: Count, marked: readonly Element[]): PageState {
   readLinks(reader, count);
   // a wall against robots or an error has neither links nor fields
   if (reader.byTag('a').length === 0 && reader.byTag('input').length === 0) count('page:bare');
-  const notices: string[] = [];
-  const shown = reader.all('.alert-success,.message-success,.success-msg,.woocommerce-message,.success-message,.alert--success,.notification-success,.messages .success,[class*="notice-success"]');
-  for (let i = 0; i < Math.min(shown.length, 4); i += 1) {
-    const element = shown[i];
-    if (element) notices.push(shortText(element, 120));
-  }
+  const notices = marked.slice(0, 4).map((element) => shortText(element, 120));
   const tabs: string[] = [];
-  const opened = reader.all('[role="tab"][aria-selected="true"],.nav-tabs .active,.tabs li.active');
+  const opened = reader.all('[role="tab"][aria-selected="true"],.nav-tabs .active');
   for (let i = 0; i < Math.min(opened.length, 6); i += 1) {
     const element = opened[i];
     if (element && !isFirst(element)) tabs.push(shortText(element, 40));

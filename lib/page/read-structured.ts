@@ -13,16 +13,23 @@ const TYPES = new Set(
 const SOLD = new Set(['product', 'productgroup', 'book', 'car', 'vehicle', 'softwareapplication', 'individualproduct']);
 const REVIEWED = new Set([...SOLD, 'restaurant', 'hotel', 'localbusiness', 'organization', 'movie', 'game']);
 
+const MOST_SCRIPTS = 300;
+
 export function readStructured(reader: DocumentReader, count: Count, name: Name): void {
   readBlocks(reader, count, name);
   readMicrodata(reader, count, name);
 }
 
 function readBlocks(reader: DocumentReader, count: Count, name: Name): void {
-  const scripts = reader.all('script[type="application/ld+json"]');
+  const scripts = reader.byTag('script');
   let nodesLeft: number = READING_LIMITS.structuredNodes;
-  for (let i = 0; i < Math.min(scripts.length, READING_LIMITS.structuredBlocks); i += 1) {
-    const text = scripts[i]?.firstChild as Text | null | undefined;
+  let blocks = 0;
+  for (let i = 0; i < MOST_SCRIPTS && blocks < READING_LIMITS.structuredBlocks; i += 1) {
+    const script = scripts[i];
+    if (!script) break;
+    if (script.getAttribute('type') !== 'application/ld+json') continue;
+    blocks += 1;
+    const text = script.firstChild as Text | null;
     if (!text || text.nodeType !== 3) continue;
     // substringData cuts inside the browser: 0.6 ms against 7.7 on a block of 50 MB
     const block = text.substringData(0, READING_LIMITS.structuredBlockLength);

@@ -50,7 +50,7 @@ about about. our-story who-we-are
 policy terms. policies policy conditions legal. cookie
 finance financing installment instalment leasing
 missing not-found page-not cannot-be-found does-not-exist went-wrong unavailable. forbidden denied.
-robot robot. not-a-robot just-a-moment attention-required checking-your-browser verify-you security-check human. unusual-traffic characters-you
+robot not-a-robot just-a-moment attention-required checking-your-browser verify-you security-check human-verif are-human unusual-traffic characters-you
 address address. postcode zip-code
 method method options.
 stock in-stock out-of-stock availability sold-out
