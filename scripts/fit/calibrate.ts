@@ -5,6 +5,9 @@
 import type { Weights } from '../../lib/core/tag-page.ts';
 import type { ReadPage } from '../evaluate/read-pages.ts';
 
+/** Penalty on the shift. */
+const HELD_BACK = 0.08;
+
 type Tagger = Awaited<ReturnType<typeof import('../evaluate/bundle.ts').loadTagger>>;
 
 export function calibrationOf(pages: readonly ReadPage[], tagger: Tagger, weights: Weights): { slope: number; shift: number } {
@@ -25,7 +28,8 @@ export function calibrationOf(pages: readonly ReadPage[], tagger: Tagger, weight
       byShift += error;
     }
     slope -= (0.2 * bySlope) / points.length;
-    shift -= (0.2 * byShift) / points.length;
+    // a page that says little must not look sure: the shift is held back
+    shift -= (0.2 * byShift) / points.length + 0.2 * HELD_BACK * shift;
   }
   return { slope: Math.round(slope * 100) / 100, shift: Math.round(shift * 100) / 100 };
 }

@@ -29,14 +29,15 @@ logout logout
 account account. myaccount profil personal.
 points bonus. loyal reward
 review review otzyv recens recenz rezens
-friend affiliat referral sendfriend ambassador
+friend ambassador
+refer affiliat referral sendfriend refer-a
 news newsletter
 stop cancel storn
 unsubscribe unsubscrib
 subscription subscription abonnement abonament
 compare compar
 wish wishlist favorit favourit
-search search searchresult
+search catalogsearch search searchresult
 category c. t. pol_m cgid tax-product subcat categor kategor catalog katalog collection gamma.
 shop shop. archive-product
 home common-home cms-home cms-index
