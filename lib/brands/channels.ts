@@ -46,13 +46,16 @@ export function generalSite(host: string): boolean {
  * (support.google.com/analytics/answer/9756891), and `ai_assistant`.
  */
 export function entrySourceOf(entry: EntryFacts): EntrySource {
-  const from = serviceOf(entry.referrerHost) ?? serviceOf(`${SOURCE_HOSTS[entry.source] ?? entry.source}.com`);
+  const from =
+    serviceOf(entry.referrerHost) ?? serviceOf(`${SOURCE_HOSTS[entry.source] ?? entry.source}.com`);
   switch (entry.medium) {
     case 'cpc':
       if (from === 'social') return 'paid_social';
       if (from === 'video') return 'paid_video';
       if (from === 'prices' || from === 'marketplace') return 'paid_shopping';
-      return from === 'engine' || entry.source === 'adwords' || entry.source === 'googleads' ? 'paid_search' : 'paid_other';
+      return from === 'engine' || entry.source === 'adwords' || entry.source === 'googleads'
+        ? 'paid_search'
+        : 'paid_other';
     case 'paid_social':
       return 'paid_social';
     case 'paid_video':
@@ -97,9 +100,19 @@ export function entrySourceOf(entry: EntryFacts): EntrySource {
     default:
       break;
   }
-  if (entry.source === 'newsletter' || entry.source === 'email' || entry.source === 'mailchimp' || entry.source === 'klaviyo') return 'email';
+  if (
+    entry.source === 'newsletter' ||
+    entry.source === 'email' ||
+    entry.source === 'mailchimp' ||
+    entry.source === 'klaviyo'
+  )
+    return 'email';
   if (entry.referrerHost !== '' || entry.medium === 'referral') return 'referral';
   return entry.source === '' ? 'direct' : 'unassigned';
 }
 
-const SOURCE_HOSTS: Readonly<Record<string, string>> = { ig: 'instagram', fb: 'facebook', 'chatgpt.com': 'chatgpt' };
+const SOURCE_HOSTS: Readonly<Record<string, string>> = {
+  ig: 'instagram',
+  fb: 'facebook',
+  'chatgpt.com': 'chatgpt',
+};

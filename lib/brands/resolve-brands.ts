@@ -32,47 +32,80 @@ const MAX_LISTED = 20;
 export function resolveBrands({ host, tag, candidates, journeyBrands }: Page): ResolvedBrands {
   const channel = channelOf(host);
   const general = serviceOf(host);
-  const texts = (source: BrandCandidate['source']): string[] => candidates.filter((one) => one.source === source).map((one) => one.text);
+  const texts = (source: BrandCandidate['source']): string[] =>
+    candidates.filter((one) => one.source === source).map((one) => one.text);
   const siteName = readSiteName(host, texts('site_name'));
   const owner = ownerOf(host, siteName, journeyBrands);
   const known = (name: string): string => canonical(name, journeyBrands);
   const product = texts('product')[0] ?? '';
-  const subject = (name: string): TouchpointBrand[] => (name === '' ? [] : [{ brand: known(name), relation: 'subject' }]);
-  const result = (brands: readonly TouchpointBrand[], seller: string): ResolvedBrands => ({ brands, seller, product: isProductPage(tag) ? product : '', channel, siteName });
+  const subject = (name: string): TouchpointBrand[] =>
+    name === '' ? [] : [{ brand: known(name), relation: 'subject' }];
+  const result = (brands: readonly TouchpointBrand[], seller: string): ResolvedBrands => ({
+    brands,
+    seller,
+    product: isProductPage(tag) ? product : '',
+    channel,
+    siteName,
+  });
 
   if (tag.kind === 'search' && (general === 'engine' || texts('query').length > 0)) {
     const named = namedIn(texts('query').join(' '), journeyBrands);
-    if (named.length > 0 || general === 'engine') return result(relations(named), general === undefined ? owner : '');
+    if (named.length > 0 || general === 'engine')
+      return result(relations(named), general === undefined ? owner : '');
   }
-  if (general === 'assistant' || general === 'mail' || general === 'messenger') return result(relations(namedIn(texts('title').join(' '), journeyBrands)), '');
+  if (general === 'assistant' || general === 'mail' || general === 'messenger')
+    return result(relations(namedIn(texts('title').join(' '), journeyBrands)), '');
 
   const makers = unique([...texts('brand')].filter((name) => plausible(name)).map(known));
   const text = [...texts('subject'), ...texts('product'), ...texts('title')].join(' ');
 
   if (tag.kind === 'comparison') {
-    const compared = unique([...texts('compared').map(known), ...makers, ...namedIn([...texts('listed'), text].join(' '), journeyBrands)]);
-    if (compared.length > 1) return result(compared.slice(0, MAX_LISTED).map((brand) => ({ brand, relation: 'compared' })), owner);
+    const compared = unique([
+      ...texts('compared').map(known),
+      ...makers,
+      ...namedIn([...texts('listed'), text].join(' '), journeyBrands),
+    ]);
+    if (compared.length > 1)
+      return result(
+        compared.slice(0, MAX_LISTED).map((brand) => ({ brand, relation: 'compared' })),
+        owner,
+      );
   }
   if (tag.kind === 'category_page' || tag.kind === 'price_check' || tag.kind === 'wishlist') {
     const listed = unique([...makers, ...texts('listed').map(known)].filter((name) => plausible(name)));
     const named = namedIn(text, journeyBrands);
     if (named.length === 1 && general !== undefined) return result(subject(named[0] ?? ''), siteName);
     const brandNames = listed.filter((name) => isJourneyBrand(name, journeyBrands) || makers.includes(name));
-    if (brandNames.length > 1) return result(brandNames.slice(0, MAX_LISTED).map((brand) => ({ brand, relation: 'listed' })), owner);
-    if (brandNames.length === 1 && brandNames[0] !== owner) return result(subject(brandNames[0] ?? ''), siteName);
+    if (brandNames.length > 1)
+      return result(
+        brandNames.slice(0, MAX_LISTED).map((brand) => ({ brand, relation: 'listed' })),
+        owner,
+      );
+    if (brandNames.length === 1 && brandNames[0] !== owner)
+      return result(subject(brandNames[0] ?? ''), siteName);
     return result(general === undefined ? subject(owner) : relations(named), '');
   }
   if (isProductPage(tag)) {
     const maker = makers[0] ?? namedIn(text, journeyBrands)[0] ?? '';
     if (maker !== '' && brandKey(maker) !== brandKey(owner)) return result(subject(maker), siteName);
     if (maker !== '') return result(subject(owner), '');
-    const written = [texts('product')[0] ?? '', ...texts('title')].map(makerInTitle).find((name) => name !== '') ?? '';
+    const written =
+      [texts('product')[0] ?? '', ...texts('title')].map(makerInTitle).find((name) => name !== '') ?? '';
     if (written !== '') return result(subject(written), siteName);
     return result(subject(owner), '');
   }
   if (tag.kind === 'review' || tag.kind === 'review_written' || tag.kind === 'complaint') {
-    const reviewed = makers[0] ?? namedIn(text, journeyBrands)[0] ?? texts('subject').find((name) => plausible(name)) ?? makersNamed(text)[0] ?? '';
-    if (reviewed !== '') return result(subject(reviewed), general === undefined && brandKey(reviewed) !== brandKey(owner) ? '' : '');
+    const reviewed =
+      makers[0] ??
+      namedIn(text, journeyBrands)[0] ??
+      texts('subject').find((name) => plausible(name)) ??
+      makersNamed(text)[0] ??
+      '';
+    if (reviewed !== '')
+      return result(
+        subject(reviewed),
+        general === undefined && brandKey(reviewed) !== brandKey(owner) ? '' : '',
+      );
     return result(general === undefined && tag.kind === 'review_written' ? subject(owner) : [], '');
   }
   if (general !== undefined && general !== 'courier') {
@@ -80,7 +113,12 @@ export function resolveBrands({ host, tag, candidates, journeyBrands }: Page): R
     if (named.length > 0) return result(relations(named), '');
     const profile = texts('subject')[0] ?? profileIn(texts('title'));
     if (general === 'social' || general === 'video') return result(subject(profile), '');
-    return result((general === 'marketplace' || general === 'classifieds') && OWN_PAGES.has(tag.kind) ? subject(owner) : [], '');
+    return result(
+      (general === 'marketplace' || general === 'classifieds') && OWN_PAGES.has(tag.kind)
+        ? subject(owner)
+        : [],
+      '',
+    );
   }
   if (tag.kind === 'content' || tag.kind === 'peer_observation') {
     const named = namedIn(text, journeyBrands);
@@ -110,12 +148,27 @@ function makerInTitle(title: string): string {
 }
 
 /** Pages of a marketplace that are about the marketplace itself. */
-const OWN_PAGES: ReadonlySet<string> = new Set(['home_page', 'account', 'cart', 'checkout', 'payment', 'order', 'login', 'support_request', 'return', 'delivery', 'loyalty', 'service_information', 'none']);
+const OWN_PAGES: ReadonlySet<string> = new Set([
+  'home_page',
+  'account',
+  'cart',
+  'checkout',
+  'payment',
+  'order',
+  'login',
+  'support_request',
+  'return',
+  'delivery',
+  'loyalty',
+  'service_information',
+  'none',
+]);
 
 /** The name a profile or a post stands under: `Acme (@acme) • Photos`, `Acme on Instagram: "…"`. */
 function profileIn(titles: readonly string[]): string {
   for (const title of titles) {
-    const match = /^([^|(•:@]{2,40}?) (?:\(@|• |\| |on (?:Instagram|Facebook|TikTok|X|LinkedIn|YouTube))/u.exec(title);
+    const match =
+      /^([^|(•:@]{2,40}?) (?:\(@|• |\| |on (?:Instagram|Facebook|TikTok|X|LinkedIn|YouTube))/u.exec(title);
     const name = match?.[1]?.trim() ?? makersNamed(title)[0] ?? '';
     if (name !== '') return name;
   }
@@ -124,7 +177,9 @@ function profileIn(titles: readonly string[]): string {
 
 /** One named brand is the subject; several side by side are listed. */
 function relations(names: readonly string[]): TouchpointBrand[] {
-  return names.slice(0, MAX_LISTED).map((brand) => ({ brand, relation: names.length === 1 ? 'subject' : 'listed' }));
+  return names
+    .slice(0, MAX_LISTED)
+    .map((brand) => ({ brand, relation: names.length === 1 ? 'subject' : 'listed' }));
 }
 
 function unique(names: readonly string[]): string[] {
@@ -145,13 +200,22 @@ function isJourneyBrand(name: string, brands: readonly JourneyBrand[]): boolean 
 
 /** The journey's brands that a text names as whole words, in any script. */
 function namedIn(text: string, brands: readonly JourneyBrand[]): string[] {
-  const words = text.split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== '').map(brandKey);
+  const words = text
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '')
+    .map(brandKey);
   const row = ` ${words.join(' ')} `;
   return brands
-    .filter((brand) => [brand.name, ...brand.aliases].some((name) => {
-      const wanted = name.split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== '').map(brandKey).join(' ');
-      return wanted !== '' && row.includes(` ${wanted} `);
-    }))
+    .filter((brand) =>
+      [brand.name, ...brand.aliases].some((name) => {
+        const wanted = name
+          .split(/[^\p{L}\p{N}&]+/u)
+          .filter((word) => word !== '')
+          .map(brandKey)
+          .join(' ');
+        return wanted !== '' && row.includes(` ${wanted} `);
+      }),
+    )
     .map((brand) => brand.name);
 }
 
@@ -159,22 +223,35 @@ function namedIn(text: string, brands: readonly JourneyBrand[]): string[] {
 function ownerOf(host: string, siteName: string, brands: readonly JourneyBrand[]): string {
   const domain = registrableDomain(host);
   const site = brandKey(siteOf(host));
-  const byHost = brands.find((brand) => brand.hosts.some((own) => registrableDomain(own) === domain || siteOf(own) === siteOf(host)));
+  const byHost = brands.find((brand) =>
+    brand.hosts.some((own) => registrableDomain(own) === domain || siteOf(own) === siteOf(host)),
+  );
   if (byHost) return byHost.name;
-  const byName = brands.find((brand) => nameKeys(brand).includes(site) || nameKeys(brand).includes(brandKey(siteName)));
+  const byName = brands.find(
+    (brand) => nameKeys(brand).includes(site) || nameKeys(brand).includes(brandKey(siteName)),
+  );
   return byName?.name ?? siteName;
 }
 
 /** Names that are no maker: unbranded, the shop's placeholder, a sentence. */
 function plausible(name: string): boolean {
   const tidy = name.trim();
-  return tidy.length > 1 && tidy.length <= 40 && !/^(?:n\/?a|none|no ?brand|unbranded|generic|other|unknown|default|нет бренда|без бренда|-+)$/i.test(tidy) && !/https?:|[{}<>]/.test(tidy);
+  return (
+    tidy.length > 1 &&
+    tidy.length <= 40 &&
+    !/^(?:n\/?a|none|no ?brand|unbranded|generic|other|unknown|default|нет бренда|без бренда|-+)$/i.test(
+      tidy,
+    ) &&
+    !/https?:|[{}<>]/.test(tidy)
+  );
 }
 
 /** The site's own spelling of its name when it is the host's, else the registrable name. */
 function readSiteName(host: string, names: readonly string[]): string {
   const site = siteOf(host);
   const key = brandKey(site);
-  const fitting = names.map((name) => name.replace(/\.[a-z]{2,4}(?:\.[a-z]{2})?$/i, '').trim()).find((name) => brandKey(name) === key);
+  const fitting = names
+    .map((name) => name.replace(/\.[a-z]{2,4}(?:\.[a-z]{2})?$/i, '').trim())
+    .find((name) => brandKey(name) === key);
   return fitting ?? site.charAt(0).toUpperCase() + site.slice(1);
 }

@@ -3,7 +3,20 @@
  * (`google` is google.de and google.com alike), or by the whole domain where the name is a common word.
  * Only services that hold many brands; no single shop is named. lib/brands knows more hosts by channel.
  */
-export type HostKind = 'engine' | 'social' | 'video' | 'forum' | 'assistant' | 'prices' | 'reviews' | 'courier' | 'public' | 'marketplace' | 'classifieds' | 'messenger' | 'mail';
+export type HostKind =
+  | 'engine'
+  | 'social'
+  | 'video'
+  | 'forum'
+  | 'assistant'
+  | 'prices'
+  | 'reviews'
+  | 'courier'
+  | 'public'
+  | 'marketplace'
+  | 'classifieds'
+  | 'messenger'
+  | 'mail';
 
 /** Kind, then names and whole domains; later entries win. */
 const SERVICES = `engine google bing duckduckgo yandex ya.ru ecosia startpage qwant baidu naver seznam search.brave.com rambler yahoo

@@ -58,7 +58,8 @@ export function buildLexicon(lists: readonly string[], pairs: readonly Pair[]): 
     const known = table.get(key);
     // longer phrases stand first
     if (known === undefined) table.set(key, [phrase]);
-    else if (typeof known === 'string') table.set(key, [phrase, { rest: [], found: { meaning: known, word: key } }]);
+    else if (typeof known === 'string')
+      table.set(key, [phrase, { rest: [], found: { meaning: known, word: key } }]);
     else known.unshift(phrase);
     for (const word of rest) parts.add(word.replace('.', ''));
   }
@@ -112,7 +113,12 @@ export function joinPairs(meanings: readonly Meaning[], pairs: readonly Pair[]):
   return rest;
 }
 
-function firstOf(entry: Entry | undefined, word: string, words: readonly string[], at: number): Phrase | undefined {
+function firstOf(
+  entry: Entry | undefined,
+  word: string,
+  words: readonly string[],
+  at: number,
+): Phrase | undefined {
   if (entry === undefined) return undefined;
   if (typeof entry === 'string') return { rest: [], found: { meaning: entry, word } };
   return entry.find((phrase) => phrase.rest.every((part, i) => matches(words[at + 1 + i], part)));

@@ -9,16 +9,28 @@ const MOST_BUTTONS = 60;
 
 /** What a field is for, by `autocomplete` or by its name; first match wins. */
 const FIELDS: readonly (readonly [code: string, pattern: RegExp])[] = [
-  ['card', /cc-(?:number|exp|csc|name)|card[-_ ]?(?:number|no|num|exp|cvc|cvv)|cc[-_]?(?:number|num|no)|creditcard|cvv|cvc\b|(?:^|[-_\]])csc\b|kartennummer|numero[-_]?carte/],
+  [
+    'card',
+    /cc-(?:number|exp|csc|name)|card[-_ ]?(?:number|no|num|exp|cvc|cvv)|cc[-_]?(?:number|num|no)|creditcard|cvv|cvc\b|(?:^|[-_\]])csc\b|kartennummer|numero[-_]?carte/,
+  ],
   ['coupon', /coupon|voucher|promo[-_]?code|discount[-_]?code|gutschein|kupon|rabatt/],
-  ['payment_method', /payment[-_[]?(?:method|option|mode)|pay[-_]?method|zahlart|zahlungsart|mode[-_]?paiement/],
+  [
+    'payment_method',
+    /payment[-_[]?(?:method|option|mode)|pay[-_]?method|zahlart|zahlungsart|mode[-_]?paiement/,
+  ],
   ['shipping_method', /shipping[-_[]?(?:method|option|rate)|delivery[-_[]?(?:method|option)|versandart/],
-  ['address', /street-address|address-line|address[-_ ]?(?:line)?[-_ ]?[12]\b|street|postal|post[-_]?code|zip|\bcity\b|[-_[]city|\bplz\b|strasse/],
+  [
+    'address',
+    /street-address|address-line|address[-_ ]?(?:line)?[-_ ]?[12]\b|street|postal|post[-_]?code|zip|\bcity\b|[-_[]city|\bplz\b|strasse/,
+  ],
   ['quantity', /^qty|[-_[]qty|quantity|\bmenge\b|\bamount\[/],
   ['rating', /rating|\bstars?\b|[-_]stars?\b/],
   ['review', /review/],
   ['order_number', /order[-_ ]?(?:id|number|no|num|key)\b|orderid|tracking[-_ ]?(?:number|code|id)/],
-  ['new_password', /new-password|confirm[-_]?pass|pass(?:word)?[-_]?(?:confirm|2|again|repeat)|repeat[-_]?pass/],
+  [
+    'new_password',
+    /new-password|confirm[-_]?pass|pass(?:word)?[-_]?(?:confirm|2|again|repeat)|repeat[-_]?pass/,
+  ],
   ['search', /^(?:q|s|search|query|keywords?|search_query|suche?|text)$/],
   ['newsletter', /newsletter|subscribe/],
   ['captcha', /captcha/],
@@ -40,16 +52,29 @@ function readFields(reader: DocumentReader, count: Count): void {
       const type = tag === 'input' ? (field.getAttribute('type') ?? 'text').toLowerCase() : tag;
       if (type === 'submit' || type === 'button' || type === 'image' || type === 'reset') continue;
       const complete = (field.getAttribute('autocomplete') ?? '').toLowerCase();
-      const named = `${field.getAttribute('name') ?? ''} ${field.getAttribute('id') ?? ''}`.slice(0, 160).toLowerCase();
+      const named = `${field.getAttribute('name') ?? ''} ${field.getAttribute('id') ?? ''}`
+        .slice(0, 160)
+        .toLowerCase();
       if (type === 'hidden') {
         if (/order[-_]?id/.test(named)) count('hidden:order');
         if (/product[-_]?id|variant/.test(named)) count('hidden:product');
         continue;
       }
-      if (type === 'password' || type === 'email' || type === 'tel' || type === 'search' || type === 'textarea') count(`field:${type}`);
+      if (
+        type === 'password' ||
+        type === 'email' ||
+        type === 'tel' ||
+        type === 'search' ||
+        type === 'textarea'
+      )
+        count(`field:${type}`);
       const text = `${complete} ${named}`;
       for (const [code, pattern] of FIELDS) {
-        if (pattern.test(code === 'search' ? (field.getAttribute('name') ?? '').slice(0, 40).toLowerCase() : text)) {
+        if (
+          pattern.test(
+            code === 'search' ? (field.getAttribute('name') ?? '').slice(0, 40).toLowerCase() : text,
+          )
+        ) {
           count(`field:${code}`);
           break;
         }
@@ -59,7 +84,8 @@ function readFields(reader: DocumentReader, count: Count): void {
 }
 
 /** Frames of payment services hold the card fields of the shop. */
-const PAYMENT_FRAMES = /elements-inner|js\.stripe\.com\/v3\/(?:elements|card)|adyen\.com\/.*securedfields|hosted-?fields|braintree.*hosted|klarna.*(?:payments|checkout)|paypal\.com\/(?:smart\/card|.*card-fields)/;
+const PAYMENT_FRAMES =
+  /elements-inner|js\.stripe\.com\/v3\/(?:elements|card)|adyen\.com\/.*securedfields|hosted-?fields|braintree.*hosted|klarna.*(?:payments|checkout)|paypal\.com\/(?:smart\/card|.*card-fields)/;
 
 function readFrames(reader: DocumentReader, count: Count): void {
   const frames = reader.byTag('iframe');
@@ -76,13 +102,19 @@ function readFrames(reader: DocumentReader, count: Count): void {
 const CONTROLS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['control:add', /add-?_?to-?_?(?:cart|basket|bag)/i],
   ['control:price', /price/i],
-  ['control:card', /product-(?:item|card|thumb|layout|miniature|box|tile)|productcard|grid-product|(?:^| )product(?: |$)/i],
+  [
+    'control:card',
+    /product-(?:item|card|thumb|layout|miniature|box|tile)|productcard|grid-product|(?:^| )product(?: |$)/i,
+  ],
   ['control:crumb', /crumb/i],
   ['control:sort', /sort-?by|orderby|toolbar-sort|facet|filter/i],
   ['control:comment', /comment/],
   ['control:gallery', /gallery|zoom|thumbnails/],
   ['control:article', /byline/],
-  ['notice', /alert-+success|message-success|success-m(?:sg|essage)|woocommerce-message|noti(?:ce|fication)-+success/],
+  [
+    'notice',
+    /alert-+success|message-success|success-m(?:sg|essage)|woocommerce-message|noti(?:ce|fication)-+success/,
+  ],
   ['button', /btn|button|cart/i],
 ];
 const MOST_ELEMENTS = 4_000;
@@ -137,7 +169,10 @@ function readButtons(reader: DocumentReader, links: readonly Element[]): string[
   for (let i = 0; i < MOST_BUTTONS; i += 1) {
     const button = buttons[i];
     if (!button) break;
-    add(shortText(button, READING_LIMITS.button) || (button.getAttribute('aria-label') ?? button.getAttribute('title') ?? ''));
+    add(
+      shortText(button, READING_LIMITS.button) ||
+        (button.getAttribute('aria-label') ?? button.getAttribute('title') ?? ''),
+    );
   }
   const inputs = reader.byTag('input');
   for (let i = 0; i < MOST_FIELDS; i += 1) {
@@ -145,7 +180,8 @@ function readButtons(reader: DocumentReader, links: readonly Element[]): string[
     if (!input) break;
     const type = input.getAttribute('type');
     // the label of a button is its value attribute; nothing a person can type
-    if (type === 'submit' || type === 'button' || type === 'image') add(input.getAttribute('value') ?? input.getAttribute('alt') ?? '');
+    if (type === 'submit' || type === 'button' || type === 'image')
+      add(input.getAttribute('value') ?? input.getAttribute('alt') ?? '');
   }
   for (const link of links) add(shortText(link, READING_LIMITS.button) || (link.getAttribute('title') ?? ''));
   return kept;

@@ -21,7 +21,8 @@ export function readSignals(document: Document, address: string): PageSignals {
   const name = (source: BrandCandidate['source'], text: string): void => {
     const tidy = text.replace(/\s+/g, ' ').trim().slice(0, MAX_CANDIDATE_LENGTH);
     if (tidy === '' || names.length >= READING_LIMITS.names) return;
-    if (!names.some((known) => known.source === source && known.text === tidy)) names.push({ source, text: tidy });
+    if (!names.some((known) => known.source === source && known.text === tidy))
+      names.push({ source, text: tidy });
   };
 
   const title = attempt(() => readTitle(reader), '');
@@ -31,14 +32,37 @@ export function readSignals(document: Document, address: string): PageSignals {
   attempt(() => readMeta(reader, count, name), undefined);
   const marked: Marked = attempt(() => readControls(reader, count), { buttons: [], notices: [] });
   const buttons = attempt(() => readForms(reader, count, marked.buttons), []);
-  const { notices, tabs } = attempt(() => readState(reader, count, marked.notices), { notices: [], tabs: [] });
+  const { notices, tabs } = attempt(() => readState(reader, count, marked.notices), {
+    notices: [],
+    tabs: [],
+  });
   // only a product's page is searched for its maker
-  const sells = facts['control:add'] ?? facts['field:quantity'] ?? facts['structured:product'] ?? facts['open_graph:product'] ?? facts['hidden:product'];
-  if (sells !== undefined && !names.some((known) => known.source === 'brand')) attempt(() => readMaker(reader, headings[0] ?? title, name), undefined);
+  const sells =
+    facts['control:add'] ??
+    facts['field:quantity'] ??
+    facts['structured:product'] ??
+    facts['open_graph:product'] ??
+    facts['hidden:product'];
+  if (sells !== undefined && !names.some((known) => known.source === 'brand'))
+    attempt(() => readMaker(reader, headings[0] ?? title, name), undefined);
   const bodyNames = attempt(() => readBodyNames(reader), []);
   const language = attempt(() => (reader.root?.getAttribute('lang') ?? '').slice(0, 12).toLowerCase(), '');
   attempt(() => readQuery(parameters, name), undefined);
-  return { host, path, parameters, title, language, headings, subheadings, buttons, notices, tabs, bodyNames, facts, names };
+  return {
+    host,
+    path,
+    parameters,
+    title,
+    language,
+    headings,
+    subheadings,
+    buttons,
+    notices,
+    tabs,
+    bodyNames,
+    facts,
+    names,
+  };
 }
 
 /** A page may make any read throw; that read is then empty and the rest goes on. */
@@ -98,13 +122,18 @@ function readBodyNames(reader: DocumentReader): string[] {
   for (const element of [reader.root, reader.byTag('body')[0]]) {
     if (!element) continue;
     const text = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-    for (const name of text.slice(0, 2_000).split(/\s+/)) if (name !== '' && names.length < BODY_NAMES) names.push(name);
+    for (const name of text.slice(0, 2_000).split(/\s+/))
+      if (name !== '' && names.length < BODY_NAMES) names.push(name);
   }
   return names;
 }
 
 /** `<meta>` facts by property or name: Open Graph and its kin. */
-function readMeta(reader: DocumentReader, count: (code: string) => void, name: (source: BrandCandidate['source'], text: string) => void): void {
+function readMeta(
+  reader: DocumentReader,
+  count: (code: string) => void,
+  name: (source: BrandCandidate['source'], text: string) => void,
+): void {
   const metas = reader.byTag('meta');
   for (let i = 0; i < 120; i += 1) {
     const meta = metas[i];
@@ -113,10 +142,13 @@ function readMeta(reader: DocumentReader, count: (code: string) => void, name: (
     if (key === '') continue;
     const content = (meta.getAttribute('content') ?? '').slice(0, 200);
     if (key === 'og:type') {
-      const type = OPEN_GRAPH_TYPES.find((known) => content.toLowerCase().startsWith(known) || content.toLowerCase().endsWith(`:${known}`));
+      const type = OPEN_GRAPH_TYPES.find(
+        (known) => content.toLowerCase().startsWith(known) || content.toLowerCase().endsWith(`:${known}`),
+      );
       if (type !== undefined) count(`open_graph:${type}`);
     } else if (key === 'og:site_name' || key === 'application-name') name('site_name', content);
-    else if (key === 'og:brand' || key === 'product:brand' || key === 'twitter:data:brand') name('brand', content);
+    else if (key === 'og:brand' || key === 'product:brand' || key === 'twitter:data:brand')
+      name('brand', content);
     else if (key.startsWith('product:') || key.startsWith('og:price')) count('open_graph:price');
     else if (key.startsWith('article:')) count('open_graph:article_facts');
     else if (key === 'generator') {
@@ -127,10 +159,38 @@ function readMeta(reader: DocumentReader, count: (code: string) => void, name: (
 }
 
 const OPEN_GRAPH_TYPES = ['product', 'article', 'website', 'video', 'profile', 'book', 'music'];
-const GENERATORS = ['woocommerce', 'wordpress', 'prestashop', 'shopify', 'drupal', 'joomla', 'wix', 'vbulletin', 'phpbb', 'discourse', 'xenforo'];
+const GENERATORS = [
+  'woocommerce',
+  'wordpress',
+  'prestashop',
+  'shopify',
+  'drupal',
+  'joomla',
+  'wix',
+  'vbulletin',
+  'phpbb',
+  'discourse',
+  'xenforo',
+];
 
-const QUERY_KEYS = ['q', 'query', 'search', 's', 'k', 'keyword', 'keywords', 'text', 'search_query', 'searchterm', 'p', 'wd'];
+const QUERY_KEYS = [
+  'q',
+  'query',
+  'search',
+  's',
+  'k',
+  'keyword',
+  'keywords',
+  'text',
+  'search_query',
+  'searchterm',
+  'p',
+  'wd',
+];
 
-function readQuery(parameters: PageSignals['parameters'], name: (source: BrandCandidate['source'], text: string) => void): void {
+function readQuery(
+  parameters: PageSignals['parameters'],
+  name: (source: BrandCandidate['source'], text: string) => void,
+): void {
   for (const [key, value] of parameters) if (QUERY_KEYS.includes(key)) name('query', value);
 }

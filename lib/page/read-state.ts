@@ -6,7 +6,8 @@ export type PageState = { readonly notices: string[]; readonly tabs: string[] };
 
 const MOST_LINKS = 400;
 /** Links that only a shop has, or only somebody signed in. */
-const CART_LINK = /cart|basket|checkout|warenkorb|kasse|panier|carrito|carrello|carrinho|koszyk|kosik|korzin|kosar|korpa|koshni|kosni|groz[is]|krepsel|ostukorv|ostoskori|winkelw|winkelm|sepet|varukorg|kurv|kalath|kolichk/;
+const CART_LINK =
+  /cart|basket|checkout|warenkorb|kasse|panier|carrito|carrello|carrinho|koszyk|kosik|korzin|kosar|korpa|koshni|kosni|groz[is]|krepsel|ostukorv|ostoskori|winkelw|winkelm|sepet|varukorg|kurv|kalath|kolichk/;
 const LOGOUT_LINK = /log-?out|sign-?out|abmelden|deconnex|wyloguj|vyhod|odjav|izlog/;
 
 export function readState(reader: DocumentReader, count: Count, marked: readonly Element[]): PageState {

@@ -7,10 +7,20 @@ type Name = (source: CandidateSource, text: string) => void;
 
 /** The schema.org types that say something about the kind of page (lower case). */
 const TYPES = new Set(
-  'product productgroup itemlist offercatalog aggregateoffer article newsarticle blogposting reportagenewsarticle techarticle liveblogposting blog review aggregaterating faqpage contactpage aboutpage checkoutpage searchresultspage collectionpage profilepage qapage discussionforumposting socialmediaposting videoobject order parceldelivery website organization onlinestore store localbusiness itempage webpage howto event recipe person question medicalentity book car vehicle softwareapplication restaurant hotel breadcrumblist musicrecording'.split(' '),
+  'product productgroup itemlist offercatalog aggregateoffer article newsarticle blogposting reportagenewsarticle techarticle liveblogposting blog review aggregaterating faqpage contactpage aboutpage checkoutpage searchresultspage collectionpage profilepage qapage discussionforumposting socialmediaposting videoobject order parceldelivery website organization onlinestore store localbusiness itempage webpage howto event recipe person question medicalentity book car vehicle softwareapplication restaurant hotel breadcrumblist musicrecording'.split(
+    ' ',
+  ),
 );
 /** Kinds of things that are sold. */
-const SOLD = new Set(['product', 'productgroup', 'book', 'car', 'vehicle', 'softwareapplication', 'individualproduct']);
+const SOLD = new Set([
+  'product',
+  'productgroup',
+  'book',
+  'car',
+  'vehicle',
+  'softwareapplication',
+  'individualproduct',
+]);
 const REVIEWED = new Set([...SOLD, 'restaurant', 'hotel', 'localbusiness', 'organization', 'movie', 'game']);
 
 const MOST_SCRIPTS = 300;
@@ -61,7 +71,9 @@ function scanTypes(block: string, count: Count): void {
 
 /** Walks without recursion: depth and nodes are bounded. Returns how many nodes are left for other blocks. */
 function walk(start: unknown, budget: number, count: Count, name: Name): number {
-  const queue: { value: unknown; depth: number; listed: boolean }[] = [{ value: start, depth: 0, listed: false }];
+  const queue: { value: unknown; depth: number; listed: boolean }[] = [
+    { value: start, depth: 0, listed: false },
+  ];
   let left = budget;
   for (let at = 0; at < queue.length && left > 0; at += 1) {
     const { value, depth, listed } = queue[at] ?? { value: null, depth: 0, listed: false };
@@ -81,19 +93,44 @@ function walk(start: unknown, budget: number, count: Count, name: Name): number 
       if (!Object.hasOwn(node, key) || fields >= 60) break;
       fields += 1;
       const child = node[key];
-      if (typeof child === 'object' && child !== null && !SKIPPED.has(key)) queue.push({ value: child, depth: depth + 1, listed: inList || key === 'isRelatedTo' || key === 'isSimilarTo' });
+      if (typeof child === 'object' && child !== null && !SKIPPED.has(key))
+        queue.push({
+          value: child,
+          depth: depth + 1,
+          listed: inList || key === 'isRelatedTo' || key === 'isSimilarTo',
+        });
     }
   }
   return left;
 }
 
 /** Fields whose things are not what the page is about. */
-const SKIPPED = new Set(['publisher', 'author', 'image', 'logo', 'potentialAction', 'address', 'seller', 'brand', 'manufacturer', 'hasMerchantReturnPolicy', 'shippingDetails', 'comment']);
+const SKIPPED = new Set([
+  'publisher',
+  'author',
+  'image',
+  'logo',
+  'potentialAction',
+  'address',
+  'seller',
+  'brand',
+  'manufacturer',
+  'hasMerchantReturnPolicy',
+  'shippingDetails',
+  'comment',
+]);
 
 function typesOf(node: Readonly<Record<string, unknown>>): string[] {
   const type = node['@type'];
   const list = Array.isArray(type) ? type.slice(0, 4) : [type];
-  return list.filter((item) => typeof item === 'string').map((item) => (item as string).slice(-60).replace(/^.*[/#:]/, '').toLowerCase());
+  return list
+    .filter((item) => typeof item === 'string')
+    .map((item) =>
+      (item as string)
+        .slice(-60)
+        .replace(/^.*[/#:]/, '')
+        .toLowerCase(),
+    );
 }
 
 function countType(type: string, count: Count): void {
@@ -101,7 +138,12 @@ function countType(type: string, count: Count): void {
   if (TYPES.has(known)) count(`structured:${known}`);
 }
 
-function readNames(node: Readonly<Record<string, unknown>>, types: readonly string[], listed: boolean, name: Name): void {
+function readNames(
+  node: Readonly<Record<string, unknown>>,
+  types: readonly string[],
+  listed: boolean,
+  name: Name,
+): void {
   const own = textOf(node['name']);
   if (types.some((type) => SOLD.has(type))) {
     name(listed ? 'listed' : 'product', own);
@@ -111,17 +153,20 @@ function readNames(node: Readonly<Record<string, unknown>>, types: readonly stri
   if (types.includes('review') || types.includes('aggregaterating')) {
     const item = node['itemReviewed'];
     name('subject', nameOf(item));
-    if (typeof item === 'object' && item !== null) name('brand', nameOf((item as Readonly<Record<string, unknown>>)['brand']));
+    if (typeof item === 'object' && item !== null)
+      name('brand', nameOf((item as Readonly<Record<string, unknown>>)['brand']));
   }
   if (types.includes('website')) name('site_name', own);
-  if ((types.includes('organization') || types.includes('onlinestore') || types.includes('store')) && !listed) name('site_name', own);
+  if ((types.includes('organization') || types.includes('onlinestore') || types.includes('store')) && !listed)
+    name('site_name', own);
   if (types.includes('profilepage')) name('subject', nameOf(node['mainEntity']));
   if (types.includes('aggregaterating') && types.some((type) => REVIEWED.has(type))) name('subject', own);
 }
 
 function nameOf(value: unknown): string {
   const first = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'object' && first !== null) return textOf((first as Readonly<Record<string, unknown>>)['name']);
+  if (typeof first === 'object' && first !== null)
+    return textOf((first as Readonly<Record<string, unknown>>)['name']);
   return textOf(first);
 }
 
@@ -133,7 +178,10 @@ function textOf(value: unknown): string {
 function readMicrodata(reader: DocumentReader, count: Count, name: Name): void {
   const things = reader.all('[itemtype]');
   for (let i = 0; i < Math.min(things.length, 120); i += 1) {
-    const type = (things[i]?.getAttribute('itemtype') ?? '').slice(0, 120).replace(/^.*[/#]/, '').trim();
+    const type = (things[i]?.getAttribute('itemtype') ?? '')
+      .slice(0, 120)
+      .replace(/^.*[/#]/, '')
+      .trim();
     countType(type, count);
   }
   if (things.length === 0) return;

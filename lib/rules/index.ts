@@ -4,7 +4,7 @@
  */
 import { buildLexicon, type Lexicon } from '../core/lexicon';
 import type { PageSignals } from '../core/signals';
-import { readFeatures, tagFeatures, type Feature, type PageRule, type Weights } from '../core/tag-page';
+import { readFeatures, tagPage, type Feature, type PageRule, type Weights } from '../core/tag-page';
 import type { Tag } from '../core/tag';
 import { pairs } from './pairs';
 import fitted from './weights.json';
@@ -49,5 +49,5 @@ export function features(signals: PageSignals): Feature[] {
 
 /** What kind of page this is, how sure the rules are, and why. */
 export function tag(signals: PageSignals): Tag {
-  return tagFeatures(features(signals), rules, weights);
+  return tagPage(signals, { rules, weights, lexicon: lexicon(), pairs });
 }

@@ -15,12 +15,20 @@ import { servePages } from './serve-pages.ts';
 
 const PATIENCE = 8_000;
 
-export async function evaluateInBrowser(folder: string, rows: readonly Row[]): Promise<{ predictions: Prediction[]; lost: string[] }> {
+export async function evaluateInBrowser(
+  folder: string,
+  rows: readonly Row[],
+): Promise<{ predictions: Prediction[]; lost: string[] }> {
   await build('chromium');
   const found = await ensureBrowser('chromium');
   if (!found.ok) throw new Error(found.problem);
   const server = await servePages(folder);
-  const driven = await launch({ kind: 'chromium', path: found.path, extension: BUILDS.chromium, worldPort: server.port });
+  const driven = await launch({
+    kind: 'chromium',
+    path: found.path,
+    extension: BUILDS.chromium,
+    worldPort: server.port,
+  });
   try {
     await driven.allowSites();
     const onboarding = await openOnboarding(driven);
@@ -42,8 +50,16 @@ export async function evaluateInBrowser(folder: string, rows: readonly Row[]): P
         answer = await tagOf(asking, page, tabId, row);
       }
       if (answer === undefined) lost.push(row.id);
-      else predictions.push(predictionOf(row, answer.kind === 'page' ? answer.tag : NEVER, answer.kind === 'page' && answer.brandRelation !== 'listed' ? answer.brand : ''));
-      if ((predictions.length + lost.length) % 50 === 0) console.log(`${predictions.length + lost.length} of ${rows.length} pages`);
+      else
+        predictions.push(
+          predictionOf(
+            row,
+            answer.kind === 'page' ? answer.tag : NEVER,
+            answer.kind === 'page' && answer.brandRelation !== 'listed' ? answer.brand : '',
+          ),
+        );
+      if ((predictions.length + lost.length) % 50 === 0)
+        console.log(`${predictions.length + lost.length} of ${rows.length} pages`);
     }
     return { predictions, lost };
   } finally {
@@ -53,14 +69,26 @@ export async function evaluateInBrowser(folder: string, rows: readonly Row[]): P
 }
 
 /** The tag once the page script has answered; undefined = lost. */
-async function tagOf(asking: Page, page: Page, tabId: number, row: Row): Promise<Exclude<PageAtHand, { kind: 'not_recorded' | 'no_page' }> | undefined> {
+async function tagOf(
+  asking: Page,
+  page: Page,
+  tabId: number,
+  row: Row,
+): Promise<Exclude<PageAtHand, { kind: 'not_recorded' | 'no_page' }> | undefined> {
   await page.goto('about:blank');
   await page.goto(row.url, { waitUntil: 'domcontentloaded', timeout: 30_000 }).catch(() => undefined);
-  for (const since = performance.now(); performance.now() - since < PATIENCE; ) {
-    const answer = await asking.evaluate(
-      (id) => (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ kind: 'page_at_hand', tabId: id }).catch(() => undefined),
+  for (const since = performance.now(); performance.now() - since < PATIENCE;) {
+    const answer = (await asking.evaluate(
+      (id) =>
+        (
+          globalThis as unknown as {
+            chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+          }
+        ).chrome.runtime
+          .sendMessage({ kind: 'page_at_hand', tabId: id })
+          .catch(() => undefined),
       tabId,
-    ) as PageAtHand | undefined;
+    )) as PageAtHand | undefined;
     if (answer?.kind === 'page' || answer?.kind === 'never') return answer;
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
@@ -68,10 +96,15 @@ async function tagOf(asking: Page, page: Page, tabId: number, row: Row): Promise
 }
 
 /** A tab whose number in the browser is known. */
-async function openNumberedTab(asking: Page, pages: () => Promise<Page[]>): Promise<{ page: Page; tabId: number }> {
+async function openNumberedTab(
+  asking: Page,
+  pages: () => Promise<Page[]>,
+): Promise<{ page: Page; tabId: number }> {
   const before = new Set(await pages());
   const tabId = await asking.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { create(how: object): Promise<{ id: number }> } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { create(how: object): Promise<{ id: number }> } };
+    };
     return (await chrome.tabs.create({ url: 'about:blank', active: true })).id;
   });
   for (let i = 0; i < 100; i += 1) {

@@ -16,4 +16,11 @@ export function predictionOf(row: Row, tag: Tag, brand: string): Prediction {
   };
 }
 
-export const NEVER: Tag = { kind: 'none', stage: 'none', confidence: 1, evidence: [{ signal: 'host:never_recorded', weight: 1 }], ruleId: 'never-recorded', ruleVersion: '' };
+export const NEVER: Tag = {
+  kind: 'none',
+  stage: 'none',
+  confidence: 1,
+  evidence: [{ signal: 'host:never_recorded', weight: 1 }],
+  ruleId: 'never-recorded',
+  ruleVersion: '',
+};

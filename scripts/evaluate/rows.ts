@@ -16,7 +16,10 @@ export type Row = {
 const UNKNOWN_ADDRESS = 'https://unknown.example/';
 
 export function readRows(folder: string): Row[] {
-  const [head = '', ...lines] = readFileSync(`${folder}/index.tsv`, 'utf8').replace(/\r/g, '').split('\n').filter((line) => line !== '');
+  const [head = '', ...lines] = readFileSync(`${folder}/index.tsv`, 'utf8')
+    .replace(/\r/g, '')
+    .split('\n')
+    .filter((line) => line !== '');
   const columns = head.split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');

@@ -7,17 +7,27 @@ import { connect, type AddressInfo } from 'node:net';
 import { ROOT } from './bundle.ts';
 import { readPage } from './rows.ts';
 
-export type PageServer = { readonly port: number; readonly show: (id: string) => void; readonly close: () => void };
+export type PageServer = {
+  readonly port: number;
+  readonly show: (id: string) => void;
+  readonly close: () => void;
+};
 
 export async function servePages(folder: string): Promise<PageServer> {
   let current = '';
   const answer: RequestListener = (request, response) => {
-    const isDocument = request.headers['sec-fetch-dest'] === 'document' || (request.headers.accept ?? '').includes('text/html');
+    const isDocument =
+      request.headers['sec-fetch-dest'] === 'document' ||
+      (request.headers.accept ?? '').includes('text/html');
     if (!isDocument || request.headers['sec-fetch-dest'] === 'iframe') {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'", 'cache-control': 'no-store' });
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "script-src 'none'",
+      'cache-control': 'no-store',
+    });
     response.end(readPage(folder, current));
   };
   const secure = createSecureServer(certificate(), answer);
@@ -48,12 +58,33 @@ export async function servePages(folder: string): Promise<PageServer> {
   };
 }
 
+/** A program of the system, not of a package. */
+const OPENSSL = 'openssl';
+
 /** A self-signed certificate; the browser is told to take any. */
 function certificate(): { key: string; cert: string } {
   const folder = `${ROOT}.cache/evaluate`;
   mkdirSync(folder, { recursive: true });
   if (!existsSync(`${folder}/cert.pem`)) {
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '3650', '-subj', '/CN=evaluate', '-keyout', `${folder}/key.pem`, '-out', `${folder}/cert.pem`], { stdio: 'ignore' });
+    execFileSync(
+      OPENSSL,
+      [
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-days',
+        '3650',
+        '-subj',
+        '/CN=evaluate',
+        '-keyout',
+        `${folder}/key.pem`,
+        '-out',
+        `${folder}/cert.pem`,
+      ],
+      { stdio: 'ignore' },
+    );
   }
   return { key: readFileSync(`${folder}/key.pem`, 'utf8'), cert: readFileSync(`${folder}/cert.pem`, 'utf8') };
 }

@@ -10,13 +10,22 @@ const HELD_BACK = 0.08;
 
 type Tagger = Awaited<ReturnType<typeof import('../evaluate/bundle.ts').loadTagger>>;
 
-export function calibrationOf(pages: readonly ReadPage[], tagger: Tagger, weights: Weights): { slope: number; shift: number } {
+export function calibrationOf(
+  pages: readonly ReadPage[],
+  tagger: Tagger,
+  weights: Weights,
+): { slope: number; shift: number } {
   const plain = { ...weights, corrections: {}, slope: 1, shift: 0, threshold: 0 };
-  const points = pages.filter(({ row }) => !row.ambiguous).map(({ row, signals }) => {
-    const tag = tagger.tagFeatures(tagger.features(signals), tagger.rules, plain);
-    const bounded = Math.min(Math.max(tag.confidence, 1e-4), 1 - 1e-4);
-    return { x: Math.log(bounded / (1 - bounded)), y: (tag.kind === 'none' ? 'none' : tag.stage) === row.stage ? 1 : 0 };
-  });
+  const points = pages
+    .filter(({ row }) => !row.ambiguous)
+    .map(({ row, signals }) => {
+      const tag = tagger.tagFeatures(tagger.features(signals), tagger.rules, plain);
+      const bounded = Math.min(Math.max(tag.confidence, 1e-4), 1 - 1e-4);
+      return {
+        x: Math.log(bounded / (1 - bounded)),
+        y: (tag.kind === 'none' ? 'none' : tag.stage) === row.stage ? 1 : 0,
+      };
+    });
   let slope = 1;
   let shift = 0;
   for (let round = 0; round < 400; round += 1) {

@@ -14,8 +14,18 @@ export function examplesOf(pages: readonly ReadPage[], tagger: Tagger): Example[
     const meaning = PAGE_TYPES[row.pageType];
     if (!meaning) return [];
     const rules = meaning.rules.map((id) => ruleIndex.get(id)).filter((i) => i !== undefined);
-    const stageRules = row.ambiguous ? [] : tagger.rules.flatMap((rule, i) => (rule.stage === row.stage ? [i] : []));
+    const stageRules = row.ambiguous
+      ? []
+      : tagger.rules.flatMap((rule, i) => (rule.stage === row.stage ? [i] : []));
     const weight = (row.ambiguous ? 0.4 : 1) / Math.sqrt(Math.max(1, (perSite.get(row.site) ?? 1) / 4));
-    return [{ site: row.site, features: tagger.features(signals).map((feature) => feature.key), rules, stageRules, weight }];
+    return [
+      {
+        site: row.site,
+        features: tagger.features(signals).map((feature) => feature.key),
+        rules,
+        stageRules,
+        weight,
+      },
+    ];
   });
 }

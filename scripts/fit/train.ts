@@ -22,11 +22,21 @@ export const DEFAULTS: FitOptions = { penalty: 3, rounds: 200, least: 6 };
 
 type Prior = (feature: string, rule: PageRule) => number;
 
-export function train(examples: readonly Example[], rules: readonly PageRule[], prior: Prior, options: FitOptions = DEFAULTS): Fit {
+export function train(
+  examples: readonly Example[],
+  rules: readonly PageRule[],
+  prior: Prior,
+  options: FitOptions = DEFAULTS,
+): Fit {
   const sitesOf = new Map<string, Set<string>>();
-  for (const example of examples) for (const feature of example.features) (sitesOf.get(feature) ?? sitesOf.set(feature, new Set()).get(feature)!).add(example.site);
+  for (const example of examples)
+    for (const feature of example.features)
+      (sitesOf.get(feature) ?? sitesOf.set(feature, new Set()).get(feature)!).add(example.site);
   // a feature that fewer sites show is never fitted: it keeps its hand-made weight
-  const fitted = [...sitesOf].filter(([feature, sites]) => sites.size >= options.least && !feature.startsWith('depth:')).map(([feature]) => feature).sort();
+  const fitted = [...sitesOf]
+    .filter(([feature, sites]) => sites.size >= options.least && !feature.startsWith('depth:'))
+    .map(([feature]) => feature)
+    .sort();
   const index = new Map(fitted.map((feature, i) => [feature, i]));
   const R = rules.length;
   const delta = new Float64Array((fitted.length + 1) * R);
@@ -35,8 +45,17 @@ export function train(examples: readonly Example[], rules: readonly PageRule[], 
   const gradient = new Float64Array(delta.length);
 
   const rows = examples.map((example) => {
-    const base = rules.map((rule) => (rule.bias ?? 0) + example.features.reduce((sum, feature) => sum + prior(feature, rule), 0));
-    return { example, base, at: [...example.features.map((feature) => index.get(feature)).filter((i) => i !== undefined), fitted.length] };
+    const base = rules.map(
+      (rule) => (rule.bias ?? 0) + example.features.reduce((sum, feature) => sum + prior(feature, rule), 0),
+    );
+    return {
+      example,
+      base,
+      at: [
+        ...example.features.map((feature) => index.get(feature)).filter((i) => i !== undefined),
+        fitted.length,
+      ],
+    };
   });
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
 
@@ -53,7 +72,8 @@ export function train(examples: readonly Example[], rules: readonly PageRule[], 
     for (let i = 0; i < delta.length; i += 1) {
       moment[i] = 0.9 * moment[i]! + 0.1 * gradient[i]!;
       square[i] = 0.999 * square[i]! + 0.001 * gradient[i]! ** 2;
-      delta[i]! -= (pace * (moment[i]! / (1 - 0.9 ** round))) / (Math.sqrt(square[i]! / (1 - 0.999 ** round)) + 1e-9);
+      delta[i]! -=
+        (pace * (moment[i]! / (1 - 0.9 ** round))) / (Math.sqrt(square[i]! / (1 - 0.999 ** round)) + 1e-9);
     }
   }
   return { features: [...fitted, 'bias'], matrix: delta };

@@ -10,7 +10,4 @@ const rule: PageRule = {
 export default rule;
 
 /** Addresses this rule must win against all others. */
-export const proof: readonly string[] = [
-  'https://shop.example/about-us',
-  'https://marke.example/ueber-uns',
-];
+export const proof: readonly string[] = ['https://shop.example/about-us', 'https://marke.example/ueber-uns'];

@@ -5,7 +5,15 @@ const rule: PageRule = {
   id: 'account',
   kind: 'account',
   stage: 'retention',
-  meanings: { account: 1.3, logout: 0.8, address: 0.2, news: 0.3, password: 0.1, login: -0.4, register: -0.4 },
+  meanings: {
+    account: 1.3,
+    logout: 0.8,
+    address: 0.2,
+    news: 0.3,
+    password: 0.1,
+    login: -0.4,
+    register: -0.4,
+  },
   facts: { 'field:password': -0.3, 'step:slug': -0.5 },
 };
 export default rule;

@@ -6,7 +6,18 @@ const rule: PageRule = {
   kind: 'cart',
   stage: 'purchase',
   meanings: { cart: 1.4, empty_cart: 2, checkout: -0.3, add_cart: -0.5, login: -0.5, register: -0.6 },
-  facts: { 'step:cart': 3.6, 'field:coupon': 0.6, 'field:quantity': 0.4, 'meta:noindex': 0.3, 'button:checkout': 0.6, 'structured:product': -0.8, 'open_graph:product': -1, 'control:crumb': 0, 'field:card': -0.5, 'step:slug': -1 },
+  facts: {
+    'step:cart': 3.6,
+    'field:coupon': 0.6,
+    'field:quantity': 0.4,
+    'meta:noindex': 0.3,
+    'button:checkout': 0.6,
+    'structured:product': -0.8,
+    'open_graph:product': -1,
+    'control:crumb': 0,
+    'field:card': -0.5,
+    'step:slug': -1,
+  },
 };
 export default rule;
 

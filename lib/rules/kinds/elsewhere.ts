@@ -7,7 +7,19 @@ const rule: PageRule = {
   stage: 'none',
   bias: 1.5,
   meanings: { event: 0.8, jobs: 0.9 },
-  facts: { 'host:public': 3, 'structured:event': 1.5, 'open_graph:website': 0.1, 'control:add': -1.2, 'control:price': -0.6, 'control:card': -0.8, 'link:cart': -1.6, 'page:bare': 0.5, 'field:card': -2, 'address:root': 0.6, 'field:address+': -0.6 },
+  facts: {
+    'host:public': 3,
+    'structured:event': 1.5,
+    'open_graph:website': 0.1,
+    'control:add': -1.2,
+    'control:price': -0.6,
+    'control:card': -0.8,
+    'link:cart': -1.6,
+    'page:bare': 0.5,
+    'field:card': -2,
+    'address:root': 0.6,
+    'field:address+': -0.6,
+  },
 };
 export default rule;
 

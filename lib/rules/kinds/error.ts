@@ -11,7 +11,4 @@ const rule: PageRule = {
 export default rule;
 
 /** Addresses this rule must win against all others. */
-export const proof: readonly string[] = [
-  'https://shop.example/404',
-  'https://shop.example/error',
-];
+export const proof: readonly string[] = ['https://shop.example/404', 'https://shop.example/error'];

@@ -6,7 +6,15 @@ const rule: PageRule = {
   kind: 'peer_observation',
   stage: 'awareness',
   meanings: { forum: 1.3 },
-  facts: { 'host:forum': 5, 'structured:discussionforumposting': 3.5, 'structured:qapage': 2.5, 'generator:vbulletin': 3.5, 'generator:phpbb': 3.5, 'generator:discourse': 3.5, 'generator:xenforo': 3.5 },
+  facts: {
+    'host:forum': 5,
+    'structured:discussionforumposting': 3.5,
+    'structured:qapage': 2.5,
+    'generator:vbulletin': 3.5,
+    'generator:phpbb': 3.5,
+    'generator:discourse': 3.5,
+    'generator:xenforo': 3.5,
+  },
 };
 export default rule;
 

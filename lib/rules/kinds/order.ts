@@ -6,7 +6,17 @@ const rule: PageRule = {
   kind: 'order',
   stage: 'purchase',
   meanings: { ordered: 1.7, order: 0.25, my_order: 0.7, thanks: 0.8, done: 0.5 },
-  facts: { 'address:ordered': 3.2, 'step:thanks': 2.6, 'step:done': 1.2, 'parameter:key': 0.6, 'parameter:order_id': 0.4, 'meta:noindex': 0.2, 'field:card': -1.5, 'field:address+': -0.8, 'step:slug': -0.6 },
+  facts: {
+    'address:ordered': 3.2,
+    'step:thanks': 2.6,
+    'step:done': 1.2,
+    'parameter:key': 0.6,
+    'parameter:order_id': 0.4,
+    'meta:noindex': 0.2,
+    'field:card': -1.5,
+    'field:address+': -0.8,
+    'step:slug': -0.6,
+  },
 };
 export default rule;
 

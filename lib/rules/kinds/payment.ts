@@ -7,7 +7,15 @@ const rule: PageRule = {
   stage: 'purchase',
   bias: -0.6,
   meanings: { pay: 1.35, place: 0.2, return: -0.4 },
-  facts: { 'field:card': 2.3, 'field:card+': 1.4, 'field:card_frame': 1.4, 'field:payment_method': 0.9, 'field:address+': -0.4, 'meta:noindex': 0.2, 'step:slug': -1 },
+  facts: {
+    'field:card': 2.3,
+    'field:card+': 1.4,
+    'field:card_frame': 1.4,
+    'field:payment_method': 0.9,
+    'field:address+': -0.4,
+    'meta:noindex': 0.2,
+    'step:slug': -1,
+  },
 };
 export default rule;
 

@@ -7,7 +7,13 @@ const rule: PageRule = {
   stage: 'advocacy',
   bias: -0.3,
   meanings: { write_review: 1.6, review_sent: 2.2 },
-  facts: { 'field:rating': 0.4, 'field:review': 0.3, 'structured:product': -0.3, 'page:review_form': 7, 'notice:review_sent': 7 },
+  facts: {
+    'field:rating': 0.4,
+    'field:review': 0.3,
+    'structured:product': -0.3,
+    'page:review_form': 7,
+    'notice:review_sent': 7,
+  },
 };
 export default rule;
 

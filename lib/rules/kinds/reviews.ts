@@ -6,7 +6,14 @@ const rule: PageRule = {
   kind: 'review',
   stage: 'consideration',
   meanings: { review: 1.25, test: 0.7 },
-  facts: { 'host:reviews': 3.2, 'structured:review': 0.8, 'structured:review+': 1, 'structured:aggregaterating': 0.3, 'control:add': -0.8, 'field:quantity': -0.6 },
+  facts: {
+    'host:reviews': 3.2,
+    'structured:review': 0.8,
+    'structured:review+': 1,
+    'structured:aggregaterating': 0.3,
+    'control:add': -0.8,
+    'field:quantity': -0.6,
+  },
 };
 export default rule;
 

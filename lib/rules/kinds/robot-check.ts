@@ -6,7 +6,13 @@ const rule: PageRule = {
   kind: 'none',
   stage: 'none',
   meanings: { robot: 3 },
-  facts: { 'title:robot': 6.5, 'field:captcha': 0.8, 'control:card': -0.5, 'page:bare': 2.2, 'link:cart': -1 },
+  facts: {
+    'title:robot': 6.5,
+    'field:captcha': 0.8,
+    'control:card': -0.5,
+    'page:bare': 2.2,
+    'link:cart': -1,
+  },
 };
 export default rule;
 

@@ -6,7 +6,15 @@ const rule: PageRule = {
   kind: 'search',
   stage: 'consideration',
   meanings: { search: 1.2 },
-  facts: { 'parameter:query': 2.2, 'structured:searchresultspage': 2.5, 'control:card': 0.4, 'host:engine': -8, 'field:password': -0.3, 'address:root': -0.5, 'control:add+': 0.5 },
+  facts: {
+    'parameter:query': 2.2,
+    'structured:searchresultspage': 2.5,
+    'control:card': 0.4,
+    'host:engine': -8,
+    'field:password': -0.3,
+    'address:root': -0.5,
+    'control:add+': 0.5,
+  },
 };
 export default rule;
 

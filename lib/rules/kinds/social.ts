@@ -5,7 +5,13 @@ const rule: PageRule = {
   id: 'social',
   kind: 'content',
   stage: 'awareness',
-  facts: { 'host:social': 5, 'structured:socialmediaposting': 2.5, 'structured:profilepage': 1.2, 'open_graph:profile': 1.5, 'address:root': -1 },
+  facts: {
+    'host:social': 5,
+    'structured:socialmediaposting': 2.5,
+    'structured:profilepage': 1.2,
+    'open_graph:profile': 1.5,
+    'address:root': -1,
+  },
 };
 export default rule;
 

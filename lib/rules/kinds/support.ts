@@ -6,7 +6,14 @@ const rule: PageRule = {
   kind: 'support_request',
   stage: 'retention',
   meanings: { help: 1.3, contact: 1.2, policy: -0.2 },
-  facts: { 'structured:faqpage': 1.5, 'structured:contactpage': 2, 'field:textarea': 0.4, 'control:card+': -0.6, 'field:password': -0.4, 'control:add': -0.5 },
+  facts: {
+    'structured:faqpage': 1.5,
+    'structured:contactpage': 2,
+    'field:textarea': 0.4,
+    'control:card+': -0.6,
+    'field:password': -0.4,
+    'control:add': -0.5,
+  },
 };
 export default rule;
 

@@ -10,7 +10,4 @@ const rule: PageRule = {
 export default rule;
 
 /** Addresses this rule must win against all others. */
-export const proof: readonly string[] = [
-  'https://brand.example/warranty',
-  'https://marke.example/garantie',
-];
+export const proof: readonly string[] = ['https://brand.example/warranty', 'https://marke.example/garantie'];

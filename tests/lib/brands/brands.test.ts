@@ -7,23 +7,99 @@ import { resolveBrands } from '../../../lib/brands/resolve-brands';
 import type { BrandCandidate } from '../../../lib/core/signals';
 import type { PageKind, Tag } from '../../../lib/core/tag';
 
-const tagged = (kind: PageKind): Tag => ({ kind, stage: 'consideration', confidence: 0.9, evidence: [], ruleId: 'x', ruleVersion: '1' });
+const tagged = (kind: PageKind): Tag => ({
+  kind,
+  stage: 'consideration',
+  confidence: 0.9,
+  evidence: [],
+  ruleId: 'x',
+  ruleVersion: '1',
+});
 const NIKE = { name: 'Nike', hosts: ['nike.com'], aliases: ['Найк'] };
 const ACME = { name: 'Acme', hosts: [], aliases: [] };
 const one = (source: BrandCandidate['source'], text: string): BrandCandidate => ({ source, text });
 
 describe('resolveBrands', () => {
   test.each([
-    ['a maker’s own site in another country', 'www.nike.de', 'home_page', [], [{ brand: 'Nike', relation: 'subject' }], ''],
-    ['a retailer’s product page', 'retailer.example', 'product_page', [one('brand', 'NIKE'), one('product', 'Air'), one('site_name', 'Retailer')], [{ brand: 'Nike', relation: 'subject' }], 'Retailer'],
-    ['a maker in another script', 'magazin.example', 'product_page', [one('product', 'Кроссовки Найк Air')], [{ brand: 'Nike', relation: 'subject' }], 'Magazin'],
-    ['an own-brand shop', 'www.boots.example', 'product_page', [one('product', 'Red boots')], [{ brand: 'Boots', relation: 'subject' }], ''],
-    ['a search naming a brand', 'www.google.lv', 'search', [one('query', 'nike sneakers size 42 for ada')], [{ brand: 'Nike', relation: 'subject' }], ''],
+    [
+      'a maker’s own site in another country',
+      'www.nike.de',
+      'home_page',
+      [],
+      [{ brand: 'Nike', relation: 'subject' }],
+      '',
+    ],
+    [
+      'a retailer’s product page',
+      'retailer.example',
+      'product_page',
+      [one('brand', 'NIKE'), one('product', 'Air'), one('site_name', 'Retailer')],
+      [{ brand: 'Nike', relation: 'subject' }],
+      'Retailer',
+    ],
+    [
+      'a maker in another script',
+      'magazin.example',
+      'product_page',
+      [one('product', 'Кроссовки Найк Air')],
+      [{ brand: 'Nike', relation: 'subject' }],
+      'Magazin',
+    ],
+    [
+      'an own-brand shop',
+      'www.boots.example',
+      'product_page',
+      [one('product', 'Red boots')],
+      [{ brand: 'Boots', relation: 'subject' }],
+      '',
+    ],
+    [
+      'a search naming a brand',
+      'www.google.lv',
+      'search',
+      [one('query', 'nike sneakers size 42 for ada')],
+      [{ brand: 'Nike', relation: 'subject' }],
+      '',
+    ],
     ['a search naming none', 'www.google.lv', 'search', [one('query', 'my secret illness')], [], ''],
-    ['a review page', 'www.trustpilot.com', 'review', [one('subject', 'Acme')], [{ brand: 'Acme', relation: 'subject' }], ''],
-    ['a listing of several makers', 'retailer.example', 'category_page', [one('brand', 'Nike'), one('brand', 'Acme')], [{ brand: 'Nike', relation: 'listed' }, { brand: 'Acme', relation: 'listed' }], 'Retailer'],
-    ['a comparison', 'retailer.example', 'comparison', [one('compared', 'Nike'), one('compared', 'Acme')], [{ brand: 'Nike', relation: 'compared' }, { brand: 'Acme', relation: 'compared' }], 'Retailer'],
-    ['a profile', 'www.instagram.com', 'content', [one('title', 'Acme (@acme) • Photos')], [{ brand: 'Acme', relation: 'subject' }], ''],
+    [
+      'a review page',
+      'www.trustpilot.com',
+      'review',
+      [one('subject', 'Acme')],
+      [{ brand: 'Acme', relation: 'subject' }],
+      '',
+    ],
+    [
+      'a listing of several makers',
+      'retailer.example',
+      'category_page',
+      [one('brand', 'Nike'), one('brand', 'Acme')],
+      [
+        { brand: 'Nike', relation: 'listed' },
+        { brand: 'Acme', relation: 'listed' },
+      ],
+      'Retailer',
+    ],
+    [
+      'a comparison',
+      'retailer.example',
+      'comparison',
+      [one('compared', 'Nike'), one('compared', 'Acme')],
+      [
+        { brand: 'Nike', relation: 'compared' },
+        { brand: 'Acme', relation: 'compared' },
+      ],
+      'Retailer',
+    ],
+    [
+      'a profile',
+      'www.instagram.com',
+      'content',
+      [one('title', 'Acme (@acme) • Photos')],
+      [{ brand: 'Acme', relation: 'subject' }],
+      '',
+    ],
   ] as const)('%s', (_name, host, kind, candidates, brands, seller) => {
     const found = resolveBrands({ host, tag: tagged(kind), candidates, journeyBrands: [NIKE, ACME] });
     expect({ brands: found.brands, seller: found.seller }).toEqual({ brands, seller });
@@ -32,12 +108,37 @@ describe('resolveBrands', () => {
 });
 
 test('hosts', () => {
-  expect([registrableDomain('shop.brand.co.uk'), registrableDomain('maria.blogspot.com'), siteOf('www.brand.de'), siteOf('shop.brand.co.uk')]).toEqual(['brand.co.uk', 'maria.blogspot.com', 'brand', 'brand']);
+  expect([
+    registrableDomain('shop.brand.co.uk'),
+    registrableDomain('maria.blogspot.com'),
+    siteOf('www.brand.de'),
+    siteOf('shop.brand.co.uk'),
+  ]).toEqual(['brand.co.uk', 'maria.blogspot.com', 'brand', 'brand']);
 });
 
 test.each([
-  ['www.google.de', 'search_engine', true], ['www.salidzini.lv', 'comparison_site', true], ['www.kurpirkt.lv', 'comparison_site', true], ['www.skroutz.gr', 'comparison_site', true], ['www.bestprice.gr', 'comparison_site', true], ['hotline.ua', 'comparison_site', true], ['www.idealo.de', 'comparison_site', true], ['www.heureka.cz', 'comparison_site', true], ['www.ceneo.pl', 'comparison_site', true],
-  ['www.amazon.fr', 'marketplace', true], ['www.ss.lv', 'classifieds', true], ['m.youtube.com', 'video', true], ['www.instagram.com', 'social_media', true], ['t.me', 'messenger', true], ['chatgpt.com', 'ai_assistant', true], ['gemini.google.com', 'ai_assistant', true], ['www.reddit.com', 'forum', true], ['forum.brand.example', 'forum', false], ['www.trustpilot.com', 'review_site', true], ['mail.google.com', 'email', true], ['shop.example', 'website', false], ['googlefake.example', 'website', false],
+  ['www.google.de', 'search_engine', true],
+  ['www.salidzini.lv', 'comparison_site', true],
+  ['www.kurpirkt.lv', 'comparison_site', true],
+  ['www.skroutz.gr', 'comparison_site', true],
+  ['www.bestprice.gr', 'comparison_site', true],
+  ['hotline.ua', 'comparison_site', true],
+  ['www.idealo.de', 'comparison_site', true],
+  ['www.heureka.cz', 'comparison_site', true],
+  ['www.ceneo.pl', 'comparison_site', true],
+  ['www.amazon.fr', 'marketplace', true],
+  ['www.ss.lv', 'classifieds', true],
+  ['m.youtube.com', 'video', true],
+  ['www.instagram.com', 'social_media', true],
+  ['t.me', 'messenger', true],
+  ['chatgpt.com', 'ai_assistant', true],
+  ['gemini.google.com', 'ai_assistant', true],
+  ['www.reddit.com', 'forum', true],
+  ['forum.brand.example', 'forum', false],
+  ['www.trustpilot.com', 'review_site', true],
+  ['mail.google.com', 'email', true],
+  ['shop.example', 'website', false],
+  ['googlefake.example', 'website', false],
 ] as const)('%s is %s', (host, channel, general) => {
   expect({ channel: channelOf(host), general: generalSite(host) }).toEqual({ channel, general });
 });
@@ -59,12 +160,31 @@ test.each([
 });
 
 test.each([
-  ['www.swedbank.lv', true], ['online.sparkasse.de', true], ['mail.google.com', true], ['accounts.google.com', true], ['www.pornhub.com', true], ['city.gov', true], ['www.gov.mk', true], ['e-sveiksana.gov.lv', true], ['doctolib.fr', true], ['www.cdu.de', true], ['login.microsoftonline.com', true],
-  ['shop.example', false], ['www.amazon.de', false], ['accounts.shop.example', true], ['www.nike.com', false], ['id.shop.example', true], ['powerbank.example', false], ['www.google.com', false],
+  ['www.swedbank.lv', true],
+  ['online.sparkasse.de', true],
+  ['mail.google.com', true],
+  ['accounts.google.com', true],
+  ['www.pornhub.com', true],
+  ['city.gov', true],
+  ['www.gov.mk', true],
+  ['e-sveiksana.gov.lv', true],
+  ['doctolib.fr', true],
+  ['www.cdu.de', true],
+  ['login.microsoftonline.com', true],
+  ['shop.example', false],
+  ['www.amazon.de', false],
+  ['accounts.shop.example', true],
+  ['www.nike.com', false],
+  ['id.shop.example', true],
+  ['powerbank.example', false],
+  ['www.google.com', false],
 ])('%s is never recorded: %s', (host, never) => {
   expect(neverRecord(host)).toBe(never);
 });
 
 test('the person’s own list covers sub-domains', () => {
-  expect([neverRecord('www.diary.example', ['diary.example']), neverRecord('diary.example.org', ['diary.example'])]).toEqual([true, false]);
+  expect([
+    neverRecord('www.diary.example', ['diary.example']),
+    neverRecord('diary.example.org', ['diary.example']),
+  ]).toEqual([true, false]);
 });

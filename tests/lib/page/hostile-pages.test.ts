@@ -9,19 +9,72 @@ const page = (html: string): Document => new JSDOM(html).window.document;
 const AT = 'https://shop.example/cart';
 
 const BOMBS: readonly (readonly [name: string, make: () => { document: Document; address?: string }])[] = [
-  ['50 MB of JSON-LD', () => ({ document: withScript(`{"@type":"Product","name":"${'x'.repeat(50_000_000)}"}`) })],
-  ['10,000 levels of JSON', () => ({ document: withScript(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`) })],
-  ['2,000 blocks of JSON-LD', () => ({ document: page('<script type="application/ld+json">{"@type":"Product"}</script>'.repeat(2_000)) })],
-  ['a list of 100,000 products', () => ({ document: withScript(`[${'{"@type":"Product"},'.repeat(3_000)}{}]`) })],
+  [
+    '50 MB of JSON-LD',
+    () => ({ document: withScript(`{"@type":"Product","name":"${'x'.repeat(50_000_000)}"}`) }),
+  ],
+  [
+    '10,000 levels of JSON',
+    () => ({ document: withScript(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`) }),
+  ],
+  [
+    '2,000 blocks of JSON-LD',
+    () => ({
+      document: page('<script type="application/ld+json">{"@type":"Product"}</script>'.repeat(2_000)),
+    }),
+  ],
+  [
+    'a list of 100,000 products',
+    () => ({ document: withScript(`[${'{"@type":"Product"},'.repeat(3_000)}{}]`) }),
+  ],
   ['2,000 levels of elements (jsdom recurses; browsers cap at 512)', () => ({ document: nested(2_000) })],
-  ['a title of a million characters', () => ({ document: page(`<title>${'cart '.repeat(200_000)}</title><h1>${'thanks order '.repeat(50_000)}</h1>`) })],
-  ['clobbered names', () => ({ document: page('<form name="forms"></form><form name="getElementsByTagName"></form><img name="querySelectorAll"><form name="title"><input name="getAttribute"><input name="firstChild"></form><form name="body"></form>') })],
+  [
+    'a title of a million characters',
+    () => ({
+      document: page(`<title>${'cart '.repeat(200_000)}</title><h1>${'thanks order '.repeat(50_000)}</h1>`),
+    }),
+  ],
+  [
+    'clobbered names',
+    () => ({
+      document: page(
+        '<form name="forms"></form><form name="getElementsByTagName"></form><img name="querySelectorAll"><form name="title"><input name="getAttribute"><input name="firstChild"></form><form name="body"></form>',
+      ),
+    }),
+  ],
   ['getters that throw', () => ({ document: throwing() })],
-  ['an address for bad expressions', () => ({ document: page('<p>'), address: `https://shop.example/${'a-'.repeat(5_000)}!?${'q=%E0&'.repeat(2_000)}` })],
+  [
+    'an address for bad expressions',
+    () => ({
+      document: page('<p>'),
+      address: `https://shop.example/${'a-'.repeat(5_000)}!?${'q=%E0&'.repeat(2_000)}`,
+    }),
+  ],
   ['no address at all', () => ({ document: page('<p>'), address: '::::' })],
-  ['prototype names in JSON-LD', () => ({ document: withScript('{"__proto__":{"@type":"Product"},"constructor":{"name":"x"},"@type":["__proto__","toString","Product"]}') })],
-  ['20,000 buttons, fields and links', () => ({ document: page(`${'<button>Add to cart</button><input name="qty"><a href="/brand/x">x</a>'.repeat(7_000)}`) })],
-  ['words made of joiners and controls', () => ({ document: page(`<title>${'\u200d\u0000\ud800'.repeat(10_000)}</title><h1>${'\u0301'.repeat(100_000)}</h1>`) })],
+  [
+    'prototype names in JSON-LD',
+    () => ({
+      document: withScript(
+        '{"__proto__":{"@type":"Product"},"constructor":{"name":"x"},"@type":["__proto__","toString","Product"]}',
+      ),
+    }),
+  ],
+  [
+    '20,000 buttons, fields and links',
+    () => ({
+      document: page(
+        `${'<button>Add to cart</button><input name="qty"><a href="/brand/x">x</a>'.repeat(7_000)}`,
+      ),
+    }),
+  ],
+  [
+    'words made of joiners and controls',
+    () => ({
+      document: page(
+        `<title>${'\u200d\u0000\ud800'.repeat(10_000)}</title><h1>${'\u0301'.repeat(100_000)}</h1>`,
+      ),
+    }),
+  ],
 ];
 
 describe('hostile pages', () => {
@@ -61,8 +114,21 @@ function nested(depth: number): Document {
 
 function throwing(): Document {
   const document = page('<title>Cart</title><h1>Cart</h1>');
-  for (const name of ['title', 'forms', 'body', 'head', 'documentElement', 'querySelectorAll', 'getElementsByTagName', 'links']) {
-    Object.defineProperty(document, name, { get: () => { throw new Error('trap'); } });
+  for (const name of [
+    'title',
+    'forms',
+    'body',
+    'head',
+    'documentElement',
+    'querySelectorAll',
+    'getElementsByTagName',
+    'links',
+  ]) {
+    Object.defineProperty(document, name, {
+      get: () => {
+        throw new Error('trap');
+      },
+    });
   }
   return document;
 }

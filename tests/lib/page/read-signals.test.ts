@@ -11,11 +11,17 @@ const PRODUCT = `<html lang="de-DE"><head><title>Rote Stiefel | Laden</title><me
 <form><input name="quantity" value="777"><input type="password" value="hunter2"><textarea name="note">hunter2</textarea><button>In den Warenkorb</button></form></body></html>`;
 
 test('a product page', () => {
-  const signals = readSignals(new JSDOM(PRODUCT).window.document, 'https://www.laden.example/p/rote-stiefel?Farbe=rot&utm_source=x#top');
+  const signals = readSignals(
+    new JSDOM(PRODUCT).window.document,
+    'https://www.laden.example/p/rote-stiefel?Farbe=rot&utm_source=x#top',
+  );
   expect(signals).toEqual({
     host: 'www.laden.example',
     path: '/p/rote-stiefel',
-    parameters: [['farbe', 'rot'], ['utm_source', 'x']],
+    parameters: [
+      ['farbe', 'rot'],
+      ['utm_source', 'x'],
+    ],
     title: 'Rote Stiefel | Laden',
     language: 'de-de',
     headings: ['Rote Stiefel'],
@@ -24,8 +30,20 @@ test('a product page', () => {
     notices: [],
     tabs: [],
     bodyNames: ['single-product'],
-    facts: { 'structured:product': 1, 'structured:breadcrumblist': 1, 'open_graph:product': 1, 'field:quantity': 1, 'field:password': 1, 'field:textarea': 1, 'link:cart': 1 },
-    names: [{ source: 'product', text: 'Rote Stiefel' }, { source: 'brand', text: 'Acme' }, { source: 'site_name', text: 'Laden' }],
+    facts: {
+      'structured:product': 1,
+      'structured:breadcrumblist': 1,
+      'open_graph:product': 1,
+      'field:quantity': 1,
+      'field:password': 1,
+      'field:textarea': 1,
+      'link:cart': 1,
+    },
+    names: [
+      { source: 'product', text: 'Rote Stiefel' },
+      { source: 'brand', text: 'Acme' },
+      { source: 'site_name', text: 'Laden' },
+    ],
   });
   expect(JSON.stringify(signals)).not.toMatch(/hunter2|Lovelace|777/);
   expect(readCandidates(signals)).toEqual([
@@ -38,11 +56,27 @@ test('a product page', () => {
 });
 
 test.each([
-  ['https://a.example/?gclid=secret', 'https://www.google.com/', { referrerHost: 'www.google.com', medium: 'cpc', source: 'google' }],
-  ['https://a.example/?utm_medium=email&utm_source=ada@example.com', '', { referrerHost: '', medium: 'email', source: '' }],
-  ['https://a.example/?fbclid=secret', 'https://l.facebook.com/', { referrerHost: 'l.facebook.com', medium: 'social', source: 'facebook' }],
+  [
+    'https://a.example/?gclid=secret',
+    'https://www.google.com/',
+    { referrerHost: 'www.google.com', medium: 'cpc', source: 'google' },
+  ],
+  [
+    'https://a.example/?utm_medium=email&utm_source=ada@example.com',
+    '',
+    { referrerHost: '', medium: 'email', source: '' },
+  ],
+  [
+    'https://a.example/?fbclid=secret',
+    'https://l.facebook.com/',
+    { referrerHost: 'l.facebook.com', medium: 'social', source: 'facebook' },
+  ],
   ['https://www.a.example/x', 'https://a.example/y', { referrerHost: '', medium: '', source: '' }],
-  ['https://a.example/', 'https://b.example/path?secret=1', { referrerHost: 'b.example', medium: '', source: '' }],
+  [
+    'https://a.example/',
+    'https://b.example/path?secret=1',
+    { referrerHost: 'b.example', medium: '', source: '' },
+  ],
   ['not an address', 'neither', { referrerHost: '', medium: '', source: '' }],
 ])('entry facts of %s from %s', (url, referrer, facts) => {
   expect(readEntryFacts(url, referrer)).toEqual(facts);

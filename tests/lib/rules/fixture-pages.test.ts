@@ -15,7 +15,10 @@ describe('hand-written pages', () => {
     const { document } = new JSDOM(readPage(FOLDER, row.id), { url: row.url }).window;
     const found = tag(readSignals(document, row.url));
     const stage = found.kind === 'none' || found.kind === 'login' ? 'none' : found.stage;
-    expect({ stage, rightRule: PAGE_TYPES[row.pageType]?.rules.includes(found.ruleId) }, JSON.stringify(found)).toEqual({ stage: row.stage, rightRule: true });
+    expect(
+      { stage, rightRule: PAGE_TYPES[row.pageType]?.rules.includes(found.ruleId) },
+      JSON.stringify(found),
+    ).toEqual({ stage: row.stage, rightRule: true });
   });
 });
 

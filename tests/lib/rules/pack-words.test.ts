@@ -14,7 +14,13 @@ test('every word of every list keeps its meaning', () => {
   expect(entries.length).toBeGreaterThan(1500);
   const differing = entries.filter((entry) => {
     const words = foldText(entry.replaceAll('.', '')).split('-');
-    return words.some((word) => plain.knows(word) !== packed.knows(word) && word.length > 3 && plain.knows(word) && !packed.read([word]).length);
+    return words.some(
+      (word) =>
+        plain.knows(word) !== packed.knows(word) &&
+        word.length > 3 &&
+        plain.knows(word) &&
+        !packed.read([word]).length,
+    );
   });
   expect(differing).toEqual([]);
 });

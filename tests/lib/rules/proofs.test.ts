@@ -6,13 +6,18 @@ import { rules, tag, weights } from '../../../lib/rules';
 import { lexicon } from '../../../lib/rules';
 import { pairs } from '../../../lib/rules/pairs';
 
-const modules = import.meta.glob<{ default: { id: string }; proof: readonly string[] }>('../../../lib/rules/kinds/*.ts', { eager: true });
+const modules = import.meta.glob<{ default: { id: string }; proof: readonly string[] }>(
+  '../../../lib/rules/kinds/*.ts',
+  { eager: true },
+);
 const blank = new JSDOM('<title></title>').window.document;
 
 const SHOPLESS = new Set(['elsewhere', 'robot-check', 'error', 'article', 'social', 'serp', 'chat']);
 
 describe('addresses that a rule must win', () => {
-  const cases = Object.values(modules).flatMap(({ default: rule, proof }) => proof.map((address) => [rule.id, address] as const));
+  const cases = Object.values(modules).flatMap(({ default: rule, proof }) =>
+    proof.map((address) => [rule.id, address] as const),
+  );
   test.each(cases)('%s wins %s', (id, address) => {
     const signals = readSignals(blank, address);
     // of the page itself only this is known: a shop's has a cart to go to
@@ -29,15 +34,23 @@ test('every rule has an id of its own and a proof', () => {
 test('rules and corrections speak only of meanings that some list has', () => {
   const meanings = new Set(pairs.map(([, , together]) => together));
   const lists = import.meta.glob<string>('../../../lib/rules/words/*.ts', { eager: true, import: 'default' });
-  for (const list of Object.values(lists)) for (const line of list.split('\n')) meanings.add(line.split(' ')[0] ?? '');
+  for (const list of Object.values(lists))
+    for (const line of list.split('\n')) meanings.add(line.split(' ')[0] ?? '');
   const used = rules.flatMap((rule) => Object.keys(rule.meanings ?? {}));
   expect(used.filter((meaning) => !meanings.has(meaning))).toEqual([]);
   const ids = new Set(rules.map((rule) => rule.id));
-  expect(Object.values(weights.corrections).flatMap(Object.keys).filter((id) => !ids.has(id))).toEqual([]);
+  expect(
+    Object.values(weights.corrections)
+      .flatMap(Object.keys)
+      .filter((id) => !ids.has(id)),
+  ).toEqual([]);
 });
 
 test('a word of each language is read in any ending and script', () => {
-  const read = (text: string) => lexicon().read(text.split(' ')).map((found) => found.meaning);
+  const read = (text: string) =>
+    lexicon()
+      .read(text.split(' '))
+      .map((found) => found.meaning);
   expect(read('korzinu')).toEqual(['cart']);
   expect(read('koshnichka')).toEqual(['cart']);
   expect(read('warenkorb')).toEqual(['cart']);
