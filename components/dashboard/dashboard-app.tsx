@@ -1,56 +1,59 @@
 /** The dashboard: a slim rail of views over the same data; the address' fragment says which view. */
-import { useEffect, useState } from 'preact/hooks';
-import contactsIcon from 'lucide-static/icons/chart-bar-big.svg?raw';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import filesIcon from 'lucide-static/icons/arrow-down-up.svg?raw';
 import journeysIcon from 'lucide-static/icons/map.svg?raw';
-import pathIcon from 'lucide-static/icons/waypoints.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
-import tableIcon from 'lucide-static/icons/table-2.svg?raw';
+import { readFragment, writeFragment, type JourneyFilter } from '../../lib/core/journey-filter';
 import type { Settings } from '../../lib/core/ports';
+import { useAnalysis } from '../analysis-words';
 import { useDoors } from '../doors';
 import { Icon } from '../icon';
 import { useWords } from '../language-context';
 import { useObserved } from '../use-observed';
-import { ChartView } from './chart-view';
+import { VIEWS } from './dashboard-view';
 import { FilesView } from './files-view';
+import { FilteredView } from './filtered-view';
 import { JourneysView } from './journeys-view';
-import { OneJourney } from './one-journey';
-import { TouchpointsView } from './touchpoints-view';
 
-const VIEWS = [
-  { id: 'path', icon: pathIcon },
-  { id: 'contacts', icon: contactsIcon },
-  { id: 'touchpoints', icon: tableIcon },
+/** Pages of the dashboard that are not views of filtered journeys. */
+const PAGES = [
   { id: 'journeys', icon: journeysIcon },
   { id: 'files', icon: filesIcon },
 ] as const;
-type ViewId = (typeof VIEWS)[number]['id'];
 
-function viewAt(hash: string): ViewId {
-  const wanted = hash.replace(/^#/, '');
+function idAt(wanted: string): string {
   if (wanted === 'review') return 'journeys';
-  return VIEWS.find(({ id }) => id === wanted)?.id ?? 'path';
+  return [...VIEWS, ...PAGES].find(({ id }) => id === wanted)?.id ?? VIEWS[0]?.id ?? 'journeys';
 }
 
 export function DashboardApp({ settings }: { readonly settings: Settings }) {
   const { store, openPage } = useDoors();
   const words = useWords();
   const text = words.dashboard;
-  const [view, setView] = useState(() => viewAt(location.hash));
-  const [chosen, setChosen] = useState('');
+  const analysis = useAnalysis();
+  const [fragment, setFragment] = useState(location.hash);
+  const { view: wanted, filter } = useMemo(() => readFragment(fragment), [fragment]);
+  const at = idAt(wanted);
+  const view = VIEWS.find(({ id }) => id === at);
   const journeys = useObserved(() => store.journeys(), 'journeys');
   const waiting = useObserved(() => store.unassigned(), 'unassigned');
   useEffect(() => {
-    const follow = () => setView(viewAt(location.hash));
+    const follow = () => setFragment(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
 
   const waitingRows = waiting.kind === 'ready' ? waiting.value : [];
   const show = (caseId: string) => {
-    setChosen(caseId);
-    location.hash = 'path';
+    location.hash = writeFragment(VIEWS[0]?.id ?? '', { ...filter, journeys: [caseId] });
   };
+  const narrow = (change: Partial<JourneyFilter>) => {
+    location.hash = writeFragment(at, { ...filter, ...change });
+  };
+  const rail = [
+    ...VIEWS.map(({ id, icon, title }) => ({ id, icon, name: title(words, analysis) })),
+    ...PAGES.map(({ id, icon }) => ({ id, icon, name: text[id] })),
+  ];
 
   return (
     <div class="dashboard">
@@ -60,11 +63,11 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
       <nav class="rail" aria-label={text.views}>
         <p class="rail-name">{words.appName}</p>
         <ul class="plain">
-          {VIEWS.map(({ id, icon }) => (
+          {rail.map(({ id, icon, name }) => (
             <li key={id}>
-              <a href={`#${id}`} aria-current={view === id ? 'page' : undefined}>
+              <a href={`#${writeFragment(id, filter)}`} aria-current={at === id ? 'page' : undefined}>
                 <Icon svg={icon} />
-                <span>{text[id]}</span>
+                <span>{name}</span>
                 {id === 'journeys' && waitingRows.length > 0 && (
                   <span class="badge" title={words.review.count({ count: waitingRows.length })}>
                     {waitingRows.length}
@@ -84,7 +87,7 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
       <main id="content" class="content" tabIndex={-1}>
         {journeys.kind === 'failed' && <p class="notice problem-notice">{words.popup.problem}</p>}
         {journeys.kind === 'ready' &&
-          (view === 'files' ? (
+          (at === 'files' ? (
             <FilesView journeys={journeys.value} />
           ) : journeys.value.length === 0 ? (
             <section class="empty stack">
@@ -96,18 +99,16 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
                 </button>
               </p>
             </section>
-          ) : view === 'journeys' ? (
+          ) : view === undefined ? (
             <JourneysView journeys={journeys.value} waiting={waitingRows} settings={settings} onShow={show} />
           ) : (
-            <OneJourney journeys={journeys.value} chosen={chosen} settings={settings} onChoose={setChosen}>
-              {(facts) =>
-                view === 'touchpoints' ? (
-                  <TouchpointsView built={facts.built} />
-                ) : (
-                  <ChartView id={view} facts={facts} />
-                )
-              }
-            </OneJourney>
+            <FilteredView
+              view={view}
+              journeys={journeys.value}
+              filter={filter}
+              settings={settings}
+              onChange={narrow}
+            />
           ))}
       </main>
     </div>

@@ -68,7 +68,7 @@ test('without a journey it teaches and offers the start', async () => {
 
 test('the fragment chooses the view, and the rail says which', async () => {
   await open('contacts');
-  expect(screen.getByRole('heading', { name: 'Contacts per brand' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Contacts per brand' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Contacts' }).getAttribute('aria-current')).toBe('page');
   location.hash = 'touchpoints';
   expect(await screen.findByRole('heading', { name: 'Touchpoints' })).toBeTruthy();
@@ -83,7 +83,9 @@ test('a mark chosen on the path opens its touchpoint', async () => {
 test('the table filters, sorts and says how many', async () => {
   await open('touchpoints');
   expect(bodyRows()).toHaveLength(12);
-  fireEvent.change(screen.getByRole('combobox', { name: 'Brand' }), { target: { value: 'Beta' } });
+  fireEvent.change(within(screen.getByRole('search')).getByRole('combobox', { name: 'Brand' }), {
+    target: { value: 'Beta' },
+  });
   await waitFor(() => expect(bodyRows()).toHaveLength(2));
   expect(screen.getByText('2 of 12')).toBeTruthy();
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zebra' } });
@@ -102,7 +104,7 @@ test('the table filters, sorts and says how many', async () => {
 
 test('chosen rows are deleted together, and undo brings them back', async () => {
   const { outside } = await open('touchpoints');
-  const [, first, second] = screen.getAllByRole('checkbox');
+  const [, first, second] = within(screen.getByRole('table')).getAllByRole('checkbox');
   fireEvent.click(first!);
   fireEvent.click(second!);
   expect(await screen.findByText('2 chosen')).toBeTruthy();

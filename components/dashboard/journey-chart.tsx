@@ -1,20 +1,33 @@
 /** One chart, large; a click on a mark opens its touchpoint for correction. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CHARTS } from '../../lib/charts';
 import { brandSlots, slotOf } from '../../lib/charts/brand-marks';
-import type { ChartFacts } from '../../lib/charts/chart';
+import { countContacts } from '../../lib/core/contacts';
+import type { BuiltJourney } from '../../lib/core/entry';
+import type { Gap } from '../../lib/core/gap';
+import type { Settings } from '../../lib/core/ports';
 import { brandOrder, spokenBrands } from '../../lib/core/path-series';
 import { ChartFigure } from '../chart/chart-figure';
 import { EntryLine } from '../correction/entry-line';
 import { useCorrections } from '../correction/use-corrections';
 
-export function ChartView({ id, facts }: { readonly id: string; readonly facts: ChartFacts }) {
+type JourneyChartProps = {
+  readonly id: string;
+  readonly built: BuiltJourney;
+  readonly settings: Settings;
+  readonly gaps: readonly Gap[];
+};
+
+export function JourneyChart({ id, built, settings, gaps }: JourneyChartProps) {
+  const facts = useMemo(
+    () => ({ built, contacts: countContacts(built), settings, gaps }),
+    [built, settings, gaps],
+  );
   const corrections = useCorrections();
   const [eventId, setEventId] = useState('');
   const choose = useCallback((chosen: string) => setEventId(chosen), []);
   const chart = CHARTS.find((each) => each.id === id);
   if (chart === undefined) return null;
-  const { built } = facts;
   const entry = built.entries.find(({ touchpoint }) => touchpoint.eventId === eventId);
   return (
     <>
