@@ -186,6 +186,7 @@ export function readFeatures(signals: PageSignals, lexicon: Lexicon, pairs: read
     found.has('link:logout')
   )
     add('page:review_form', 'page:review_form');
+  if (found.has('field:password') && !found.has('link:logout')) add('page:signed_out', 'page:signed_out');
   for (const name of signals.bodyNames) say('name', read(name, 8));
   return [...found].map(([key, signal]) => ({ key, signal }));
 }
