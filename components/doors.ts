@@ -1,10 +1,11 @@
 /** What screens need from the outside. The entry point makes it once; tests pass fakes. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Trouble } from '../lib/core/health';
 import type { Store } from '../lib/core/ports';
 import type { InternalMessage, InternalReplies } from '../lib/messages/protocol';
 
-export type Page = 'onboarding' | 'dashboard' | 'settings';
+export type Page = 'onboarding' | 'dashboard' | 'settings' | 'rescue';
 
 export type Doors = {
   readonly store: Store;
@@ -14,6 +15,8 @@ export type Doors = {
     next: (value: T) => void,
     failed: (error: unknown) => void,
   ) => () => void;
+  /** Calls back now and whenever the store cannot work, or can again; returns the function that stops it. */
+  readonly watchTrouble: (next: (trouble: Trouble | null) => void) => () => void;
   readonly send: <K extends InternalMessage['kind']>(
     message: Extract<InternalMessage, { kind: K }>,
   ) => Promise<InternalReplies[K]>;

@@ -5,15 +5,18 @@ import { DEFAULT_SETTINGS, type Settings } from '../lib/core/ports';
 import { languageFor, languageOf, wordsOf, type Words } from '../lib/languages';
 import { useDoors } from './doors';
 import { LanguageContext } from './language-context';
+import { StoreNotice } from './rescue/store-notice';
 import { useObserved } from './use-observed';
 
 type Props = {
   readonly title: (words: Words) => string;
+  /** The rescue page says itself what is wrong. */
+  readonly isRescue?: boolean;
   readonly children: (settings: Settings) => ComponentChildren;
 };
 
 /** Shows nothing until the settings are read, so that no word appears in a language that then changes. */
-export function Screen({ title, children }: Props) {
+export function Screen({ title, isRescue = false, children }: Props) {
   const { store } = useDoors();
   const observed = useObserved(() => store.settings(), 'settings');
   const settings = observed.kind === 'ready' ? observed.value : DEFAULT_SETTINGS;
@@ -31,11 +34,7 @@ export function Screen({ title, children }: Props) {
   if (observed.kind === 'waiting') return null;
   return (
     <LanguageContext.Provider value={id}>
-      {observed.kind === 'failed' && (
-        <p class="notice problem-notice" role="alert">
-          {wordsOf(id).popup.problem}
-        </p>
-      )}
+      {!isRescue && <StoreNotice failed={observed.kind === 'failed'} />}
       {children(settings)}
     </LanguageContext.Provider>
   );

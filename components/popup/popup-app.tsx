@@ -4,6 +4,7 @@ import type { Journey } from '../../lib/core/journey';
 import type { Settings } from '../../lib/core/ports';
 import { useDoors } from '../doors';
 import { useWords } from '../language-context';
+import { BackupLine } from '../backup/backup-line';
 import { readyOr, useObserved } from '../use-observed';
 import { EmptyPopup } from './empty-popup';
 import { JourneyView } from './journey-view';
@@ -42,16 +43,19 @@ export function PopupApp({ settings, tabId }: PopupAppProps) {
     );
   }
   return (
-    <JourneyView
-      key={journey.caseId}
-      journey={journey}
-      journeys={readyOr(journeys, [])}
-      settings={settings}
-      page={page}
-      tabId={tabId}
-      onAskPage={ask}
-      onSwitch={setChosen}
-    />
+    <>
+      <JourneyView
+        key={journey.caseId}
+        journey={journey}
+        journeys={readyOr(journeys, [])}
+        settings={settings}
+        page={page}
+        tabId={tabId}
+        onAskPage={ask}
+        onSwitch={setChosen}
+      />
+      <BackupLine settings={settings} />
+    </>
   );
 }
 

@@ -1,11 +1,16 @@
 /** Settings: every change is stored at once. */
 import type { Settings } from '../../lib/core/ports';
+import { useEffect } from 'preact/hooks';
 import { useWords } from '../language-context';
 import { PageHead } from '../page-head';
+import { UndoProvider } from '../undo';
 import { AccessSection } from './access-section';
 import { AgreementSection } from './agreement-section';
+import { BackupSection } from './backup-section';
 import { CountingSection } from './counting-section';
+import { ErasePartSection } from './erase-part-section';
 import { EraseSection } from './erase-section';
+import { HealthSection } from './health-section';
 import { KeptSection } from './kept-section';
 import { LookSection } from './look-section';
 import { ParticipantSection } from './participant-section';
@@ -19,9 +24,13 @@ type Props = { readonly settings: Settings; readonly access: SiteAccess };
 
 export function SettingsApp({ settings, access }: Props) {
   const words = useWords();
-  const { said, run, change } = useChange();
+  const { said, run, follow, change } = useChange();
+  useEffect(() => {
+    // the page is drawn after the browser looked for the fragment
+    document.getElementById(location.hash.slice(1))?.scrollIntoView?.();
+  }, []);
   return (
-    <>
+    <UndoProvider>
       <PageHead />
       <main class="page narrow settings">
         <h1>{words.settings.title}</h1>
@@ -34,12 +43,15 @@ export function SettingsApp({ settings, access }: Props) {
         <NeverSection settings={settings} change={change} />
         <CountingSection settings={settings} change={change} />
         <KeptSection />
+        <HealthSection agreedAt={settings.agreedAt} />
+        <BackupSection settings={settings} change={change} run={run} />
         <AgreementSection settings={settings} access={access} run={run} />
+        <ErasePartSection follow={follow} />
         <EraseSection access={access} run={run} />
         <div role="status" class={said === '' ? 'visually-hidden' : 'toast'}>
           {said}
         </div>
       </main>
-    </>
+    </UndoProvider>
   );
 }

@@ -24,6 +24,8 @@ export function useChange() {
   }, [said.nth]);
 
   const tell = (say: Say) => setSaid((last) => ({ say, nth: last.nth + 1 }));
+  // a sleeping background reads the settings when it wakes
+  const follow = () => send({ kind: 'reconcile' }).catch((error: unknown) => console.warn(error));
   const run = async (work: () => Promise<unknown>, done: Say = saved) => {
     try {
       await work();
@@ -32,12 +34,12 @@ export function useChange() {
       console.error(error);
       tell(failed);
     }
-    // a sleeping background reads the settings when it wakes
-    await send({ kind: 'reconcile' }).catch((error: unknown) => console.warn(error));
+    await follow();
   };
   return {
     said: said.say?.(words) ?? '',
     run,
+    follow,
     change: (part: Change) => void run(() => store.changeSettings(part)),
   };
 }

@@ -3,7 +3,7 @@ import type { Doors, Page } from '../../components/doors';
 import { send } from '../../lib/messages/send';
 import { browser } from '../../lib/platform/browser';
 import { newEventId, newId } from '../../lib/platform/random';
-import { storeEdges } from '../../lib/platform/store-edges';
+import { storeEdges, watchTrouble } from '../../lib/platform/store-edges';
 import { openDatabase } from '../../lib/store/database';
 import { observe } from '../../lib/store/observe';
 import { openStore } from '../../lib/store/open-store';
@@ -12,6 +12,7 @@ export function openDoors(): Doors {
   return {
     store: openStore(openDatabase(), storeEdges),
     observe,
+    watchTrouble,
     send,
     now: () => Date.now(),
     newId,

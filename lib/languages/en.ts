@@ -1,4 +1,5 @@
 /** English: the language the shape of all others is taken from (`Words`). */
+import type { DamageKind, TroubleKind } from '../core/health';
 import type { SiteKind } from '../core/journey';
 import type * as v from '../core/vocabulary';
 import type { Language } from './language';
@@ -551,6 +552,162 @@ export const words = {
     eraseType: (p: { word: string }) => `To be sure, type “${p.word}”`,
     eraseNow: 'Erase now',
     erased: 'Everything has been erased.',
+    partTitle: 'Erase a part',
+    partHint: 'What you erase here can be put back until you leave this page. No file holds it afterwards.',
+    lastHour: 'Erase the last hour',
+    lastHourHint: 'Every touchpoint that began or was still open within the last hour, in all journeys.',
+    lastHourNone: 'Nothing was recorded in the last hour.',
+    oneSite: 'A site',
+    oneSiteHint:
+      'All touchpoints of this site and your own rules for it. The site stays in your journeys and is recorded again; to prevent that, add it under “Never record”.',
+    oneJourney: 'A journey',
+    oneJourneyHint: 'The journey with all its touchpoints.',
+    choose: 'Choose …',
+    eraseOne: 'Erase',
+  },
+
+  /** The store's own condition: shown in the settings, and as a line on every screen when something is wrong. */
+  health: {
+    title: 'Is everything in order?',
+    since: (p: { date: string }) => `Recording since ${p.date}.`,
+    lastBackup: (p: { date: string }) => `Last backup: ${p.date}.`,
+    noBackup: 'No backup has been made yet.',
+    sinceBackup: (p: { touchpoints: string }) => `Stored since: ${p.touchpoints}.`,
+    persisted: 'The browser has promised not to clear this data to make room.',
+    notPersisted: 'The browser may clear this data when the disk runs full.',
+    persist: 'Ask the browser to keep it',
+    persistRefused: 'The browser did not promise it. Make a backup from time to time.',
+    gaps: (p: { count: number; time: string }) =>
+      p.count === 0
+        ? 'No gaps: nothing has kept recording from running.'
+        : counted(p.count, {
+            one: `# gap of ${p.time}, in which nothing could be recorded.`,
+            other: `# gaps of ${p.time} in all, in which nothing could be recorded.`,
+          }),
+    noErrors: 'No error has been counted.',
+    errorsTitle: 'Errors counted',
+    errorName: 'Name',
+    errorCount: 'How often',
+    errorLast: 'Last time',
+    test: 'Run the self-test',
+    testHint: 'Reads every stored row and compares it with the journal of all writes. Changes nothing.',
+    testing: 'Self-test',
+    tested: (p: { date: string }) => `Self-test of ${p.date}:`,
+    testSound: (p: { touchpoints: string; journeys: string }) =>
+      `${p.touchpoints} and ${p.journeys} were read; every one is as it was written.`,
+    testFailed: 'The self-test could not be finished. Nothing was changed.',
+    found: {
+      emptied: 'Everything that was stored is gone.',
+      rows_missing: 'Rows that were stored are missing.',
+      rows_added: 'There are rows that Desire Path did not write.',
+      rows_changed: 'Rows read differently from what was written.',
+      rows_unreadable: 'Rows cannot be read.',
+      journal_cut: 'The newest writes are lost.',
+      journal_changed: 'The journal of writes has been changed.',
+    } satisfies Record<DamageKind, string> as Record<DamageKind, string>,
+    damageTitle: 'What was stored is damaged',
+    damage: (p: { expected: string; found: string; date: string }) =>
+      `Noticed on ${p.date}: there should be ${p.expected}, there are ${p.found}.`,
+    damageKept: 'Desire Path has deleted nothing. Save what is there, then put a backup back or go on.',
+    accepted: (p: { date: string; expected: string; found: string }) =>
+      `On ${p.date} you went on from damage: ${p.found} of ${p.expected} were left.`,
+    openRescue: 'Look into it',
+    tryAgain: 'Try again',
+    trouble: {
+      full: 'The disk is full: nothing new can be stored. What is stored is safe. Make room, and recording goes on by itself.',
+      cannot_open:
+        'The store cannot be opened at the moment. Nothing has been deleted. Close the browser and open it again; if that does not help, look into it.',
+      blocked:
+        'Another window still holds an older version of Desire Path open. Close its other windows and tabs, then load this page again.',
+      newer:
+        'A newer version of Desire Path has stored data here. This version shows and exports it but changes nothing. Please update.',
+      damaged: 'Something is missing from what was stored. Desire Path has deleted nothing.',
+    } satisfies Record<TroubleKind, string> as Record<TroubleKind, string>,
+  },
+
+  backup: {
+    title: 'Backup',
+    lead: 'One file with everything: journeys, touchpoints, corrections, rules, gaps and settings. Keep it where you keep other important files.',
+    lock: 'Lock it with a passphrase',
+    lockHint: 'Without the passphrase nobody can read the file, you included: it cannot be recovered.',
+    passphrase: 'Passphrase',
+    again: 'Once more',
+    tooShort: 'At least 8 characters.',
+    notSame: 'The two are not the same.',
+    make: 'Make a backup',
+    failed: 'The backup could not be made. Everything stored is still there; please try again.',
+    every: 'Remind me after',
+    everyUnit: 'new touchpoints (0 = never), once a week at most',
+    due: (p: { touchpoints: string }) => `${p.touchpoints} without a backup.`,
+    dueButton: 'Make a backup',
+    later: 'Not now',
+    restoreTitle: 'Put a backup back',
+    restoreLead: 'You see what is in the file before anything is changed.',
+    choose: 'Choose a backup file',
+    reading: 'Reading the file',
+    sealed: 'This file is locked.',
+    open: 'Open',
+    has: (p: { touchpoints: string; journeys: string }) =>
+      `The file holds ${p.touchpoints} in ${p.journeys}.`,
+    span: (p: { from: string; to: string }) => `From ${p.from} to ${p.to}.`,
+    missingHere: (p: { touchpoints: string }) => `Not here yet: ${p.touchpoints}.`,
+    different: (p: { touchpoints: string }) => `Here, but different: ${p.touchpoints}.`,
+    onlyHere: (p: { touchpoints: string }) => `Only here, not in the file: ${p.touchpoints}.`,
+    allHere: 'All of it is here already, the same.',
+    skipped: (p: { count: number }) =>
+      counted(p.count, {
+        one: '# row could not be understood and is left out.',
+        other: '# rows could not be understood and are left out.',
+      }),
+    add: 'Add what is missing',
+    addHint: 'What is here stays as it is.',
+    replace: 'Replace everything here',
+    replaceHint: 'What is only here is deleted. This cannot be undone.',
+    restore: 'Put it back',
+    restored: (p: { touchpoints: string; journeys: string }) => `Put back: ${p.touchpoints}, ${p.journeys}.`,
+    notRestored: 'It could not be put back. Nothing was changed.',
+    problems: {
+      too_large: () => 'The file is larger than 400 MB.',
+      not_a_backup: () =>
+        'This is no backup of Desire Path. Exported CSV and zip files are read under “Files”.',
+      damaged: () => 'The file is damaged or was changed: it is not what was written.',
+      newer_version: () => 'The file comes from a newer version of Desire Path. Please update first.',
+      bad_value: (p: { place: string }) => `The file holds a value that does not fit (${p.place}).`,
+      too_many_rows: () => 'The file holds more than 200,000 rows.',
+      wrong_passphrase: () => 'The passphrase does not fit, or the file is damaged.',
+    },
+  },
+
+  rescue: {
+    pageTitle: 'Rescue: Desire Path',
+    title: 'Rescue',
+    lead: 'Here you save what can be read, and put it in order again. Nothing is deleted unless you say so twice.',
+    looking: 'Looking at what is there',
+    none: 'There is no stored data in this browser.',
+    closed: (p: { error: string }) =>
+      `The browser cannot open the store (${p.error}). Close all its windows, open it again and come back here. Often that is enough.`,
+    readable: (p: { touchpoints: string; journeys: string }) =>
+      `${p.touchpoints} and ${p.journeys} can be read.`,
+    unreadable: (p: { count: number }) =>
+      counted(p.count, { one: '# row cannot be read.', other: '# rows cannot be read.' }),
+    saveTitle: '1. Save what can be read',
+    saveHint: 'One file that can be put back here or in another browser.',
+    save: 'Save it',
+    saved: (p: { name: string }) => `Saved as ${p.name}`,
+    goOnTitle: '2. Go on',
+    goOn: 'Go on with what is here',
+    goOnHint: 'What is missing stays missing; the note about the damage is kept in the settings.',
+    wentOn: 'From now on, what is here counts as whole.',
+    afreshTitle: '3. Start afresh',
+    afreshHint:
+      'Deletes the store of this browser, whole or damaged. Do it only after saving what can be read, and when nothing else has helped.',
+    afresh: 'Start afresh …',
+    afreshWord: 'delete',
+    afreshType: (p: { word: string }) => `To be sure, type “${p.word}”`,
+    afreshNow: 'Delete the store now',
+    afreshDone: 'The store is empty. You can put a backup back, or begin anew.',
+    afreshBlocked:
+      'Another window holds the store open. Close all other windows of Desire Path and try again.',
   },
 
   charts: {

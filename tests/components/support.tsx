@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { afterAll, afterEach } from 'vitest';
 import { DoorsContext, type Doors } from '../../components/doors';
 import { LanguageContext } from '../../components/language-context';
+import type { Trouble } from '../../lib/core/health';
 import type { LanguageId } from '../../lib/core/ports';
 import { openDatabase } from '../../lib/store/database';
 import { observe } from '../../lib/store/observe';
@@ -21,6 +22,8 @@ export type Outside = Doors & {
   readonly log: string[];
   /** What the browser's question is answered with. */
   answer: boolean | 'throws';
+  /** What the store tells every screen. */
+  tellTrouble: (trouble: Trouble | null) => void;
 };
 
 let databases = 0;
@@ -34,6 +37,11 @@ export function makeOutside(): Outside {
     answer: true,
     store: openStore(openDatabase(`screen-${databases}`)),
     observe,
+    watchTrouble: (next) => {
+      outside.tellTrouble = next;
+      return () => {};
+    },
+    tellTrouble: () => {},
     send: (message) => {
       log.push(`send ${message.kind}`);
       return Promise.resolve({ ok: true } as never);
