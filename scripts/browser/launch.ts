@@ -40,6 +40,12 @@ export type LaunchOptions = {
   readonly dark?: boolean;
   /** Device pixels per CSS pixel: 2 for pictures that stay sharp. */
   readonly scale?: number;
+  /** A profile folder that is kept when the browser closes, to be opened again. */
+  readonly keptProfile?: string;
+  /** More switches of Chromium's. */
+  readonly switches?: readonly string[];
+  /** More preferences of Firefox's. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
 };
 
 const FIREFOX_ID = 'desire-path@desire-path.example';
@@ -47,14 +53,14 @@ const FIREFOX_UUID = '7d1f6d2e-8f7b-4f0c-9a55-1c1e7d0a0f01';
 const VIEW = { width: 1280, height: 900 };
 
 export async function launch(options: LaunchOptions): Promise<Driven> {
-  const profile = mkdtempSync(join(tmpdir(), 'desire-path-'));
+  const profile = options.keptProfile ?? mkdtempSync(join(tmpdir(), 'desire-path-'));
   const downloads = join(profile, 'downloads');
-  mkdirSync(downloads);
+  mkdirSync(downloads, { recursive: true });
   try {
     const start = options.kind === 'chromium' ? launchChromium : launchFirefox;
     return await start({ ...options, profile, downloads });
   } catch (error) {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.keptProfile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     throw error;
   }
 }
@@ -94,6 +100,7 @@ async function launchChromium(options: Launch): Promise<Driven> {
       '--window-size=1280,960',
       `--screen-info={${1600 * scale}x${1200 * scale}}`,
       ...(dark ? ['--force-dark-mode'] : []),
+      ...(options.switches ?? []),
       ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
     ],
   });
@@ -116,7 +123,7 @@ async function launchChromium(options: Launch): Promise<Driven> {
     openExtensionPage: (file) => openTab(`${origin}/${file}`),
     downloaded: (name) => downloadedIn(downloads, name, taken),
     waitForPage: (file) => pageAt(browser, `${origin}/${file}`),
-    close: () => closeAll(browser, profile),
+    close: () => closeAll(browser, options.keptProfile === undefined ? profile : ''),
     async allowSites(pattern = '*://*/*') {
       const page = await openTab('chrome://extensions');
       await page.evaluate(
@@ -179,6 +186,7 @@ async function launchFirefox(options: Launch): Promise<Driven> {
       'browser.download.always_ask_before_handling_new_types': false,
       'intl.accept_languages': 'en-US, en',
       ...(scale === 1 ? {} : { 'layout.css.devPixelsPerPx': String(scale) }),
+      ...options.preferences,
       ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     },
   });
@@ -218,7 +226,7 @@ async function launchFirefox(options: Launch): Promise<Driven> {
     },
     downloaded: (name) => downloadedIn(downloads, name, taken),
     waitForPage: (file) => pageAt(browser, `${origin}/${file}`),
-    close: () => closeAll(browser, profile),
+    close: () => closeAll(browser, options.keptProfile === undefined ? profile : ''),
   };
 }
 
@@ -241,7 +249,7 @@ async function pageAt(browser: Browser, address: string): Promise<Page> {
 
 async function closeAll(browser: Browser, profile: string): Promise<void> {
   await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  if (profile !== '') rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 async function downloadedIn(folder: string, name: RegExp, taken: Set<string>): Promise<string> {

@@ -1,0 +1,23 @@
+/**
+ * `npm run test:faults`: the fault tests with their full counts; `npm run soak`: the long run. Half an hour
+ * and several hours on two cores.
+ */
+import { ensureBrowser } from './browser/find.ts';
+import { build } from './build.ts';
+import { run } from './shell.ts';
+
+const level = process.argv.includes('--soak') ? 'soak' : 'full';
+for (const kind of ['chromium', 'firefox'] as const) {
+  const found = await ensureBrowser(kind);
+  if (!found.ok) {
+    console.error(found.problem);
+    process.exit(1);
+  }
+  await build(kind);
+}
+const projects = ['--project', 'e2e-chromium', '--project', 'e2e-firefox'];
+const { code } = await run('vitest', ['run', ...projects, 'tests/e2e/faults.e2e.ts'], {
+  show: true,
+  env: { FAULTS: level },
+});
+process.exitCode = code;

@@ -1,0 +1,189 @@
+/** Nothing that a page showed is lost or stored twice, whatever happens to the background and the browser. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { launch } from '../../scripts/browser/launch.ts';
+import { findBrowser } from '../../scripts/browser/find.ts';
+import { BUILDS } from '../../scripts/build.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { CONVEYOR_HOST, productName } from '../support/faults/conveyor.ts';
+import { counted } from '../support/faults/levels.ts';
+import { ENGINES, openWindow, pause, record } from '../support/faults/recording.ts';
+import { watchWorker } from '../support/faults/stop-worker.ts';
+import { parkedKeys, storedRows, type StoredRow } from '../support/faults/stored.ts';
+
+const kind = inject('browser');
+const HOURS = 3_600_000;
+
+/** What is missing, what is there twice, and what was never shown. */
+function compare(
+  rows: readonly StoredRow[],
+  shown: readonly string[],
+): { lost: string[]; doubled: string[]; made: string[] } {
+  const stored = Map.groupBy(rows, (row) => row.product);
+  return {
+    lost: shown.filter((name) => !stored.has(name)),
+    doubled: [...stored].filter(([, same]) => same.length > 1).map(([name]) => name),
+    made: [...stored.keys()].filter((name) => !shown.includes(name)),
+  };
+}
+const NOTHING_WRONG = { lost: [], doubled: [], made: [] };
+
+describe.runIf(kind === 'chromium')('the background is stopped', () => {
+  test.each(Object.entries(ENGINES))(
+    'while it records single-page steps, on %s',
+    { timeout: HOURS },
+    async (_, switches) => {
+      const { recording, stop } = await record('chromium', { switches });
+      try {
+        const { page } = recording;
+        const steps = counted({ round: 15, full: 500, soak: 1_700 });
+        const lines = ['A', 'B', 'C', 'D', 'E', 'F'];
+        const worker = await watchWorker(page);
+        const windows = [];
+        for (const line of lines) {
+          windows.push(
+            await openWindow(
+              recording,
+              `http://${CONVEYOR_HOST}/steps?line=${line}&count=${steps}&every=450`,
+            ),
+          );
+        }
+        let stops = 0;
+        const isDone = async (): Promise<boolean> =>
+          (await Promise.all(windows.map((each) => each.title()))).every((title) => title === 'done');
+        while (!(await isDone())) {
+          if (await worker.stop()) stops += 1;
+          await pause(Math.random() * 400);
+        }
+        const shown = lines.flatMap((line) =>
+          Array.from({ length: steps }, (_step, index) => productName(line, index)),
+        );
+        await until(async () => (await parkedKeys(page)).length === 0, 'the outbox to be empty', 60_000);
+        expect(compare(await storedRows(page), shown)).toEqual(NOTHING_WRONG);
+        expect(stops).toBeGreaterThan(counted({ round: 10, full: 300, soak: 1_000 }));
+        console.log(`${stops} stops, ${shown.length} steps: 0 lost, 0 doubled`);
+      } finally {
+        await stop();
+      }
+    },
+  );
+
+  test(
+    'before every same-site navigation and the closing of the tab: the end of each visit is there',
+    { timeout: HOURS },
+    async () => {
+      const { recording, stop } = await record('chromium');
+      try {
+        const { page } = recording;
+        const visits = counted({ round: 10, full: 70, soak: 200 });
+        const worker = await watchWorker(page);
+        const shop = await openWindow(recording, `http://${CONVEYOR_HOST}/walk/N0`);
+        const left: number[] = [];
+        for (let index = 0; index < visits; index += 1) {
+          await pause(500);
+          await until(() => worker.stop().then((stopped) => stopped || true), 'the background to stop');
+          left.push(Date.now());
+          if (index < visits - 1) await Promise.all([shop.waitForNavigation(), shop.click('#next')]);
+          else await shop.close();
+        }
+        await pause(1_500);
+        await until(async () => (await parkedKeys(page)).length === 0, 'the outbox to be empty', 60_000);
+        const rows = await storedRows(page);
+        const shown = Array.from({ length: visits }, (_, index) => productName('N', index));
+        expect(compare(rows, shown)).toEqual(NOTHING_WRONG);
+        const ends = new Map(rows.map((row) => [row.product, row.complete]));
+        const off = shown.filter(
+          (name, index) => Math.abs((ends.get(name) ?? 0) - (left[index] ?? 0)) > 1_000,
+        );
+        expect(off).toEqual([]);
+      } finally {
+        await stop();
+      }
+    },
+  );
+});
+
+test.runIf(kind === 'firefox')(
+  'Firefox puts the background to sleep all the time',
+  { timeout: HOURS },
+  async () => {
+    const { recording, stop } = await record('firefox', {
+      preferences: { 'extensions.background.idle.timeout': 400 },
+    });
+    try {
+      const visits = counted({ round: 12, full: 200, soak: 500 });
+      const shop = await recording.browser.newPage();
+      for (let index = 0; index < visits; index += 1) {
+        await shop.goto(`http://${CONVEYOR_HOST}/walk/F${index}`);
+        await pause(index % 3 === 0 ? 700 : 200);
+      }
+      await shop.close();
+      await pause(1_500);
+      const shown = Array.from({ length: visits }, (_, index) => productName('F', index));
+      await until(
+        async () => (await parkedKeys(recording.page)).length === 0,
+        'the outbox to be empty',
+        60_000,
+      );
+      expect(compare(await storedRows(recording.page), shown)).toEqual(NOTHING_WRONG);
+    } finally {
+      await stop();
+    }
+  },
+);
+
+describe.runIf(kind === 'chromium')('the browser is killed while it writes', () => {
+  test.each(Object.entries(ENGINES))(
+    'no acknowledged row is missing, on %s',
+    { timeout: HOURS },
+    async (_, switches) => {
+      const keptProfile = mkdtempSync(join(tmpdir(), 'desire-path-kill-'));
+      try {
+        const rounds = counted({ round: 1, full: 6, soak: 40 });
+        const acknowledged = new Set<string>();
+        let opened = await record('chromium', { switches, keptProfile });
+        for (let round = 0; round < rounds; round += 1) {
+          const { recording, stop } = opened;
+          const line = String.fromCharCode(65 + (round % 26));
+          await openWindow(recording, `http://${CONVEYOR_HOST}/steps?line=${line}&count=400&every=350`);
+          await pause(4_000);
+          for (const row of await storedRows(recording.page)) acknowledged.add(row.eventId);
+          recording.browser.process()?.kill('SIGKILL');
+          await stop();
+          opened = await reopen(keptProfile, switches);
+          const after = new Set((await storedRows(opened.recording.page)).map((row) => row.eventId));
+          expect([...acknowledged].filter((id) => !after.has(id))).toEqual([]);
+        }
+        expect(acknowledged.size).toBeGreaterThan(rounds);
+        await opened.stop();
+      } finally {
+        rmSync(keptProfile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+      }
+    },
+  );
+});
+
+/** The same profile once more, with the extension in it as before. */
+async function reopen(keptProfile: string, switches: readonly string[]): ReturnType<typeof record> {
+  const { startConveyor } = await import('../support/faults/conveyor.ts');
+  const conveyor = await startConveyor();
+  const driven = await launch({
+    kind: 'chromium',
+    path: findBrowser('chromium') ?? '',
+    extension: BUILDS.chromium,
+    worldPort: conveyor.port,
+    keptProfile,
+    switches,
+  });
+  await driven.allowSites();
+  const page = await driven.openExtensionPage('dashboard.html');
+  return {
+    recording: { ...driven, page },
+    stop: async () => {
+      await driven.close();
+      await conveyor.close();
+    },
+  };
+}

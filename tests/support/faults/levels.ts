@@ -1,0 +1,9 @@
+/** How much of each fault: a round in `npm test`, the full counts in `npm run test:faults`, more in `npm run soak`. */
+export type Level = 'round' | 'full' | 'soak';
+
+export const LEVEL: Level =
+  process.env['FAULTS'] === 'full' ? 'full' : process.env['FAULTS'] === 'soak' ? 'soak' : 'round';
+
+export function counted(counts: { readonly [K in Level]: number }): number {
+  return counts[LEVEL];
+}

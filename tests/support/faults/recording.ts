@@ -1,0 +1,54 @@
+/** A browser that records the conveyor, for one fault test. */
+import type { Page } from 'puppeteer-core';
+import { BUILDS } from '../../../scripts/build.ts';
+import { findBrowser, type BrowserKind } from '../../../scripts/browser/find.ts';
+import { launch, type Driven, type LaunchOptions } from '../../../scripts/browser/launch.ts';
+import { agree, openOnboarding, startJourney } from '../../../scripts/browser/product.ts';
+import { CONVEYOR_HOST, startConveyor } from './conveyor.ts';
+
+/** Chromium keeps IndexedDB in LevelDB and is moving it to SQLite: durability is tried on both. */
+export const ENGINES = {
+  leveldb: [],
+  sqlite: ['--enable-features=IdbSqliteBackingStore'],
+} as const;
+
+export type Recording = Driven & {
+  /** A page of the extension that stays open. */
+  readonly page: Page;
+};
+
+export async function record(
+  kind: BrowserKind,
+  options: Partial<LaunchOptions> = {},
+): Promise<{ recording: Recording; stop: () => Promise<void> }> {
+  const conveyor = await startConveyor();
+  const path = findBrowser(kind);
+  if (path === undefined) throw new Error(`no ${kind} on this machine`);
+  const driven = await launch({ kind, path, extension: BUILDS[kind], worldPort: conveyor.port, ...options });
+  await driven.allowSites();
+  const page = await openOnboarding(driven);
+  await agree(page);
+  await startJourney(page, { need: 'runners', brands: ['Conveyor'], sites: [CONVEYOR_HOST] });
+  return {
+    recording: { ...driven, page },
+    stop: async () => {
+      await driven.close();
+      await conveyor.close();
+    },
+  };
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A window of its own, so that it is visible beside the others. */
+export async function openWindow({ browser }: Driven, url: string): Promise<Page> {
+  const known = new Set(await browser.pages());
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.createTarget', { url, newWindow: true });
+  for (let tries = 0; tries < 100; tries += 1) {
+    const fresh = (await browser.pages()).find((page) => !known.has(page));
+    if (fresh !== undefined) return fresh;
+    await pause(50);
+  }
+  throw new Error(`no window opened for ${url}`);
+}
