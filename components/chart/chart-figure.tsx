@@ -2,92 +2,103 @@
  * A chart as a person meets it: title, picture, legend, caption, its sentence and the same as a table. The
  * picture can be walked with the arrow keys; each stop is told in words.
  */
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Along, Chart, ChartFacts, ChartSize, DrawnChart } from '../../lib/charts/chart';
 import { languageOf } from '../../lib/languages';
 import { useLanguage, useWords } from '../language-context';
 import type { DrawnCanvas } from './canvas';
-import { ChartTableView } from './chart-table';
-import { Legend } from './legend';
+import { FigureFrame } from './figure-frame';
 import { readLook, watchLook } from './read-look';
 
 type ChartFigureProps = {
   readonly chart: Chart;
   readonly facts: ChartFacts;
   readonly size: ChartSize;
+  /** Of the heading; without it, 1 on a page and 2 in the popup. */
+  readonly level?: 1 | 2;
   /** A touchpoint's mark was clicked, or chosen with Enter. */
   readonly onChoose?: (eventId: string) => void;
 };
 
-export function ChartFigure({ chart, facts, size, onChoose }: ChartFigureProps) {
+export function ChartFigure({ chart, facts, size, level, onChoose }: ChartFigureProps) {
   const language = languageOf(useLanguage());
-  const { words } = language;
   const [along, setAlong] = useState<Along>('step');
-  const [opened, setOpened] = useState(false);
   const drawn = useMemo(
     () => chart.draw(facts, { along, size }, language),
     [chart, facts, along, size, language],
   );
   const title = chart.title(language);
-  const titleId = `chart-${chart.id}`;
   const empty = drawn.stops.length === 0;
-  const Heading = size === 'small' ? 'h2' : 'h1';
+
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const png = async () => {
+    const { pngBlob } = await import('./save-picture');
+    if (canvas.current === null) throw new Error('nothing is drawn');
+    return pngBlob(
+      { kind: 'canvas', canvas: canvas.current },
+      { title, legend: drawn.legend, sentences: [drawn.summary, drawn.caption] },
+      readLook(canvas.current.parentElement ?? document.body),
+    );
+  };
 
   return (
-    <figure class={`chart ${size}`} aria-labelledby={titleId}>
-      <div class="row apart">
-        <Heading id={titleId} class="chart-title">
-          {title}
-        </Heading>
-        {chart.hasAlong && !empty && (
-          <fieldset class="segmented along no-print" aria-label={words.charts.along}>
-            {(['step', 'time'] as const).map((value) => (
-              <label key={value}>
-                <input
-                  type="radio"
-                  name={`along-${chart.id}`}
-                  checked={along === value}
-                  onChange={() => setAlong(value)}
-                />
-                <span>{value === 'step' ? words.charts.byStep : words.charts.byTime}</span>
-              </label>
-            ))}
-          </fieldset>
-        )}
-      </div>
-      {empty ? (
-        <p class="empty">{drawn.summary}</p>
-      ) : (
-        <>
-          <ChartPicture drawn={drawn} title={title} onChoose={onChoose} />
-          <Legend entries={drawn.legend} />
-          {(size === 'large' || drawn.caption !== '') && (
-            <figcaption class="stack tight">
-              {size === 'large' && <p>{drawn.summary}</p>}
-              {drawn.caption !== '' && <p class="hint">{drawn.caption}</p>}
-            </figcaption>
-          )}
-          <details class="table-twin" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-            <summary>{words.charts.asTable}</summary>
-            {size === 'small' && <p class="small">{drawn.summary}</p>}
-            {opened && <ChartTableView table={drawn.table()} caption={title} />}
-          </details>
-        </>
-      )}
-    </figure>
+    <FigureFrame
+      id={chart.id}
+      title={title}
+      level={level ?? (size === 'small' ? 2 : 1)}
+      size={size}
+      summary={drawn.summary}
+      caption={drawn.caption}
+      legend={drawn.legend}
+      table={drawn.table}
+      empty={empty}
+      {...(size === 'large' ? { save: { png } } : {})}
+      {...(chart.hasAlong
+        ? { controls: <AlongSwitch id={chart.id} along={along} onChange={setAlong} /> }
+        : {})}
+    >
+      <ChartPicture drawn={drawn} title={title} canvas={canvas} onChoose={onChoose} />
+    </FigureFrame>
+  );
+}
+
+type AlongSwitchProps = {
+  readonly id: string;
+  readonly along: Along;
+  readonly onChange: (along: Along) => void;
+};
+
+/** Steps or time along x. */
+export function AlongSwitch({ id, along, onChange }: AlongSwitchProps) {
+  const words = useWords();
+  return (
+    <fieldset class="segmented along no-print" aria-label={words.charts.along}>
+      {(['step', 'time'] as const).map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={`along-${id}`}
+            checked={along === value}
+            onChange={() => onChange(value)}
+          />
+          <span>{value === 'step' ? words.charts.byStep : words.charts.byTime}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
 type ChartPictureProps = {
   readonly drawn: DrawnChart;
   readonly title: string;
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
   readonly onChoose: ((eventId: string) => void) | undefined;
 };
 
-function ChartPicture({ drawn, title, onChoose }: ChartPictureProps) {
+function ChartPicture({ drawn, title, canvas, onChoose }: ChartPictureProps) {
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
   const picture = useRef<DrawnCanvas | null>(null);
   const [look, setLook] = useState(0);
   const [stop, setStop] = useState(0);

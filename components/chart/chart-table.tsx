@@ -1,5 +1,5 @@
 /** The table twin of a chart: the same figures, as text. */
-import type { ChartTable } from '../../lib/charts/chart';
+import { cellWords, type ChartTable } from '../../lib/charts/chart';
 
 export function ChartTableView({ table, caption }: { readonly table: ChartTable; readonly caption: string }) {
   return (
@@ -20,7 +20,7 @@ export function ChartTableView({ table, caption }: { readonly table: ChartTable;
             <tr key={at}>
               {row.map((cell, column) => (
                 <td key={column} class={table.columns[column]?.numeric ? 'number' : undefined}>
-                  {cell}
+                  {cellWords(cell)}
                 </td>
               ))}
             </tr>

@@ -42,7 +42,7 @@ function Swatch({ entry }: { readonly entry: LegendEntry }) {
         </svg>
       );
     case 'marker':
-      return <MarkerMark shape={entry.shape} />;
+      return <MarkerMark shape={entry.shape} hollow={entry.hollow ?? false} />;
     case 'trail':
       return (
         <svg width="24" height="10" viewBox="0 0 24 10" aria-hidden="true">

@@ -40,12 +40,25 @@ export type ChartLook = {
 
 export type LegendEntry =
   | { readonly kind: 'line' | 'dots'; readonly slot: number; readonly words: string }
-  | { readonly kind: 'marker'; readonly shape: MarkerShape; readonly words: string }
+  | {
+      readonly kind: 'marker';
+      readonly shape: MarkerShape;
+      readonly words: string;
+      readonly hollow?: boolean;
+    }
   | { readonly kind: 'solid' | 'hollow' | 'band' | 'gap' | 'trail'; readonly words: string };
 
+/** What a person reads, and what a file gets: a plain number, an English enumeration value. */
+export type ChartCell = string | { readonly words: string; readonly csv: string | number };
+
 export type ChartTable = {
-  readonly columns: readonly { readonly words: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly {
+    readonly words: string;
+    readonly numeric: boolean;
+    /** Its name in the CSV, English whatever the language; without one, `words`. */
+    readonly name?: string;
+  }[];
+  readonly rows: readonly (readonly ChartCell[])[];
   /** What the table leaves out; '' = nothing. */
   readonly note: string;
 };
@@ -79,3 +92,7 @@ export type Chart = {
   readonly hasAlong: boolean;
   readonly draw: (facts: ChartFacts, view: ChartView, language: Language) => DrawnChart;
 };
+
+export function cellWords(cell: ChartCell): string {
+  return typeof cell === 'string' ? cell : cell.words;
+}

@@ -1,0 +1,185 @@
+/**
+ * A picture of plain shapes, drawn as SVG: selectable, printable, as wide as its place. It is walked with the arrow
+ * keys like every chart; each stop is told in words and can be chosen.
+ */
+import { createElement } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { elementOf, type Picture, type Tone } from '../../lib/charts/pictures/picture';
+import { useWords } from '../language-context';
+import { FigureFrame, type FrameProps } from './figure-frame';
+import { readLook } from './read-look';
+
+type PictureFigureProps = FrameProps & {
+  /** @param width px there is room for */
+  readonly draw: (width: number) => Picture;
+  /** A stop was clicked, or chosen with Enter: its id. */
+  readonly onChoose?: (id: string) => void;
+};
+
+/** Until the place is measured, and where nothing can be measured. */
+const DEFAULT_WIDTH = 1_000;
+
+export function PictureFigure({ draw, onChoose, ...frame }: PictureFigureProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(DEFAULT_WIDTH);
+  useEffect(() => {
+    const place = host.current;
+    if (place === null || globalThis.ResizeObserver === undefined) return;
+    const measure = () => setWidth(Math.max(320, Math.floor(place.clientWidth) || DEFAULT_WIDTH));
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(place);
+    return () => watcher.disconnect();
+  }, []);
+  const picture = useMemo(() => (frame.empty ? null : draw(width)), [draw, width, frame.empty]);
+  const framing = {
+    title: frame.title,
+    legend: frame.legend,
+    sentences: [frame.summary, frame.caption],
+  };
+  // what makes files is loaded when a file is wanted
+  const saved = async (kind: 'png' | 'svg'): Promise<Blob> => {
+    const { pngBlob, svgBlob } = await import('./save-picture');
+    if (picture === null || host.current === null) throw new Error('nothing is drawn');
+    const look = readLook(host.current);
+    return kind === 'svg'
+      ? svgBlob(picture, framing, look)
+      : pngBlob({ kind: 'svg', picture }, framing, look);
+  };
+  return (
+    <FigureFrame {...frame} size="large" save={{ png: () => saved('png'), svg: () => saved('svg') }}>
+      <div ref={host} class="picture-place">
+        {picture !== null && (
+          <PictureView picture={picture} title={frame.title} summary={frame.summary} onChoose={onChoose} />
+        )}
+      </div>
+    </FigureFrame>
+  );
+}
+
+const TONES: Readonly<Record<Exclude<Tone, number>, string>> = {
+  text: 'var(--text)',
+  text2: 'var(--text-2)',
+  line: 'var(--line)',
+  shade: 'var(--chart-row)',
+  band: 'var(--chart-band)',
+  surface: 'var(--surface)',
+};
+
+function paint(tone: Tone): string {
+  return typeof tone === 'number' ? `var(--brand-${tone + 1})` : TONES[tone];
+}
+
+type PictureViewProps = {
+  readonly picture: Picture;
+  readonly title: string;
+  readonly summary: string;
+  readonly onChoose: ((id: string) => void) | undefined;
+};
+
+function PictureView({ picture, title, summary, onChoose }: PictureViewProps) {
+  const words = useWords();
+  const [stop, setStop] = useState(0);
+  const [isHere, setIsHere] = useState(false);
+  const { stops } = picture;
+  const last = stops.length - 1;
+  const at = Math.max(0, Math.min(stop, last));
+  const place = stops[at];
+  const shapes = useMemo(
+    () =>
+      picture.shapes.map((shape, index) => {
+        const { name, attributes, lines, markup } = elementOf(shape, paint);
+        const children = lines?.map(({ x, dy, text }, line) => (
+          <tspan key={line} x={x} dy={dy}>
+            {text}
+          </tspan>
+        ));
+        return createElement(name, {
+          ...attributes,
+          key: index,
+          ...(markup === undefined ? { children } : { dangerouslySetInnerHTML: { __html: markup } }),
+        });
+      }),
+    [picture],
+  );
+
+  const keyDown = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      PageDown: at + 10,
+      PageUp: at - 10,
+      Home: 0,
+      End: last,
+    };
+    const next = steps[event.key];
+    if (next !== undefined) setStop(Math.max(0, Math.min(last, next)));
+    else if (event.key === 'Enter' && place !== undefined) onChoose?.(place.id);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="picture">
+      <svg
+        width={picture.width}
+        height={picture.height}
+        viewBox={`0 0 ${picture.width} ${picture.height}`}
+        role="img"
+        aria-label={`${title}. ${summary}`}
+      >
+        {shapes}
+        {stops.map(({ id, words: told, x, y, width, height }, index) => (
+          <rect
+            key={`${id} ${index}`}
+            class={onChoose === undefined ? 'picture-stop' : 'picture-stop choosable'}
+            x={x}
+            y={y}
+            width={width}
+            height={height}
+            fill="transparent"
+            onClick={() => {
+              setStop(index);
+              onChoose?.(id);
+            }}
+          >
+            <title>{told}</title>
+          </rect>
+        ))}
+        {isHere && place !== undefined && (
+          <rect
+            class="picture-here"
+            x={place.x - 2}
+            y={place.y - 2}
+            width={place.width + 4}
+            height={place.height + 4}
+            rx="4"
+          />
+        )}
+      </svg>
+      {stops.length > 0 && (
+        <>
+          <div
+            class="chart-walk"
+            role="slider"
+            tabIndex={0}
+            aria-label={`${title}: ${words.charts.walk}`}
+            aria-valuemin={1}
+            aria-valuemax={last + 1}
+            aria-valuenow={at + 1}
+            aria-valuetext={place?.words ?? ''}
+            onKeyDown={keyDown}
+            onFocus={() => setIsHere(true)}
+            onBlur={() => setIsHere(false)}
+          />
+          {isHere && (
+            <p class="picture-told small" aria-hidden="true">
+              {place?.words}
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
