@@ -3,7 +3,7 @@ import { pageAtHand } from '../../lib/app/page-at-hand';
 import { mayRead } from '../../lib/app/record-visit';
 import { neverRecord } from '../../lib/brands/never-record';
 import { planFor } from '../../lib/core/recording-plan';
-import { hostOf, type Handlers } from '../../lib/messages/listen';
+import { hostOf, type Handlers } from '../../lib/messages/route';
 import { OUTBOX_PREFIX, forgetParked } from '../../lib/platform/outbox';
 import { injectIfMissing, publishedPlan } from '../../lib/platform/recording';
 import { describePage, tabHost } from '../../lib/platform/tabs';

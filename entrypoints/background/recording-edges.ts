@@ -4,7 +4,7 @@ import { originsOf } from '../../lib/app/journey-actions';
 import { toolbarOf } from '../../lib/app/toolbar';
 import { neverRecord } from '../../lib/brands/never-record';
 import { languageFor, wordsOf } from '../../lib/languages';
-import { hostOf } from '../../lib/messages/listen';
+import { hostOf } from '../../lib/messages/route';
 import { browser } from '../../lib/platform/browser';
 import { newId } from '../../lib/platform/random';
 import * as recording from '../../lib/platform/recording';
