@@ -157,7 +157,11 @@ export function readFeatures(signals: PageSignals, lexicon: Lexicon, pairs: read
     if (!found.has(key)) found.set(key, signal);
   };
   const say = (place: Place, meanings: readonly Meaning[]): void => {
-    for (const { meaning, word } of meanings) add(`${place}:${meaning}`, `${SIGNAL_GROUPS[place]}:${word}`);
+    for (const { meaning, word } of meanings) {
+      // one letter means something in an address only: /p/, /c/
+      if (word.length > 1 || place === 'address' || place === 'step')
+        add(`${place}:${meaning}`, `${SIGNAL_GROUPS[place]}:${word}`);
+    }
   };
   const read = (text: string, most: number): readonly Meaning[] =>
     lexicon.read(wordsOf(foldText(text), most));
@@ -249,7 +253,7 @@ function readAddress(signals: PageSignals, { lexicon, pairs, say, add }: Telling
 
 // two letters are a language or a country, but for the few that shops use for something else
 const LOCALE_STEP = /^(?!dp|gp|ap|hc|lp|pd|qa)[a-z]{2}(?:[-_][a-z]{2})?$/;
-const INDEX_STEP = /^(?:index|default)(?:\.[a-z]{2,5})?$/;
+const INDEX_STEP = /^(?:index|default|home|common)(?:\.[a-z]{2,5})?$/;
 const EXTENSIONS = new Set([
   'html',
   'htm',

@@ -35,6 +35,8 @@ export const pairs: readonly Pair[] = [
   ['my', 'account', 'account'],
   ['method', 'ship', 'step'],
   ['method', 'pay', 'pay'],
+  // a page about delivery and payment is read before the order, not on the way to it
+  ['ship', 'pay', 'policy'],
   ['ship', 'address', 'address'],
   ['pay', 'address', 'address'],
   ['write', 'review', 'write_review'],

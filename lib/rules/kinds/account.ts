@@ -14,7 +14,7 @@ const rule: PageRule = {
     login: -0.4,
     register: -0.4,
   },
-  facts: { 'page:signed_out': -2.6, 'field:password': -0.3, 'step:slug': -0.5 },
+  facts: { 'page:signed_out': -4, 'field:password': -0.3, 'step:slug': -0.5 },
 };
 export default rule;
 

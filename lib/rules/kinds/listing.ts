@@ -51,7 +51,7 @@ const rule: PageRule = {
     'structured:newsarticle': -1.5,
     'structured:article': -1,
     'address:date': -1.5,
-    'address:root': -1.5,
+    'address:root': -2.6,
     'field:password+': -0.6,
     'field:card': -1,
     'control:crumb': 0.4,

@@ -15,8 +15,8 @@ const rule: PageRule = {
     order: -0.3,
   },
   facts: {
-    'page:signed_out': 1.4,
-    'field:password': 1,
+    'page:signed_out': 0.5,
+    'field:password': 1.1,
     'field:new_password': 0.8,
     'field:card': -2,
     'field:email': 0.1,

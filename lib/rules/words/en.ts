@@ -48,7 +48,7 @@ blog stories. story. articles press. journal magazine post. posts.
 comments leave-a-reply read-more written-by
 forum forums discussion boards. topic.
 about about. our-story who-we-are
-policy terms. policies policy conditions legal. cookie
+policy terms. policies policy conditions legal.
 finance financing installment instalment leasing
 missing not-found page-not cannot-be-found does-not-exist went-wrong unavailable. forbidden denied.
 robot not-a-robot just-a-moment attention-required checking-your-browser verify-you security-check human-verif are-human unusual-traffic characters-you

@@ -20,7 +20,7 @@ track tracking. trackorder ordertracking progress-tracker trackorderstatus
 return rma. retour order-follow
 help faq. faqs. hc. support helpand
 contact kontakt contact
-manual manual instru
+manual manual instruction instrukc instruks instruz instrucc
 warranty garan warrant
 login login. logon ajaxlogon auth. signin authent
 register registr register signup reg.
@@ -37,7 +37,7 @@ unsubscribe unsubscrib
 subscription subscription abonnement abonament
 compare compar
 wish wishlist favorit favourit
-search catalogsearch search searchresult
+search catalogsearch s. search searchresult
 category c. t. pol_m cgid tax-product subcat categor kategor catalog katalog collection gamma.
 shop shop. archive-product
 home common-home cms-home cms-index
