@@ -68,6 +68,17 @@ export function JourneyControls({ journey, actions }: JourneyControlsProps) {
               {text[key]}
             </button>
           ))}
+          <button
+            type="button"
+            class="quiet"
+            title={text.notMeHint}
+            onClick={() => {
+              setOpen(null);
+              void actions.notMe();
+            }}
+          >
+            {text.notMe}
+          </button>
         </div>
       )}
       {open === 'finish' && journey.state !== 'finished' && (

@@ -5,6 +5,7 @@ import {
   resumeJourney,
   type JourneyEnding,
 } from '../../lib/app/journey-actions';
+import { notMe, undoNotMe } from '../../lib/app/not-me';
 import { orderByHand } from '../../lib/app/touchpoint-actions';
 import { isConfirmedOrder } from '../../lib/core/build-journey';
 import type { Journey } from '../../lib/core/journey';
@@ -13,7 +14,7 @@ import { useWords } from '../language-context';
 import { useTell } from '../undo';
 
 export function useJourneyActions() {
-  const { store, send, now, newEventId } = useDoors();
+  const { store, send, now, newEventId, newId } = useDoors();
   const words = useWords();
   const tell = useTell();
 
@@ -30,6 +31,16 @@ export function useJourneyActions() {
       change(journey, (stored) => pauseJourney(stored, minutes === null ? null : now() + minutes * 60_000)),
 
     resume: (journey: Journey) => change(journey, resumeJourney),
+
+    /** Somebody else sat here: their rows since the last break go, and recording pauses. */
+    async notMe(): Promise<void> {
+      const undone = await notMe(store, now(), newId);
+      await follow();
+      tell(words.journeyCard.notMeDone({ count: undone.rows.length }), async () => {
+        await undoNotMe(store, undone);
+        await follow();
+      });
+    },
 
     async finish(journey: Journey, ending: JourneyEnding): Promise<void> {
       const added: string[] = [];

@@ -432,6 +432,31 @@ export const words = {
       counted(p.count, { one: 'At most # entry.', other: 'At most # entries.' }),
   },
 
+  journeyMore: {
+    title: 'More about this journey',
+    intended: 'Brand you mean to buy',
+    undecided: 'Not decided',
+    rival: 'Its main rival',
+    noRival: 'None',
+    cycle: 'Which purchase of this kind is it?',
+    cycleHint: '1 = the first, 2 = the second time you buy such a thing.',
+    persona: 'Persona',
+    personaHint: 'If a study gave you one, for example “young family”.',
+    seededBy: 'Who suggested this journey',
+    seededByHint: 'A researcher or a study that set the task. Empty if it was you.',
+  },
+
+  describe: {
+    title: 'How it was for you',
+    goal: 'What you wanted',
+    expectation: 'What you expected',
+    pain: 'What hurt',
+    opportunity: 'What could be better',
+    tags: 'Tags',
+    tagsHint: 'Parted by commas.',
+    failed: 'This attempt failed',
+  },
+
   offlineForm: {
     title: 'Add what happened away from this screen',
     channel: 'Where or how',
@@ -811,6 +836,13 @@ export const words = {
     pauseQuarter: '15 minutes',
     pauseHour: '1 hour',
     pauseOpen: 'Until I resume',
+    notMe: 'It was not me',
+    notMeHint: 'Removes what was recorded since the last break of half an hour and pauses.',
+    notMeDone: (p: { count: number }) =>
+      counted(p.count, {
+        one: '# touchpoint removed, recording is paused.',
+        other: '# touchpoints removed, recording is paused.',
+      }),
     resume: 'Resume',
     finish: 'Finish',
     reopen: 'Take up again',

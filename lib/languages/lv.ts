@@ -409,6 +409,31 @@ const words: Words = {
       }),
   },
 
+  journeyMore: {
+    title: 'Vairāk par šo ceļu',
+    intended: 'Zīmols, ko gatavojaties pirkt',
+    undecided: 'Nav izlemts',
+    rival: 'Tā galvenais sāncensis',
+    noRival: 'Nav',
+    cycle: 'Kurš pēc kārtas šāds pirkums tas ir?',
+    cycleHint: '1 = pirmais, 2 = pērkat ko tādu otro reizi.',
+    persona: 'Tēls (persona)',
+    personaHint: 'Ja pētījums jums tādu piešķīris, piemēram, “jauna ģimene”.',
+    seededBy: 'Kas ierosināja šo ceļu',
+    seededByHint: 'Pētnieks vai pētījums, kas deva uzdevumu. Tukšs, ja jūs pats.',
+  },
+
+  describe: {
+    title: 'Kā tas bija jums',
+    goal: 'Ko jūs gribējāt',
+    expectation: 'Ko jūs gaidījāt',
+    pain: 'Kas traucēja',
+    opportunity: 'Kas varētu būt labāk',
+    tags: 'Birkas',
+    tagsHint: 'Atdalītas ar komatiem.',
+    failed: 'Šis mēģinājums neizdevās',
+  },
+
   offlineForm: {
     title: 'Pievienot to, kas notika ārpus ekrāna',
     channel: 'Kur vai kā',
@@ -803,6 +828,14 @@ const words: Words = {
     pauseQuarter: '15 minūtes',
     pauseHour: '1 stunda',
     pauseOpen: 'Līdz turpināšu',
+    notMe: 'Tas nebiju es',
+    notMeHint: 'Dzēš visu, kas ierakstīts kopš pēdējā pusstundas pārtraukuma, un ieslēdz pauzi.',
+    notMeDone: (p) =>
+      counted(p.count, {
+        zero: 'Dzēsti # saskares punkti, ieraksts ir pauzē.',
+        one: 'Dzēsts # saskares punkts, ieraksts ir pauzē.',
+        other: 'Dzēsti # saskares punkti, ieraksts ir pauzē.',
+      }),
     resume: 'Turpināt',
     finish: 'Pabeigt',
     reopen: 'Atsākt',

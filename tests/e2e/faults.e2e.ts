@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { launch } from '../../scripts/browser/launch.ts';
 import { findBrowser } from '../../scripts/browser/find.ts';
@@ -41,7 +42,7 @@ describe.runIf(kind === 'chromium')('the background is stopped', () => {
         const steps = counted({ round: 15, full: 500, soak: 1_700 });
         const lines = ['A', 'B', 'C', 'D', 'E', 'F'];
         const worker = await watchWorker(page);
-        const windows = [];
+        const windows: Page[] = [];
         for (const line of lines) {
           windows.push(
             await openWindow(
