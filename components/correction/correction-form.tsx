@@ -1,6 +1,6 @@
 /**
- * Corrects one touchpoint: stage (keys 1–5 choose it at once), type, brand, note; for this one or for all
- * pages like it.
+ * Corrects one touchpoint: stage (keys 1–5 choose it at once), type, brand; for this one or for all pages like
+ * it. And describes this one: note, how it felt, what was wanted, what hurt.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/core/entry';
@@ -19,13 +19,15 @@ import { useDoors } from '../doors';
 import { countAlike } from '../../lib/app/touchpoint-actions';
 import { useListener } from '../use-listener';
 import { sayEvidence } from './say-evidence';
+import { changedIn, descriptionOf, type Description } from '../../lib/app/describe-touchpoint';
+import { DescribeFields } from './describe-fields';
 import type { Scope } from './use-corrections';
 
 type CorrectionFormProps = {
   readonly entry: Entry;
   readonly brands: readonly string[];
   readonly onChoose: (choice: PersonChoice, scope: Scope) => void;
-  readonly onNote: (note: string) => void;
+  readonly onDescribe: (change: Partial<Description>) => void;
   readonly onReset: () => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
@@ -35,7 +37,7 @@ export function CorrectionForm({
   entry,
   brands,
   onChoose,
-  onNote,
+  onDescribe,
   onReset,
   onRemove,
   onClose,
@@ -49,7 +51,7 @@ export function CorrectionForm({
   const [stage, setStage] = useState<Stage>(entry.stage);
   const [type, setType] = useState<TouchpointType>(entry.touchpointType);
   const [brand, setBrand] = useState(entry.brand);
-  const [note, setNote] = useState(touchpoint.note);
+  const [description, setDescription] = useState<Description>(() => descriptionOf(touchpoint));
   const [scope, setScope] = useState<Scope>('this');
   const [alike, setAlike] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -67,7 +69,8 @@ export function CorrectionForm({
   const save = (chosenStage: Stage) => {
     const choice = choiceWith(chosenStage);
     if (Object.keys(choice).length > 0) onChoose(choice, scope);
-    if (note !== touchpoint.note) onNote(note);
+    const described = changedIn(description, touchpoint);
+    if (Object.keys(described).length > 0) onDescribe(described);
     onClose();
   };
   useListener(form, 'keydown', (event) => {
@@ -77,7 +80,8 @@ export function CorrectionForm({
       onClose();
       return;
     }
-    const writing = event.target instanceof HTMLElement && event.target.matches('select, textarea, [list]');
+    const writing =
+      event.target instanceof HTMLElement && event.target.matches('select, textarea, [list], .describing *');
     const chosen = /^[1-5]$/.test(event.key) ? STAGES[Number(event.key) - 1] : undefined;
     if (writing || chosen === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -150,10 +154,14 @@ export function CorrectionForm({
         <textarea
           rows={1}
           maxLength={2000}
-          value={note}
-          onInput={({ currentTarget: { value } }) => setNote(value)}
+          value={description.note}
+          onInput={({ currentTarget: { value } }) => setDescription({ ...description, note: value })}
         />
       </label>
+      <DescribeFields
+        description={description}
+        onChange={(change) => setDescription({ ...description, ...change })}
+      />
       {alike > 1 && (
         <fieldset class="stack tight">
           <legend>{words.correction.scope}</legend>

@@ -55,7 +55,7 @@ export function EntryLine({ entry, slot, brands, corrections }: EntryLineProps) 
           entry={entry}
           brands={brands}
           onChoose={(choice, scope) => void corrections.choose(touchpoint, choice, scope)}
-          onNote={(note) => void corrections.annotate(touchpoint, note)}
+          onDescribe={(change) => void corrections.describe(touchpoint, change)}
           onReset={() => void corrections.reset(touchpoint)}
           onRemove={() => void corrections.remove([touchpoint.eventId])}
           onClose={() => setOpen(false)}

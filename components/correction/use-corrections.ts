@@ -8,6 +8,7 @@ import {
   ruleLike,
   type OfflineDraft,
 } from '../../lib/app/touchpoint-actions';
+import type { Description } from '../../lib/app/describe-touchpoint';
 import type { Journey } from '../../lib/core/journey';
 import type { PersonChoice, Touchpoint } from '../../lib/core/touchpoint';
 import { useDoors } from '../doors';
@@ -67,8 +68,8 @@ export function useCorrections() {
       tell(words.correction.changed, () => putBack([row]));
     },
 
-    async annotate(row: Touchpoint, note: string): Promise<void> {
-      await store.changeTouchpoints([row.eventId], (stored) => ({ ...stored, note }));
+    async describe(row: Touchpoint, change: Partial<Description>): Promise<void> {
+      await store.changeTouchpoints([row.eventId], (stored) => ({ ...stored, ...change }));
       tell(words.correction.changed, () => putBack([row]));
     },
 

@@ -105,7 +105,7 @@ export function TouchpointRow(props: TouchpointRowProps) {
               entry={entry}
               brands={brands}
               onChoose={(choice, scope) => void corrections.choose(touchpoint, choice, scope)}
-              onNote={(note) => void corrections.annotate(touchpoint, note)}
+              onDescribe={(change) => void corrections.describe(touchpoint, change)}
               onReset={() => void corrections.reset(touchpoint)}
               onRemove={() => void corrections.remove([touchpoint.eventId])}
               onClose={() => onOpen(false)}

@@ -5,6 +5,7 @@ import { RECORDING_SCOPES } from '../../lib/core/vocabulary';
 import { useWords } from '../language-context';
 import { Chip, ChipField } from './chip-field';
 import './journey-form.css';
+import { MoreAbout } from './more-about';
 import { SiteList } from './site-list';
 import { EMPTY_DRAFT, useJourneyDraft } from './use-journey-draft';
 
@@ -161,6 +162,8 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
       >
         <SiteList sites={draft.sites} onChange={(sites) => change({ sites })} />
       </ChipField>
+
+      <MoreAbout draft={draft} onChange={change} />
 
       <div class="row">
         {/* the click, not the submit event: Enter in a field clicks this button too */}

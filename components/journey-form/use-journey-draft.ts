@@ -17,6 +17,11 @@ export const EMPTY_DRAFT: JourneyDraft = {
   ownedBrand: '',
   sites: [],
   recordingScope: 'listed_sites',
+  mainCompetitor: '',
+  intendedBrand: '',
+  persona: '',
+  cycleNo: 1,
+  seededBy: '',
 };
 
 type Problems = { readonly need: string; readonly brand: string; readonly site: string };
@@ -67,6 +72,8 @@ export function useJourneyDraft(initial: JourneyDraft, words: Words) {
       change({
         brands: draft.brands.filter((brand) => brand !== name),
         favourite: draft.favourite === name ? '' : draft.favourite,
+        mainCompetitor: draft.mainCompetitor === name ? '' : draft.mainCompetitor,
+        intendedBrand: draft.intendedBrand === name ? '' : draft.intendedBrand,
       }),
     finish,
   };

@@ -111,7 +111,7 @@ function KeptPage({ row, entry, brands, corrections }: ThisPageProps & { readonl
           entry={entry}
           brands={brands}
           onChoose={(choice, scope) => void corrections.choose(row, choice, scope)}
-          onNote={(note) => void corrections.annotate(row, note)}
+          onDescribe={(change) => void corrections.describe(row, change)}
           onReset={() => void corrections.reset(row)}
           onRemove={() => void corrections.remove([row.eventId])}
           onClose={() => setOpen(false)}

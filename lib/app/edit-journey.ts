@@ -11,6 +11,11 @@ export function draftOf(journey: Journey): JourneyDraft {
     ownedBrand: journey.ownedBrand,
     sites: journey.sites,
     recordingScope: journey.recordingScope,
+    mainCompetitor: journey.mainCompetitor,
+    intendedBrand: journey.intendedBrand,
+    persona: journey.persona,
+    cycleNo: journey.cycleNo,
+    seededBy: journey.seededBy,
   };
 }
 
@@ -31,7 +36,11 @@ export function editJourney(journey: Journey, draft: JourneyDraft): Journey {
       (name) => known.get(name) ?? { name, hosts: hostsOfBrand(name, draft.sites), aliases: [] },
     ),
     focalBrand: draft.favourite.trim(),
-    mainCompetitor: names.includes(journey.mainCompetitor) ? journey.mainCompetitor : '',
+    mainCompetitor: names.includes(draft.mainCompetitor) ? draft.mainCompetitor : '',
+    intendedBrand: draft.intendedBrand.trim(),
+    persona: draft.persona.trim(),
+    cycleNo: draft.cycleNo,
+    seededBy: draft.seededBy.trim(),
     ownedBrand: draft.ownedBrand.trim(),
     sites: draft.sites,
     recordingScope: draft.recordingScope,

@@ -310,6 +310,7 @@ function journeyOf(line: Line): Journey {
     })),
     focalBrand,
     mainCompetitor: text('main_competitor'),
+    intendedBrand: text('intended_brand'),
     ownedBrand: text('owned_brand'),
     initialSet,
     // an imported journey never begins to record by itself
@@ -331,6 +332,7 @@ function journeyOf(line: Line): Journey {
     previousCaseId: text('previous_case_id'),
     seededBy: text('seeded_by'),
     persona: text('persona'),
+    plan: [],
     schemaVersion: SCHEMA_VERSION,
   };
 }

@@ -14,6 +14,14 @@ export type JourneyDraft = {
   readonly ownedBrand: string;
   readonly sites: readonly JourneySite[];
   readonly recordingScope: RecordingScope;
+  /** One of `brands`, or ''. */
+  readonly mainCompetitor: string;
+  /** The brand the person means to buy; '' = undecided. */
+  readonly intendedBrand: string;
+  readonly persona: string;
+  /** The how-manieth purchase of its kind, from 1. */
+  readonly cycleNo: number;
+  readonly seededBy: string;
 };
 
 export type MakingContext = {
@@ -36,7 +44,8 @@ export function newJourney(draft: JourneyDraft, { now, newId, settings }: Making
     trigger: '',
     brands: names.map((name) => ({ name, hosts: hostsOfBrand(name, draft.sites), aliases: [] })),
     focalBrand: draft.favourite.trim(),
-    mainCompetitor: '',
+    mainCompetitor: draft.mainCompetitor.trim(),
+    intendedBrand: draft.intendedBrand.trim(),
     ownedBrand: draft.ownedBrand.trim(),
     initialSet: names,
     sites: draft.sites,
@@ -53,10 +62,11 @@ export function newJourney(draft: JourneyDraft, { now, newId, settings }: Making
     boughtFrom: '',
     boughtFor: '',
     decisionRole: '',
-    cycleNo: 1,
+    cycleNo: draft.cycleNo,
     previousCaseId: '',
-    seededBy: '',
-    persona: '',
+    seededBy: draft.seededBy.trim(),
+    persona: draft.persona.trim(),
+    plan: [],
     schemaVersion: SCHEMA_VERSION,
   };
 }

@@ -1,5 +1,14 @@
 /** A journey: one person's one need, from first trigger to outcome. */
-import type { BoughtFor, CloseReason, DecisionRole, Outcome, RecordingScope } from './vocabulary';
+import type {
+  BoughtFor,
+  Channel,
+  CloseReason,
+  DecisionRole,
+  Outcome,
+  RecordingScope,
+  Stage,
+  TouchpointType,
+} from './vocabulary';
 
 /** `single_brand`: every recognised page of the site belongs. `general`: a page must name the journey. */
 export const SITE_KINDS = ['single_brand', 'general'] as const;
@@ -13,6 +22,13 @@ export type JourneyBrand = {
   readonly name: string;
   readonly hosts: readonly string[];
   readonly aliases: readonly string[];
+};
+
+/** One step of what the person planned to do; `channel` '' = wherever. */
+export type PlanStep = {
+  readonly touchpointType: TouchpointType;
+  readonly stage: Stage;
+  readonly channel: Channel | '';
 };
 
 export type JourneyState = 'recording' | 'paused' | 'finished';
@@ -29,6 +45,8 @@ export type Journey = {
   /** The favourite named at the start; '' = none. */
   readonly focalBrand: string;
   readonly mainCompetitor: string;
+  /** The brand the person meant to buy when the journey opened; '' = undecided. */
+  readonly intendedBrand: string;
   /** The brand the person used for this need before; '' = none. */
   readonly ownedBrand: string;
   /** Brand names in mind when the journey opened. */
@@ -52,5 +70,7 @@ export type Journey = {
   readonly previousCaseId: string;
   readonly seededBy: string;
   readonly persona: string;
+  /** What was planned, in order; [] = no plan. */
+  readonly plan: readonly PlanStep[];
   readonly schemaVersion: number;
 };

@@ -128,6 +128,7 @@ const CHECKS: { readonly [K in TableName]: Checks<Row<K>> } = {
     ),
     focalBrand: text,
     mainCompetitor: text,
+    intendedBrand: text,
     ownedBrand: text,
     initialSet: listOf(text),
     sites: listOf(only<Row<'journeys'>['sites'][number]>({ host: text, kind: word(SITE_KINDS) })),
@@ -148,6 +149,13 @@ const CHECKS: { readonly [K in TableName]: Checks<Row<K>> } = {
     previousCaseId: text,
     seededBy: text,
     persona: text,
+    plan: listOf(
+      only<Row<'journeys'>['plan'][number]>({
+        touchpointType: word(v.TOUCHPOINT_TYPES),
+        stage: word(v.STAGES),
+        channel: or('', word(v.CHANNELS)),
+      }),
+    ),
     schemaVersion: whole,
   },
   personRules: { ruleId: id, pageHost: text, pagePath: text, choice: person, createdAt: time },

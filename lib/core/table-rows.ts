@@ -107,7 +107,7 @@ export function journeyRow(journey: Journey, path: readonly string[]): RowOf<typ
     focal_brand: journey.focalBrand,
     main_competitor: journey.mainCompetitor,
     initial_set: journey.initialSet,
-    intended_brand: null,
+    intended_brand: journey.intendedBrand,
     owned_brand: journey.ownedBrand,
     outcome: journey.outcome,
     bought_brand: journey.boughtBrand,

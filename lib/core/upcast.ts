@@ -29,7 +29,12 @@ export function upcastTouchpoint(row: Touchpoint): Touchpoint {
 }
 
 export function upcastJourney(row: Journey): Journey {
-  return upcastBy(row, JOURNEY_STEPS, SCHEMA_VERSION);
+  // both came into version 1 before its release
+  return upcastBy(
+    { ...row, plan: row.plan ?? [], intendedBrand: row.intendedBrand ?? '' },
+    JOURNEY_STEPS,
+    SCHEMA_VERSION,
+  );
 }
 
 export function isNewer(row: Row): boolean {

@@ -1,0 +1,94 @@
+/** What a study asks of a journey beside the need: intended brand, main rival, how-manieth, persona, who set it. */
+import { useId } from 'preact/hooks';
+import type { JourneyDraft } from '../../lib/app/journey-actions';
+import { useWords } from '../language-context';
+
+/** More than this is a slip of the finger. */
+const MAX_CYCLES = 999;
+
+type Props = {
+  readonly draft: JourneyDraft;
+  readonly onChange: (part: Partial<JourneyDraft>) => void;
+};
+
+export function MoreAbout({ draft, onChange }: Props) {
+  const say = useWords().journeyMore;
+  const id = useId();
+  const told =
+    draft.mainCompetitor !== '' ||
+    draft.intendedBrand !== '' ||
+    draft.persona !== '' ||
+    draft.seededBy !== '' ||
+    draft.cycleNo > 1;
+  const text = (name: 'persona' | 'seededBy', label: string, hint: string) => (
+    <div class="field">
+      <label for={`${id}-${name}`}>{label}</label>
+      <span class="hint" id={`${id}-${name}-hint`}>
+        {hint}
+      </span>
+      <input
+        id={`${id}-${name}`}
+        name={name}
+        value={draft[name]}
+        maxLength={120}
+        autocomplete="off"
+        aria-describedby={`${id}-${name}-hint`}
+        onInput={({ currentTarget: { value } }) => onChange({ [name]: value })}
+      />
+    </div>
+  );
+  const brand = (name: 'mainCompetitor' | 'intendedBrand', label: string, none: string) => (
+    <div class="field">
+      <label for={`${id}-${name}`}>{label}</label>
+      <select
+        id={`${id}-${name}`}
+        name={name}
+        value={draft[name]}
+        onChange={({ currentTarget: { value } }) => onChange({ [name]: value })}
+      >
+        <option value="">{none}</option>
+        {[...new Set([...draft.brands, draft[name]])]
+          .filter((each) => each !== '')
+          .map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+      </select>
+    </div>
+  );
+  return (
+    <details class="more-about" open={told}>
+      <summary>{say.title}</summary>
+      <div class="stack">
+        <div class="field-pair">
+          {brand('intendedBrand', say.intended, say.undecided)}
+          {brand('mainCompetitor', say.rival, say.noRival)}
+        </div>
+        <div class="field">
+          <label for={`${id}-cycle`}>{say.cycle}</label>
+          <span class="hint" id={`${id}-cycle-hint`}>
+            {say.cycleHint}
+          </span>
+          <input
+            id={`${id}-cycle`}
+            name="cycleNo"
+            type="number"
+            min={1}
+            max={MAX_CYCLES}
+            value={draft.cycleNo}
+            aria-describedby={`${id}-cycle-hint`}
+            onChange={({ currentTarget }) => {
+              const whole = Math.round(Number(currentTarget.value));
+              const cycleNo = Math.min(MAX_CYCLES, Math.max(1, Number.isFinite(whole) ? whole : 1));
+              currentTarget.value = String(cycleNo);
+              onChange({ cycleNo });
+            }}
+          />
+        </div>
+        {text('persona', say.persona, say.personaHint)}
+        {text('seededBy', say.seededBy, say.seededByHint)}
+      </div>
+    </details>
+  );
+}

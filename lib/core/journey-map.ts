@@ -1,0 +1,141 @@
+/**
+ * A journey as the columns of a map. A short one has a column for every touchpoint; in a long one runs of like
+ * touchpoints share a column, as coarsely as it takes to stay readable. Every touchpoint stays counted.
+ */
+import type { BuiltJourney, Entry } from './entry';
+import type { Gap, GapReason } from './gap';
+import { foldOver } from './metrics/fold';
+import { feelingFold, type FeelingFigures } from './metrics/feelings';
+import { spokenBrands } from './path-series';
+import { stageRank, type Stage } from './vocabulary';
+
+export type MapColumn = {
+  /** The event id of its first touchpoint: stable while others come and go. */
+  readonly id: string;
+  readonly entries: readonly Entry[];
+  /** 1-based position of its first touchpoint. */
+  readonly step: number;
+  readonly stage: Stage;
+  /** The way turned back to an earlier stage here (metrics.md, row 5: up to the order only). */
+  readonly isBack: boolean;
+  readonly isOrder: boolean;
+  /** Mean of the rated touchpoints in it; null = none was rated. */
+  readonly valence: number | null;
+  readonly gapsBefore: readonly MapGap[];
+};
+
+export type MapGap = { readonly start: number; readonly end: number; readonly reason: GapReason };
+
+export type JourneyMap = {
+  readonly columns: readonly MapColumn[];
+  /** Touchpoints the columns stand for; excluded rows are left out. */
+  readonly touchpoints: number;
+  readonly feelings: FeelingFigures;
+  /** Ids of the columns of the highest, the lowest and the last rated touchpoint up to the order; '' = none. */
+  readonly highest: string;
+  readonly lowest: string;
+  readonly end: string;
+};
+
+type Likeness = (entry: Entry) => string;
+
+/** From fine to coarse. */
+const LIKENESSES: readonly Likeness[] = [
+  (entry) =>
+    [entry.stage, entry.touchpointType, entry.touchpoint.channel, spokenBrands(entry).join('\n')].join('\t'),
+  (entry) => `${entry.stage}\t${entry.sessionId}`,
+  (entry) => `${entry.stage}\t${Math.floor(localTime(entry) / 86_400_000)}`,
+  (entry) => entry.stage,
+];
+
+/** @param most as many columns as a person can read; longer journeys are drawn in runs */
+export function journeyMap(
+  built: BuiltJourney,
+  gaps: readonly Gap[],
+  { most = 60, opened = new Set<string>() }: { most?: number; opened?: ReadonlySet<string> } = {},
+): JourneyMap {
+  const order = built.entries[built.orderIndex];
+  const entries = built.entries.filter(({ touchpoint }) => !touchpoint.excluded);
+  const runs = runsOf(entries, most, order).flatMap((run) =>
+    run.length > 1 && opened.has(run[0]?.touchpoint.eventId ?? '') ? run.map((entry) => [entry]) : [run],
+  );
+  const shownGaps = gapsWithin(entries, gaps);
+  let step = 1;
+  let passed = Number.NEGATIVE_INFINITY;
+  let rank = -1;
+  let isOver = false;
+  const columns = runs.map((run): MapColumn => {
+    const first = run[0];
+    if (first === undefined) throw new Error('an empty run');
+    const next = stageRank(first.stage);
+    const from = passed;
+    passed = first.touchpoint.start;
+    const rated = run.flatMap(({ touchpoint: { valence } }) => (valence === null ? [] : [valence]));
+    const column: MapColumn = {
+      id: first.touchpoint.eventId,
+      entries: run,
+      step,
+      stage: first.stage,
+      isBack: !isOver && next < rank,
+      isOrder: order !== undefined && run.includes(order),
+      valence: rated.length === 0 ? null : rated.reduce((sum, each) => sum + each, 0) / rated.length,
+      gapsBefore: shownGaps.filter(({ start }) => start >= from && start < passed),
+    };
+    step += run.length;
+    rank = next;
+    isOver ||= column.isOrder;
+    return column;
+  });
+  const feelings = foldOver(built, feelingFold());
+  return { columns, touchpoints: entries.length, feelings, ...marks(columns, built, feelings) };
+}
+
+function localTime({ touchpoint: { start, utcOffsetMin } }: Entry): number {
+  return start + utcOffsetMin * 60_000;
+}
+
+/** The order always stands alone: it is what the way leads to. */
+function runsOf(entries: readonly Entry[], most: number, order: Entry | undefined): Entry[][] {
+  if (entries.length <= most) return entries.map((entry) => [entry]);
+  let runs: Entry[][] = [];
+  for (const likeness of LIKENESSES) {
+    runs = [];
+    let last = '';
+    for (const entry of entries) {
+      const key = entry === order ? '\torder' : likeness(entry);
+      if (key === last) runs.at(-1)?.push(entry);
+      else runs.push([entry]);
+      last = key;
+    }
+    if (runs.length <= most) return runs;
+  }
+  return runs;
+}
+
+function gapsWithin(entries: readonly Entry[], gaps: readonly Gap[]): MapGap[] {
+  const first = entries[0]?.touchpoint.start;
+  const last = entries.at(-1)?.touchpoint.start;
+  if (first === undefined || last === undefined) return [];
+  return gaps.flatMap(({ start, end, reason }) => {
+    const cut = { start: Math.max(start, first), end: Math.min(end ?? Infinity, last), reason };
+    return cut.end > cut.start ? [cut] : [];
+  });
+}
+
+function marks(
+  columns: readonly MapColumn[],
+  built: BuiltJourney,
+  { highest, lowest, end }: FeelingFigures,
+): Pick<JourneyMap, 'highest' | 'lowest' | 'end'> {
+  const order = built.entries[built.orderIndex];
+  const limit = order?.seq ?? Infinity;
+  const holding = (value: number | null, last = false): string => {
+    const has = (column: MapColumn) =>
+      column.entries.some(
+        ({ seq, touchpoint: { valence } }) => seq <= limit && valence !== null && valence === value,
+      );
+    const found = value === null ? undefined : last ? columns.findLast(has) : columns.find(has);
+    return found?.id ?? '';
+  };
+  return { highest: holding(highest), lowest: holding(lowest), end: holding(end, true) };
+}

@@ -1,0 +1,26 @@
+/**
+ * The words of the journey map, the feelings, the plan and the summary, a file a language, apart from the others so
+ * that the popup need not load them.
+ */
+import type { LanguageId } from '../../core/ports';
+import { languageOf, type Language } from '../index';
+import { counterOf } from '../locale';
+import type { Counted, Story } from './en';
+
+export type { Story } from './en';
+/** A language with the words of a journey's story. */
+export type StoryLanguage = Language & { readonly story: Story };
+
+const found = import.meta.glob<(counted: Counted) => Story>('./??.ts', { eager: true, import: 'story' });
+const made = new Map<LanguageId, StoryLanguage>();
+
+export function storyLanguageOf(id: LanguageId): StoryLanguage {
+  const known = made.get(id);
+  if (known !== undefined) return known;
+  const language = languageOf(id);
+  const make = found[`./${id}.ts`];
+  if (make === undefined) throw new Error(`no story words for ${id}`);
+  const whole = { ...language, story: make(counterOf(language.locale)) };
+  made.set(id, whole);
+  return whole;
+}
