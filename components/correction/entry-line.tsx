@@ -1,4 +1,5 @@
 /** One touchpoint as a line: channel's shape in the brand's colour, what it was, when; and its correction. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { markerShape } from '../../lib/charts/marker-shapes';
 import { tellEntry } from '../../lib/charts/tell-entry';
@@ -15,9 +16,10 @@ type EntryLineProps = {
   readonly slot: number;
   readonly brands: readonly string[];
   readonly corrections: Corrections;
+  readonly children?: ComponentChildren;
 };
 
-export function EntryLine({ entry, slot, brands, corrections }: EntryLineProps) {
+export function EntryLine({ entry, slot, brands, corrections, children }: EntryLineProps) {
   const language = languageOf(useLanguage());
   const { words } = language;
   const [open, setOpen] = useState(false);
@@ -50,6 +52,7 @@ export function EntryLine({ entry, slot, brands, corrections }: EntryLineProps) 
           {words.correction.change}
         </button>
       </div>
+      {!open && children}
       {open && (
         <CorrectionForm
           entry={entry}

@@ -446,6 +446,8 @@ export const words = {
     seededByHint: 'A researcher or a study that set the task. Empty if it was you.',
   },
 
+  views: { map: 'Map', feelings: 'Feelings', plan: 'Plan', summary: 'In words' },
+
   describe: {
     title: 'How it was for you',
     goal: 'What you wanted',

@@ -423,6 +423,8 @@ const words: Words = {
     seededByHint: 'Pētnieks vai pētījums, kas deva uzdevumu. Tukšs, ja jūs pats.',
   },
 
+  views: { map: 'Karte', feelings: 'Sajūtas', plan: 'Plāns', summary: 'Vārdiem' },
+
   describe: {
     title: 'Kā tas bija jums',
     goal: 'Ko jūs gribējāt',

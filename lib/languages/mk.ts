@@ -453,6 +453,8 @@ const words: Words = {
     seededByHint: 'Истражувач или истражување што ја дало задачата. Празно ако сте вие.',
   },
 
+  views: { map: 'Мапа', feelings: 'Чувства', plan: 'План', summary: 'Со зборови' },
+
   describe: {
     title: 'Како ви беше',
     goal: 'Што сакавте',

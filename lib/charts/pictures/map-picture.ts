@@ -165,7 +165,7 @@ function sceneOf(facts: MapFacts, view: MapView, language: StoryLanguage): Scene
 /** Stage bands, back-steps as arrows, step numbers and days. */
 function headOf(scene: Scene): { height: number; shapes: readonly Shape[] } {
   const { columns, view, language, left, middle, hasWords } = scene;
-  const { words, story, id } = language;
+  const { words, id } = language;
   const shapes: Shape[] = [];
   for (const run of stageRuns(columns)) {
     const from = left(run.from);

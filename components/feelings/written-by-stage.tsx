@@ -1,0 +1,66 @@
+/** Pain points, opportunities, goals and expectations, collected under their stages. */
+import { tellEntry } from '../../lib/charts/tell-entry';
+import type { BuiltJourney, Entry } from '../../lib/core/entry';
+import { STAGES, type Stage } from '../../lib/core/vocabulary';
+import { storyLanguageOf } from '../../lib/languages/story';
+import { useLanguage } from '../language-context';
+
+type Kind = 'painPoint' | 'opportunity' | 'goal' | 'expectation';
+
+export function WrittenByStage({ built }: { readonly built: BuiltJourney }) {
+  const language = storyLanguageOf(useLanguage());
+  const { words, story } = language;
+  const text = story.feelings;
+  const kinds: readonly (readonly [Kind, string])[] = [
+    ['painPoint', text.pains],
+    ['opportunity', text.opportunities],
+    ['goal', text.goals],
+    ['expectation', text.expectations],
+  ];
+  const kept = built.entries.filter(({ touchpoint }) => !touchpoint.excluded);
+  const said = (stage: Stage, kind: Kind): Entry[] =>
+    kept.filter((entry) => entry.stage === stage && entry.touchpoint[kind] !== '');
+  const stages = STAGES.filter((stage) => kinds.some(([kind]) => said(stage, kind).length > 0));
+  return (
+    <section class="stack tight" aria-labelledby="written-title">
+      <h2 id="written-title">{text.byStage}</h2>
+      {stages.length === 0 ? (
+        <p class="empty">{text.nothing}</p>
+      ) : (
+        <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="written-title">
+          <table class="written-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.charts.stage}</th>
+                {kinds.map(([kind, name]) => (
+                  <th key={kind} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {stages.map((stage) => (
+                <tr key={stage}>
+                  <th scope="row">{words.stagesPlain[stage]}</th>
+                  {kinds.map(([kind]) => (
+                    <td key={kind}>
+                      <ul class="plain">
+                        {said(stage, kind).map((entry) => (
+                          <li key={entry.touchpoint.eventId}>
+                            {entry.touchpoint[kind]}
+                            <small class="muted entry-detail">{tellEntry(entry, language).title}</small>
+                          </li>
+                        ))}
+                      </ul>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

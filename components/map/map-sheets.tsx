@@ -1,0 +1,76 @@
+/** The map on paper: as many columns as a landscape page holds, lane names again on every sheet. */
+import { useMemo } from 'preact/hooks';
+import { mapPicture } from '../../lib/charts/pictures/map-picture';
+import { moved } from '../../lib/charts/pictures/picture';
+import type { BuiltJourney } from '../../lib/core/entry';
+import type { JourneyMap } from '../../lib/core/journey-map';
+import type { StoryLanguage } from '../../lib/languages/story';
+import { channelIcon } from './channel-icons';
+import { Shapes } from './shapes';
+
+export const PAPERS = ['A4', 'A3'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** Printable width, px at 96 a inch, and height left for the drawing, mm: landscape with margins of 10 mm. */
+const SIZES = { A4: { width: 1_046, high: 158 }, A3: { width: 1_510, high: 245 } };
+const GUTTER = 132;
+const COLUMN = 112;
+const BRANDS = 6;
+
+type Props = {
+  readonly built: BuiltJourney;
+  readonly map: JourneyMap;
+  readonly paper: Paper;
+  readonly language: StoryLanguage;
+};
+
+export function MapSheets({ built, map, paper, language }: Props) {
+  const { width, high } = SIZES[paper];
+  const sheets = useMemo(() => {
+    const most = Math.floor((width - GUTTER) / COLUMN);
+    const count = Math.ceil(map.columns.length / most);
+    // as many on each as on the others: no last page with a lone column
+    const each = Math.ceil(map.columns.length / Math.max(1, count));
+    return Array.from({ length: count }, (_, at) => {
+      const columns = map.columns.slice(at * each, (at + 1) * each);
+      const { gutter, body } = mapPicture(
+        { built, map, columns },
+        {
+          columnWidth: Math.floor((width - GUTTER - 60) / each),
+          gutterWidth: GUTTER,
+          brands: BRANDS,
+          icon: channelIcon,
+        },
+        language,
+      );
+      return {
+        shapes: [...gutter.shapes, ...moved(body.shapes, GUTTER, 0)],
+        width: GUTTER + body.width,
+        height: body.height,
+      };
+    });
+  }, [built, map, width, language]);
+  return (
+    <div class="map-sheets print-only">
+      <style>{`@media print { @page { size: ${paper} landscape; margin: 10mm } }`}</style>
+      {sheets.map((sheet, at) => (
+        <div key={at} class="map-sheet">
+          <svg
+            viewBox={`0 0 ${sheet.width} ${sheet.height}`}
+            width={sheet.width}
+            height={sheet.height}
+            style={{ maxHeight: `${high}mm` }}
+            aria-hidden="true"
+          >
+            <Shapes shapes={sheet.shapes} />
+          </svg>
+          {sheets.length > 1 && (
+            <p class="small muted">
+              {at + 1} / {sheets.length}
+            </p>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

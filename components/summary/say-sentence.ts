@@ -1,0 +1,104 @@
+/** One sentence of the summary in a language: its figures are the metrics module's, rounded only here. */
+import { tellEntry } from '../../lib/charts/tell-entry';
+import type { Saying } from '../../lib/core/summarise';
+import { assertNever } from '../../lib/core/vocabulary';
+import { formatDuration, formatNumber, formatSigned } from '../../lib/languages';
+import type { StoryLanguage } from '../../lib/languages/story';
+
+const HOUR_SECONDS = 3_600;
+
+export function saySentence(saying: Saying, language: StoryLanguage): string {
+  const { id, words, story } = language;
+  const text = story.summary;
+  const number = (value: number) => formatNumber(id, value);
+  const hours = (value: number) => formatDuration(id, value * HOUR_SECONDS);
+  switch (saying.kind) {
+    case 'ordered':
+      return text.ordered({
+        touchpoints: words.counts.touchpoints({ count: saying.length }),
+        days: hours(saying.days * 24),
+        brand: saying.brand,
+      });
+    case 'ongoing':
+      return text.ongoing({ touchpoints: words.counts.touchpoints({ count: saying.length }) });
+    case 'back_steps':
+      return text.backSteps({ count: saying.count, pairs: number(saying.pairs) });
+    case 'offline':
+      return text.offline({
+        offline: number(saying.offline),
+        rows: number(saying.rows),
+        ordered: saying.ordered,
+      });
+    case 'longest':
+      return text.longest({ stage: words.stagesPlain[saying.stage], duration: hours(saying.hours) });
+    case 'active':
+      return text.active({
+        stage: words.stagesPlain[saying.stage],
+        duration: formatDuration(id, saying.seconds),
+      });
+    case 'worst': {
+      const { painPoint, note } = saying.entry.touchpoint;
+      return text.worst({
+        what: tellEntry(saying.entry, language).title,
+        value: formatSigned(id, saying.value),
+        words: painPoint || note,
+      });
+    }
+    case 'best':
+      return text.best({
+        what: tellEntry(saying.entry, language).title,
+        value: formatSigned(id, saying.value),
+      });
+    case 'unpleasant':
+      return text.unpleasant({ count: number(saying.count), rated: number(saying.rated) });
+    case 'pains':
+      return text.pains({
+        count: saying.count,
+        stage: words.stagesPlain[saying.stage],
+        most: number(saying.most),
+      });
+    case 'rival':
+      return `${text.rival({
+        rival: saying.second,
+        contacts: number(saying.secondContacts),
+        bought: saying.first,
+        own: number(saying.firstContacts),
+      })} ${text.counting}`;
+    case 'leading':
+      return `${text.leading({
+        first: saying.first,
+        contacts: number(saying.firstContacts),
+        second: saying.second,
+        next: number(saying.secondContacts),
+      })} ${text.counting}`;
+    case 'detours': {
+      const { detours } = saying;
+      const ended = (end: 'returned' | 'switched' | 'open') =>
+        number(detours.filter((detour) => detour.end === end).length);
+      return text.detours({
+        count: detours.length,
+        touchpoints: words.counts.touchpoints({
+          count: detours.reduce((sum, { touchpoints }) => sum + touchpoints, 0),
+        }),
+        hours: hours(detours.reduce((sum, detour) => sum + detour.hours, 0)),
+        returned: ended('returned'),
+        switched: ended('switched'),
+        open: ended('open'),
+      });
+    }
+    case 'added':
+      return text.added({ brands: saying.brands.join(', ') });
+    case 'switched':
+      return text.switched({ favourite: saying.favourite, bought: saying.bought });
+    case 'abandoned':
+      return text.abandoned({ days: words.counts.days({ count: saying.windowDays }) });
+    case 'opportunities':
+      return text.opportunities({ count: saying.count });
+    case 'unrated':
+      return text.unrated({ rated: number(saying.rated), total: number(saying.total) });
+    case 'gaps':
+      return text.gaps({ count: saying.count, time: hours(saying.hours) });
+    default:
+      return assertNever(saying);
+  }
+}

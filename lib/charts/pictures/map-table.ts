@@ -1,0 +1,124 @@
+/** The journey map in words: its legend, its sentence, and every touchpoint as a row. */
+import type { BuiltJourney } from '../../core/entry';
+import type { JourneyMap } from '../../core/journey-map';
+import { foldOver } from '../../core/metrics/fold';
+import { pathFold } from '../../core/metrics/path';
+import { brandOrder, leadingBrands, spokenBrands } from '../../core/path-series';
+import { MARKER_SHAPES, markerShape } from '../marker-shapes';
+import { TYPE_FACTS, type Channel } from '../../core/vocabulary';
+import { formatDateTime, formatNumber, formatSigned } from '../../languages';
+import type { StoryLanguage } from '../../languages/story';
+import { brandSlots, slotOf } from '../brand-marks';
+import type { ChartTable, LegendEntry } from '../chart';
+import { sayGap } from './map-picture';
+
+export function mapLegend(
+  built: BuiltJourney,
+  map: JourneyMap,
+  brands: number,
+  language: StoryLanguage,
+): LegendEntry[] {
+  const { words, story } = language;
+  const slots = brandSlots(built);
+  const spoken = map.columns.flatMap(({ entries }) =>
+    entries.filter((entry) => spokenBrands(entry)[0] !== ''),
+  );
+  const channels = new Set<Channel>(spoken.map(({ touchpoint }) => touchpoint.channel));
+  return [
+    ...leadingBrands(built, brands).map((brand): LegendEntry => ({
+      kind: 'line',
+      slot: slotOf(slots, brand),
+      words: brand,
+    })),
+    ...MARKER_SHAPES.flatMap((shape): LegendEntry[] => {
+      const own = [...channels].filter((channel) => markerShape(channel) === shape);
+      return own.length === 0
+        ? []
+        : [{ kind: 'marker', shape, words: own.map((channel) => words.channels[channel]).join(', ') }];
+    }),
+    { kind: 'solid', words: story.map.contact },
+    { kind: 'hollow', words: story.map.noContact },
+    ...(map.columns.some(({ gapsBefore }) => gapsBefore.length > 0)
+      ? [{ kind: 'gap' as const, words: story.map.gapLegend }]
+      : []),
+  ];
+}
+
+export function mapSummary(built: BuiltJourney, map: JourneyMap, language: StoryLanguage): string {
+  const { id, words, story } = language;
+  const text = story.map;
+  const first = map.columns[0]?.entries[0]?.touchpoint;
+  const last = map.columns.at(-1)?.entries.at(-1)?.touchpoint;
+  if (first === undefined || last === undefined) return text.empty;
+  const { backSteps, pairs, length, censored } = foldOver(built, pathFold());
+  const rated = map.columns
+    .flatMap(({ entries }) => entries)
+    .filter(({ touchpoint }) => touchpoint.valence !== null);
+  return [
+    text.summary({
+      touchpoints: words.counts.touchpoints({ count: map.touchpoints }),
+      brands: words.counts.brands({ count: brandOrder(built).length }),
+      from: formatDateTime(id, first.start, 'date', first.timeZone),
+      to: formatDateTime(id, last.start, 'date', last.timeZone),
+    }),
+    censored ? text.notOrdered : text.ordered({ step: formatNumber(id, length) }),
+    backSteps > 0 ? text.backSteps({ count: backSteps, pairs: formatNumber(id, pairs) }) : '',
+    text.rated({ count: rated.length, total: formatNumber(id, map.touchpoints) }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+export function mapTable(map: JourneyMap, language: StoryLanguage): ChartTable {
+  const { id, words, story } = language;
+  const { charts } = words;
+  const { columns, lanes } = story.map;
+  const text = (name: string, column: string) => ({ name, words: column, numeric: false });
+  let step = 0;
+  return {
+    columns: [
+      { name: 'step', words: columns.step, numeric: true },
+      text('start', columns.when),
+      text('stage', charts.stage),
+      text('touchpoint_type', charts.type),
+      text('channel', charts.channel),
+      text('brand', charts.brand),
+      { name: 'valence', words: columns.rating, numeric: true },
+      text('goal', columns.goal),
+      text('expectation', columns.expectation),
+      text('pain_point', lanes.pains),
+      text('opportunity', lanes.opportunities),
+      text('note', lanes.quotes),
+      text('not_recorded_before', columns.gap),
+    ],
+    rows: map.columns.flatMap((column) =>
+      column.entries.map((entry, at) => {
+        step += 1;
+        const { touchpoint } = entry;
+        const brands = spokenBrands(entry).join(', ');
+        const gap = at === 0 ? column.gapsBefore.map((each) => sayGap(each, language)).join('; ') : '';
+        return [
+          { words: formatNumber(id, step), csv: step },
+          {
+            words: formatDateTime(id, touchpoint.start, 'dateTime', touchpoint.timeZone),
+            csv: new Date(touchpoint.start).toISOString(),
+          },
+          { words: words.stagesPlain[entry.stage], csv: entry.stage },
+          { words: words.types[entry.touchpointType], csv: TYPE_FACTS[entry.touchpointType].activity },
+          { words: words.channels[touchpoint.channel], csv: touchpoint.channel },
+          brands,
+          touchpoint.valence === null
+            ? ''
+            : { words: formatSigned(id, touchpoint.valence), csv: touchpoint.valence },
+          touchpoint.goal,
+          touchpoint.expectation,
+          touchpoint.painPoint,
+          touchpoint.opportunity,
+          touchpoint.note,
+          { words: gap, csv: at === 0 ? column.gapsBefore.map(({ reason }) => reason).join('|') : '' },
+        ];
+      }),
+    ),
+    note: '',
+  };
+}
