@@ -11,6 +11,7 @@ import { ensureBrowser } from './browser/find.ts';
 import { press, see } from './browser/hands.ts';
 import { launch, type Driven } from './browser/launch.ts';
 import {
+  addOffline,
   agree,
   closePopup,
   confirmOrder,
@@ -106,6 +107,9 @@ async function walk(driven: Driven, world: World): Promise<void> {
   console.log(`Agreed and started a journey (${seconds(since)}).`);
 
   const shop = await driven.openTab('http://www.lookabout.example/');
+  const heard = await driven.openPopup(shop);
+  await addOffline(heard, 'Someone told me', 'Kestrun');
+  await closePopup(heard);
   await walkToOrder(shop);
   const question = await driven.openPopup(shop);
   await confirmOrder(question);

@@ -1,5 +1,5 @@
 /** One journey in the popup, top to bottom: state, this page, path, contacts, last touchpoints, files. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import dashboardIcon from 'lucide-static/icons/layout-dashboard.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import { ALL_SITES_ORIGIN, addSite, originsOf } from '../../lib/app/journey-actions';
@@ -59,6 +59,10 @@ export function JourneyView({
   const actions = useJourneyActions();
   const { caseId } = journey;
   const [adding, setAdding] = useState(false);
+  // the button stands at the foot: without this the form opens with its first fields under the head
+  useLayoutEffect(() => {
+    if (adding) scrollTo(0, 0);
+  }, [adding]);
   const eventId = page?.kind === 'page' ? page.eventId : '';
   const rows = useObserved(() => store.touchpointsOf(caseId), caseId);
   const gaps = readyOr(

@@ -27,12 +27,19 @@ export async function press(
     async () => {
       const found = await look(page, 'control', { name, ...where });
       if (found === undefined) return false;
+      // people press the words beside a radio button; the button itself may be drawn by them
+      const target = await found.evaluateHandle((element) =>
+        element.matches('input[type=radio], input[type=checkbox]')
+          ? ((element as HTMLInputElement).labels?.[0] ?? element)
+          : element,
+      );
+      // out from under a head or foot that stays in place
+      await target.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
       // a page that is still drawing itself would move away under the pointer, or replace what it hits
-      const before = JSON.stringify(await found.boundingBox());
+      const before = JSON.stringify(await target.boundingBox());
       await new Promise((resolve) => setTimeout(resolve, 50));
-      if (JSON.stringify(await found.boundingBox()) !== before) return false;
-      await found.click();
-      await found.dispose().catch(() => {});
+      if (JSON.stringify(await target.boundingBox()) !== before) return false;
+      await target.click();
       return true;
     },
     `“${String(name)}” to be pressed on ${page.url()}`,

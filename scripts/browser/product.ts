@@ -67,3 +67,15 @@ export async function closePopup(popup: Page): Promise<void> {
   await popup.evaluate(() => window.close()).catch(() => {});
   await new Promise((resolve) => setTimeout(resolve, 150));
 }
+
+/** Adds an encounter away from the screen, through the form in the popup. */
+export async function addOffline(popup: Page, channel: string, brand: string): Promise<void> {
+  const within = '.offline-form';
+  await press(popup, 'Add what happened offline');
+  await press(popup, channel, { within });
+  await press(popup, brand, { within });
+  await press(popup, 'Add touchpoint', { within });
+  // the form closes before the row is stored
+  await see(popup, 'Added.');
+  await press(popup, 'Close', { within: '.toast' });
+}

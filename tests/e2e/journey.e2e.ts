@@ -22,7 +22,8 @@ const WALKED = [
   '10 · cart · purchase · rule ·  ·  · neutral · www.stridemart.example',
   '11 · checkout · purchase · rule ·  ·  · neutral · www.stridemart.example',
   '12 · payment · purchase · rule ·  ·  · neutral · www.stridemart.example',
-  '13 · order · purchase · rule ·  ·  · neutral · www.stridemart.example',
+  // the page names no brand: it is proposed to be for the product looked at last
+  '13 · order · purchase · rule · Velora · subject · focal · www.stridemart.example',
   '14 · account · retention · rule ·  ·  · neutral · www.stridemart.example',
   '15 · account · retention · rule ·  ·  · neutral · www.stridemart.example',
   '16 · delivery · retention · rule ·  ·  · neutral · www.stridemart.example',
