@@ -14,12 +14,14 @@ type PictureFigureProps = FrameProps & {
   readonly draw: (width: number) => Picture;
   /** A stop was clicked, or chosen with Enter: its id. */
   readonly onChoose?: (id: string) => void;
+  /** A stop's words, made when it is reached, where there are too many to make them all. */
+  readonly tell?: (id: string) => string;
 };
 
 /** Until the place is measured, and where nothing can be measured. */
 const DEFAULT_WIDTH = 1_000;
 
-export function PictureFigure({ draw, onChoose, ...frame }: PictureFigureProps) {
+export function PictureFigure({ draw, onChoose, tell, ...frame }: PictureFigureProps) {
   const host = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(DEFAULT_WIDTH);
   useEffect(() => {
@@ -49,7 +51,13 @@ export function PictureFigure({ draw, onChoose, ...frame }: PictureFigureProps) 
     <FigureFrame {...frame} size="large" save={{ png: () => saved('png'), svg: () => saved('svg') }}>
       <div ref={host} class="picture-place">
         {picture !== null && (
-          <PictureView picture={picture} title={frame.title} summary={frame.summary} onChoose={onChoose} />
+          <PictureView
+            picture={picture}
+            title={frame.title}
+            summary={frame.summary}
+            onChoose={onChoose}
+            tell={tell}
+          />
         )}
       </div>
     </FigureFrame>
@@ -74,9 +82,10 @@ type PictureViewProps = {
   readonly title: string;
   readonly summary: string;
   readonly onChoose: ((id: string) => void) | undefined;
+  readonly tell: ((id: string) => string) | undefined;
 };
 
-function PictureView({ picture, title, summary, onChoose }: PictureViewProps) {
+function PictureView({ picture, title, summary, onChoose, tell }: PictureViewProps) {
   const words = useWords();
   const [stop, setStop] = useState(0);
   const [isHere, setIsHere] = useState(false);
@@ -84,6 +93,7 @@ function PictureView({ picture, title, summary, onChoose }: PictureViewProps) {
   const last = stops.length - 1;
   const at = Math.max(0, Math.min(stop, last));
   const place = stops[at];
+  const told = place === undefined ? '' : (tell?.(place.id) ?? place.words);
   const shapes = useMemo(
     () =>
       picture.shapes.map((shape, index) => {
@@ -130,7 +140,7 @@ function PictureView({ picture, title, summary, onChoose }: PictureViewProps) {
         aria-label={`${title}. ${summary}`}
       >
         {shapes}
-        {stops.map(({ id, words: told, x, y, width, height }, index) => (
+        {stops.map(({ id, words: said, x, y, width, height }, index) => (
           <rect
             key={`${id} ${index}`}
             class={onChoose === undefined ? 'picture-stop' : 'picture-stop choosable'}
@@ -144,7 +154,7 @@ function PictureView({ picture, title, summary, onChoose }: PictureViewProps) {
               onChoose?.(id);
             }}
           >
-            <title>{told}</title>
+            <title>{said}</title>
           </rect>
         ))}
         {isHere && place !== undefined && (
@@ -168,14 +178,14 @@ function PictureView({ picture, title, summary, onChoose }: PictureViewProps) {
             aria-valuemin={1}
             aria-valuemax={last + 1}
             aria-valuenow={at + 1}
-            aria-valuetext={place?.words ?? ''}
+            aria-valuetext={told}
             onKeyDown={keyDown}
             onFocus={() => setIsHere(true)}
             onBlur={() => setIsHere(false)}
           />
           {isHere && (
             <p class="picture-told small" aria-hidden="true">
-              {place?.words}
+              {told}
             </p>
           )}
         </>

@@ -41,4 +41,172 @@ export const analysis = (counted: Counted) => ({
     again: 'Read again',
     print: 'Print',
   },
+  behind: {
+    title: (p: { what: string }) => `Behind it: ${p.what}`,
+    more: (p: { count: number }) => counted(p.count, { one: '# more', other: '# more' }),
+    close: 'Close',
+  },
+  of: (p: { x: string; n: string }) => `${p.x} of ${p.n}`,
+  chooseMore: 'Choose several journeys above to compare them.',
+  firstOf: (p: { shown: string; all: string }) =>
+    `The newest ${p.shown} of ${p.all} journeys are drawn; all of them are in the table.`,
+  align: {
+    title: 'Paths side by side',
+    on: 'Aligned on',
+    events: { start: 'First touchpoint', first_contact: 'First contact', order: 'Order' },
+    steps: 'touchpoints before and after',
+    days: 'days before and after',
+    summary: (p: { x: string; n: string; event: string; ordered: string }) =>
+      `${p.x} of ${p.n} journeys have this event (${p.event}) and stand aligned on it; ${p.ordered} of them ended in an order.`,
+    without: 'No journey has this event.',
+    caption: 'Each line is one journey over the five stages. A hollow circle at the end: no order so far.',
+    way: 'The way of one journey',
+    open: 'No order so far',
+    journey: 'Journey',
+    position: 'Position',
+    dayFrom: 'Days from the event',
+  },
+  contacts: {
+    sumTitle: 'Contacts per brand, all chosen journeys together',
+    sumSummary: (p: { list: string; journeys: string }) => `In ${p.journeys}: ${p.list}.`,
+    inJourneys: 'Journeys with a contact',
+    title: 'How many contacts it took',
+    count: 'Counted',
+    counts: {
+      collapsed: 'Once per session and channel',
+      raw: 'Every single one',
+      days: 'Days with a contact',
+    },
+    axis: (p: { count: string }) => `contacts with the brand before the order (${p.count})`,
+    shareAxis: 'Journeys still without an order, estimated',
+    band: (p: { low: string; high: string }) => `${p.low}–${p.high}`,
+    median: (p: { contacts: string }) => `half by ${p.contacts}`,
+    summary: (p: { x: string; n: string; bought: string; censored: string }) =>
+      `${p.x} of ${p.n} journeys have a brand to count for; ${p.bought} ended in an order, ${p.censored} not yet.`,
+    shares: (p: { below: string; inside: string; above: string }) =>
+      `Of those with an order: below the band ${p.below}, inside ${p.inside}, above ${p.above}.`,
+    share: (p: { x: string; n: string; low: string; high: string }) =>
+      `${p.x} of ${p.n} (95 % interval ${p.low}–${p.high})`,
+    medianIs: (p: { contacts: string }) => `By ${p.contacts} contacts half have bought (Kaplan–Meier).`,
+    noMedian: 'Fewer than half have bought at any count seen: there is no median.',
+    none: 'No journey here has a favourite brand or a brand chosen above, so there is nothing to count for.',
+    caption: (p: { low: string; high: string }) =>
+      `Contacts with the favourite named at the start, or with the brand chosen above, up to the order. Journeys without an order count as “at least so many”. The band ${p.low}–${p.high} is what some say a purchase takes: a claim to test, not a target. The interval is Wilson’s and takes the journeys as independent.`,
+    bought: 'Ended in an order',
+    censored: 'No order so far: at least so many',
+    bandName: (p: { low: string; high: string }) => `${p.low}–${p.high}: the band`,
+    curve: 'Journeys still without an order',
+    dot: (p: { need: string; brand: string; contacts: string; bought: boolean }) =>
+      p.bought
+        ? `${p.need}: ${p.contacts} with ${p.brand}, then an order`
+        : `${p.need}: at least ${p.contacts} with ${p.brand}, no order so far`,
+    step: (p: { contacts: string; share: string; atRisk: string }) =>
+      `${p.contacts} contacts: ${p.share} still without an order; ${p.atRisk} journeys came this far`,
+    ended: 'Ended in an order?',
+    atRisk: 'Came this far',
+    ordersHere: 'Orders',
+    endsHere: 'No order so far',
+    left: 'Still without an order',
+  },
+  transitions: {
+    nav: 'Transitions',
+    matrix: 'What followed what',
+    flow: 'Step by step',
+    by: 'By',
+    keys: { stage: 'Stage', type: 'What it was', channel: 'Channel', brand: 'Brand' },
+    from: 'From',
+    to: 'To',
+    times: 'Times',
+    share: 'Of all from here',
+    ordered: 'Order confirmed',
+    ended: 'Ended here, no order',
+    noBrand: 'No brand',
+    other: 'All others',
+    summary: (p: { count: string; kinds: string; most: string }) =>
+      `${p.count} steps of ${p.kinds} kinds up to the order. Most often: ${p.most}.`,
+    cell: (p: { from: string; to: string; count: number }) =>
+      `${p.from} → ${p.to}: ${counted(p.count, { one: '# time', other: '# times' })}`,
+    caption:
+      'A row says where from, a column where to; the number is how often. Darker means more often. Choose a cell to see the touchpoints behind it.',
+    flowSummary: (p: { journeys: string; drops: string }) => `${p.journeys}. ${p.drops}`,
+    drop: (p: { step: string; x: string; n: string; share: string }) =>
+      `After step ${p.step}, ${p.x} of ${p.n} went no further (${p.share}).`,
+    noDrop: 'All reached every step shown.',
+    flowCaption:
+      'Each column is a step; touchpoints alike in a row are one step. Every journey is counted once a step, and one that ends flows into an end of its own. An ordered journey counts among those that went no further.',
+    step: (p: { step: string }) => `Step ${p.step}`,
+    link: (p: { step: string; from: string; to: string; count: number }) =>
+      `Step ${p.step}: ${p.from} → ${p.to}, ${counted(p.count, { one: '# journey', other: '# journeys' })}`,
+    empty: 'Steps from one touchpoint to the next will appear here, as soon as there are two.',
+    weight: 'Darker: more often',
+    node: 'Journeys at a step',
+    endNode: 'Ended without an order',
+  },
+  detours: {
+    nav: 'Detours',
+    title: 'Detours to other brands',
+    axis: 'days since the first contact with the favourite',
+    ends: { returned: 'came back', switched: 'bought the other', open: 'still open' },
+    short: (p: { count: number; hours: string }) => `${p.count} · ${p.hours}`,
+    one: (p: { brands: string; touchpoints: string; hours: string; end: string }) =>
+      `${p.brands}: ${p.touchpoints}, ${p.hours}, ${p.end}`,
+    summary: (p: { detours: number; journeys: string; returned: string; switched: string; open: string }) =>
+      `${counted(p.detours, { one: '# detour', other: '# detours' })} in ${p.journeys}: ${p.returned} came back, ${p.switched} bought the other brand, ${p.open} still open.`,
+    rate: (p: { x: string; n: string }) => `Of those that ended, ${p.x} of ${p.n} came back.`,
+    noFocal: 'These journeys have no favourite brand named at the start, so there is nothing to stray from.',
+    none: 'No detour: after the first contact with the favourite there was none with another brand.',
+    without: (p: { x: string; n: string }) => `${p.x} of ${p.n} journeys name a favourite at the start.`,
+    caption:
+      'A detour is a run of contacts with other brands after the first contact with the favourite. Its hours run from its first start to its last end; a contact with several brands lies in the row of each.',
+    focal: 'Contact with the favourite',
+    bar: 'Detour',
+    order: 'Order',
+    brands: 'Brands',
+    length: 'Touchpoints',
+    hours: 'Hours',
+    end: 'How it ended',
+    began: 'Began',
+    hourUnit: (p: { hours: string }) => `${p.hours} h`,
+  },
+  channels: {
+    nav: 'Channels',
+    mix: 'Channels before the order',
+    axis: 'touchpoints before the order',
+    online: 'Online',
+    offline: 'Away from the screen',
+    summary: (p: { rows: string; switches: string; pairs: string; offline: string; effective: string }) =>
+      `${p.rows} touchpoints before the order, ${p.offline} of them away from the screen. The channel changed at ${p.switches} of ${p.pairs} steps. As varied as ${p.effective} channels used equally.`,
+    empty: 'The channels you came by will appear here.',
+    caption: 'The confirmed order itself and what followed are left out. Without an order: all so far.',
+    touchpoints: 'Touchpoints',
+    share: 'Share',
+    mode: 'Where',
+    first: 'First in journeys',
+    last: 'Last in journeys',
+    credit: 'Which channel gets the credit: five conventions',
+    creditSummary: (p: { purchases: string; journeys: string }) =>
+      `${p.purchases} of ${p.journeys} journeys ended in an order; each gives one credit to share. None of the five is the truth.`,
+    creditCaption:
+      'First and last: the recorded ones, what came before recording is not known. Position: 40 % first, 40 % last, 20 % between. Time: half the weight for every 7 days before the order.',
+    creditNone: 'Credit is shared out when a journey has ended in an order.',
+    conventions: {
+      first: 'First touch',
+      last: 'Last touch',
+      linear: 'Equal parts',
+      position: 'By position',
+      timeDecay: 'By time',
+    },
+    bar: 'Share of the credit',
+    markov: 'Removal effect (Markov chain)',
+    markovStart: 'Compute with intervals',
+    markovNeeds: (p: { least: string }) =>
+      `A removal effect needs at least ${p.least} journeys, some with and some without an order; with fewer its interval would say nothing.`,
+    markovSummary: (p: { journeys: string; draws: string; by: string }) =>
+      `How much the chance of an order falls when a channel is taken away, shared so that all add up to 100 %. From ${p.journeys}; 95 % intervals from ${p.draws} draws by ${p.by}.`,
+    by: { participant: 'participant', journey: 'journey' },
+    low: 'From (95 %)',
+    high: 'To (95 %)',
+    effect: 'Removal effect',
+    interval: '95 % interval',
+  },
 });

@@ -1,0 +1,170 @@
+/** How many contacts it took: dots for a few journeys, Kaplan–Meier for many, against the band. */
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { ChartTable } from '../../../lib/charts/chart';
+import { CURVE_FROM, contactSpread } from '../../../lib/charts/pictures/contact-spread';
+import type { BuiltJourney } from '../../../lib/core/entry';
+import { bandFigures, type Share } from '../../../lib/core/metrics/band';
+import {
+  contactObservations,
+  type ContactCount,
+  type JourneyObservation,
+} from '../../../lib/core/metrics/over-journeys';
+import type { Settings } from '../../../lib/core/ports';
+import { languageOf } from '../../../lib/languages';
+import { useAnalysis } from '../../analysis-words';
+import { PictureFigure } from '../../chart/picture-figure';
+import { useLanguage } from '../../language-context';
+import { numbersOf } from '../figures';
+import { Segmented } from '../segmented';
+import { scopeOf } from './contact-sums';
+
+const COUNTS: readonly ContactCount[] = ['collapsed', 'raw', 'days'];
+
+type SpreadFigureProps = {
+  readonly built: readonly BuiltJourney[];
+  /** The brand filtered by; '' = each journey's favourite. */
+  readonly brand: string;
+  readonly settings: Settings;
+};
+
+export function SpreadFigure({ built, brand, settings }: SpreadFigureProps) {
+  const language = languageOf(useLanguage());
+  const { contacts: text } = useAnalysis();
+  const { words } = language;
+  const { number, percent, cell, percentCell } = numbersOf(language);
+  const [count, setCount] = useState<ContactCount>('collapsed');
+  const { band } = settings;
+  const { observations, figures } = useMemo(() => {
+    const found = contactObservations(built, brand, count);
+    return { observations: found, figures: bandFigures(found, band) };
+  }, [built, brand, count, band]);
+  const limits = { low: number(band.low), high: number(band.high) };
+  const isCurve = observations.length >= CURVE_FROM;
+  const tellDot = (each: JourneyObservation) =>
+    text.dot({ need: each.need, brand: each.brand, contacts: number(each.contacts), bought: each.bought });
+  const draw = useCallback(
+    (width: number) =>
+      contactSpread({
+        width,
+        observations,
+        figures,
+        band,
+        number: numbersOf(language).number,
+        words: {
+          axis: text.axis({ count: text.counts[count] }),
+          shareAxis: text.shareAxis,
+          band: text.band(limits),
+          median: text.median({ contacts: number(figures.median ?? 0) }),
+          dot: tellDot,
+          step: (contacts) => {
+            const step = figures.curve.find((each) => each.contacts === contacts);
+            return text.step({
+              contacts: number(contacts),
+              share: percent(step?.share ?? 0),
+              atRisk: number(step?.atRisk ?? 0),
+            });
+          },
+        },
+      }),
+    [observations, figures, band, language, count],
+  );
+  const share = ({ x, n, interval }: Share) =>
+    text.share({
+      x: number(x),
+      n: number(n),
+      low: percent(interval.low),
+      high: percent(interval.high),
+    });
+  const bought = figures.journeys - figures.censored;
+  const summary = [
+    text.summary({
+      x: number(observations.length),
+      n: number(built.length),
+      bought: number(bought),
+      censored: number(figures.censored),
+    }),
+    bought === 0
+      ? ''
+      : text.shares({
+          below: share(figures.below),
+          inside: share(figures.inside),
+          above: share(figures.above),
+        }),
+    isCurve
+      ? figures.median === null
+        ? text.noMedian
+        : text.medianIs({ contacts: number(figures.median) })
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+
+  const table = (): ChartTable =>
+    isCurve
+      ? {
+          columns: [
+            { words: text.counts[count], name: `contacts_${count}`, numeric: true },
+            { words: text.atRisk, name: 'at_risk', numeric: true },
+            { words: text.ordersHere, name: 'ordered', numeric: true },
+            { words: text.endsHere, name: 'censored', numeric: true },
+            { words: text.left, name: 'share_without_order', numeric: true },
+          ],
+          note: '',
+          rows: figures.curve.map((step) => [
+            cell(step.contacts),
+            cell(step.atRisk),
+            cell(step.bought),
+            cell(step.censored),
+            percentCell(step.share),
+          ]),
+        }
+      : {
+          columns: [
+            { words: words.dashboard.journey, name: 'case_id', numeric: false },
+            { words: words.charts.brand, name: 'brand', numeric: false },
+            { words: text.counts[count], name: `contacts_${count}`, numeric: true },
+            { words: text.ended, name: 'ordered', numeric: false },
+          ],
+          note: '',
+          rows: observations.map((each) => [
+            { words: each.need, csv: each.caseId },
+            each.brand,
+            { words: `${each.bought ? '' : '≥ '}${number(each.contacts)}`, csv: each.contacts },
+            { words: each.bought ? words.common.yes : words.common.no, csv: String(each.bought) },
+          ]),
+        };
+
+  return (
+    <PictureFigure
+      id="contacts-taken"
+      title={text.title}
+      level={1}
+      empty={observations.length === 0}
+      summary={observations.length === 0 ? text.none : summary}
+      caption={[
+        scopeOf(built, words.recordingScopes),
+        text.caption(limits),
+        words.charts.contacts.rule({ seconds: settings.contactSeconds }),
+      ].join(' ')}
+      legend={[
+        ...(isCurve
+          ? [{ kind: 'line' as const, slot: 7, words: text.curve }]
+          : [{ kind: 'marker' as const, shape: 'circle' as const, words: text.bought }]),
+        { kind: 'marker', shape: 'circle', hollow: true, words: text.censored },
+        { kind: 'band', words: text.bandName(limits) },
+      ]}
+      controls={
+        <Segmented
+          name="contact-count"
+          label={text.count}
+          values={COUNTS}
+          words={(value) => text.counts[value]}
+          value={count}
+          onChange={setCount}
+        />
+      }
+      table={table}
+      draw={draw}
+    />
+  );
+}

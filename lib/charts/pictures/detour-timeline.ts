@@ -1,0 +1,139 @@
+/** Detours to other brands in time: a row a brand, each detour a bar with its length, hours and end. */
+import type { Detour } from '../../core/metrics/detours';
+import { axisX, label, linear, niceTicks, rule } from './parts';
+import { textWidth, type Picture, type PictureStop, type Shape } from './picture';
+import type { MarkerShape } from '../marker-shapes';
+
+export type DetourLane = {
+  readonly name: string;
+  readonly slot: number;
+  /** Contacts with the focal brand, days from its first: only in the focal brand's lane. */
+  readonly contacts: readonly number[];
+  readonly detours: readonly {
+    readonly id: string;
+    readonly detour: Detour;
+    readonly from: number;
+    readonly to: number;
+    readonly short: string;
+    readonly words: string;
+  }[];
+};
+
+export type DetourBlock = {
+  readonly title: string;
+  readonly lanes: readonly DetourLane[];
+  /** Days from the focal brand's first contact to the order; null = none yet. */
+  readonly order: number | null;
+};
+
+type Timeline = {
+  readonly width: number;
+  readonly blocks: readonly DetourBlock[];
+  readonly days: number;
+  readonly words: { readonly axis: string; readonly order: string };
+  readonly number: (value: number) => string;
+};
+
+const ROW = 46;
+
+export const DETOUR_ENDS: { readonly [E in Detour['end']]: { shape: MarkerShape; hollow: boolean } } = {
+  returned: { shape: 'circle', hollow: false },
+  switched: { shape: 'cross', hollow: false },
+  open: { shape: 'circle', hollow: true },
+};
+
+export function detourTimeline({ width, blocks, days, words, number }: Timeline): Picture {
+  const names = Math.max(
+    70,
+    ...blocks.flatMap(({ lanes }) => lanes.map(({ name }) => textWidth(name, 13, true) + 16)),
+  );
+  const left = Math.min(width * 0.3, names);
+  const right = width - 20;
+  const x = linear([0, Math.max(days, 0.01)], [left + 8, right]);
+  const shapes: Shape[] = [];
+  const stops: PictureStop[] = [];
+  let y = 0;
+  for (const block of blocks) {
+    if (block.title !== '') {
+      shapes.push(label(block.title, 0, y + 18, { strong: true, size: 14 }));
+      y += 28;
+    }
+    const top = y;
+    block.lanes.forEach((lane, at) => {
+      const middle = y + 29;
+      if (at % 2 === 0) shapes.push({ kind: 'box', x: 0, y, width, height: ROW, fill: 'shade' });
+      shapes.push({
+        kind: 'marker',
+        x: 7,
+        y: middle,
+        shape: 'circle',
+        size: 10,
+        tone: lane.slot,
+        hollow: false,
+      });
+      shapes.push(label(lane.name, 18, middle + 5, { strong: lane.slot === 0 }));
+      if (lane.contacts.length > 0) {
+        shapes.push(
+          rule(x(lane.contacts[0] ?? 0), middle, x(lane.contacts.at(-1) ?? 0), middle, lane.slot, 1.5),
+        );
+        for (const day of lane.contacts)
+          shapes.push({
+            kind: 'marker',
+            x: x(day),
+            y: middle,
+            shape: 'circle',
+            size: 9,
+            tone: lane.slot,
+            hollow: false,
+          });
+      }
+      let free = left;
+      for (const { id, detour, from, to, short, words: told } of lane.detours) {
+        const start = x(from);
+        const end = Math.max(start + 6, x(to));
+        shapes.push({
+          kind: 'box',
+          x: start,
+          y: middle - 6,
+          width: end - start,
+          height: 12,
+          fill: lane.slot,
+          radius: 3,
+        });
+        const mark = DETOUR_ENDS[detour.end];
+        shapes.push({ kind: 'marker', x: end + 10, y: middle, ...mark, size: 11, tone: 'text' });
+        const wide = textWidth(short, 12);
+        const at = Math.min(start, right - wide);
+        // words that would run into each other stay in the table
+        if (at > free) {
+          shapes.push(label(short, at, middle - 11, { tone: 'text2', size: 12 }));
+          free = at + wide + 8;
+        }
+        stops.push({ id, words: told, x: start - 3, y: middle - 11, width: end - start + 20, height: 22 });
+      }
+      y += ROW;
+    });
+    if (block.order !== null) {
+      shapes.push(rule(x(block.order), top, x(block.order), y, 'text', 1.5));
+      const wide = textWidth(words.order, 12, true);
+      shapes.push(
+        label(words.order, Math.min(x(block.order) + 4, width - wide), top + 12, { strong: true, size: 12 }),
+      );
+    }
+    y += 8;
+  }
+  shapes.push(
+    ...axisX({
+      left: left + 8,
+      right,
+      y,
+      top: y,
+      ticks: niceTicks(0, Math.max(days, 0.01), Math.max(3, Math.floor(width / 90))).map((value) => ({
+        x: x(value),
+        words: number(value),
+      })),
+      title: words.axis,
+    }),
+  );
+  return { width, height: y + 44, shapes, stops };
+}

@@ -1,0 +1,108 @@
+/** Journeys flowing from step to step (Sankey), keyed by step; who ends flows into an end of its own. */
+import type { StepFlow } from '../../core/metrics/over-journeys';
+import { ENDED, ORDERED } from '../../core/metrics/transitions';
+import { label, linear } from './parts';
+import { textWidth, wrap, type Picture, type PictureStop, type Shape } from './picture';
+
+type Flow = {
+  readonly width: number;
+  readonly flow: StepFlow;
+  /** Order of the keys from top to bottom; ends come last. */
+  readonly keys: readonly string[];
+  readonly nameOf: (key: string) => string;
+  readonly words: {
+    readonly step: (step: number) => string;
+    readonly link: (from: string, to: string, step: number, count: number) => string;
+  };
+  readonly number: (value: number) => string;
+};
+
+const NODE = 10;
+const TOP = 30;
+const NAME = 20;
+
+export function stepFlowPicture({ width, flow, keys, nameOf, words, number }: Flow): Picture {
+  const columns = flow.nodes.length;
+  const rank = new Map([...keys, ORDERED, ENDED].map((key, at) => [key, at]));
+  const sorted = flow.nodes.map((node) =>
+    [...node].sort(([a], [b]) => (rank.get(a) ?? 99) - (rank.get(b) ?? 99)),
+  );
+  const all = Math.max(1, flow.reached[0] ?? 0);
+  const rows = Math.max(1, ...sorted.map((node) => node.length));
+  const thick = linear([0, all], [0, Math.max(60, Math.min(220, all * 26))]);
+  const height = TOP + thick(all) + rows * (NAME + 10) + 8;
+  const last = Math.max(120, ...(sorted.at(-1) ?? []).map(([key]) => textWidth(nameOf(key), 12) + 50));
+  const gap = (width - last) / Math.max(1, columns - 1);
+  const places = new Map<string, { x: number; y: number; size: number; into: number; outOf: number }>();
+  const shapes: Shape[] = [];
+  const names: Shape[] = [];
+  sorted.forEach((node, step) => {
+    const x = step * gap;
+    let y = TOP;
+    names.push(label(words.step(step + 1), x, 13, { tone: 'text2', size: 12 }));
+    for (const [key, eventIds] of node) {
+      const size = Math.max(2, thick(eventIds.length));
+      places.set(`${step}\n${key}`, { x, y: y + NAME, size, into: 0, outOf: 0 });
+      const isEnd = key === ENDED || key === ORDERED;
+      const count = number(eventIds.length);
+      const room = (step === columns - 1 ? last : gap) - textWidth(count, 12, true) - 16;
+      const [line = ''] = wrap(nameOf(key), { width: room, size: 12, most: 1 });
+      names.push(label(count, x, y + 14, { strong: true, size: 12 }));
+      names.push(
+        label(line, x + textWidth(count, 12, true) + 5, y + 14, { size: 12, tone: isEnd ? 'text2' : 'text' }),
+      );
+      shapes.push({
+        kind: 'box',
+        x,
+        y: y + NAME,
+        width: NODE,
+        height: size,
+        fill: key === ENDED ? 'surface' : 'text',
+        stroke: 'text',
+      });
+      y += NAME + size + 10;
+    }
+  });
+  const stops: PictureStop[] = [];
+  const links: Shape[] = [];
+  const counts: Shape[] = [];
+  const ordered = flow.links.toSorted(
+    (a, b) =>
+      a.step - b.step ||
+      (rank.get(a.from) ?? 99) - (rank.get(b.from) ?? 99) ||
+      (rank.get(a.to) ?? 99) - (rank.get(b.to) ?? 99),
+  );
+  for (const { step, from, to, eventIds } of ordered) {
+    const source = places.get(`${step}\n${from}`);
+    const target = places.get(`${step + 1}\n${to}`);
+    if (source === undefined || target === undefined) continue;
+    const size = Math.max(1.5, thick(eventIds.length));
+    const y1 = source.y + source.outOf + size / 2;
+    const y2 = target.y + target.into + size / 2;
+    source.outOf += size;
+    target.into += size;
+    const x1 = source.x + NODE;
+    const x2 = target.x;
+    links.push({ kind: 'line', points: curve(x1, y1, x2, y2), tone: 'band', width: size, dash: [] });
+    links.push({ kind: 'line', points: curve(x1, y1, x2, y2), tone: 'band', width: size, dash: [] });
+    counts.push(label(number(eventIds.length), x1 + 6, y1 + 4, { size: 12, tone: 'text2' }));
+    stops.push({
+      id: `${step}\n${from}\n${to}`,
+      words: words.link(nameOf(from), nameOf(to), step + 1, eventIds.length),
+      x: x1,
+      y: Math.min(y1, y2) - size / 2,
+      width: x2 - x1,
+      height: Math.abs(y2 - y1) + Math.max(size, 8),
+    });
+  }
+  return { width, height, shapes: [...links, ...shapes, ...counts, ...names], stops };
+}
+
+/** A soft S in sixteen pieces. */
+function curve(x1: number, y1: number, x2: number, y2: number): [number, number][] {
+  return Array.from({ length: 17 }, (_, at) => {
+    const t = at / 16;
+    const s = t * t * (3 - 2 * t);
+    return [x1 + (x2 - x1) * t, y1 + (y2 - y1) * s];
+  });
+}
