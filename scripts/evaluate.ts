@@ -51,8 +51,11 @@ if (values.cv) {
   report(predictions, []);
   const inNode = new Map(tagPages().map((one) => [one.row.id, one]));
   const agreeing = predictions.filter((one) => inNode.get(one.row.id)?.stage === one.stage);
-  console.log(`Node and browser agree on ${agreeing.length} of ${predictions.length} pages (${((100 * agreeing.length) / Math.max(1, predictions.length)).toFixed(1)} %)`);
-  for (const one of predictions.filter((each) => !agreeing.includes(each))) console.log(`  ${one.row.id}: browser ${one.ruleId}, Node ${inNode.get(one.row.id)?.ruleId ?? '?'}`);
+  console.log(
+    `Node and browser agree on ${agreeing.length} of ${predictions.length} pages (${((100 * agreeing.length) / Math.max(1, predictions.length)).toFixed(1)} %)`,
+  );
+  for (const one of predictions.filter((each) => !agreeing.includes(each)))
+    console.log(`  ${one.row.id}: browser ${one.ruleId}, Node ${inNode.get(one.row.id)?.ruleId ?? '?'}`);
   if (lost.length > 0) {
     console.error(`lost ${lost.length} pages: ${lost.join(' ')}`);
     process.exitCode = 1;
@@ -65,16 +68,19 @@ if (values.cv) {
 }
 
 function tagPages(times: number[] = [], reading: number[] = []): Prediction[] {
-  return readPages(folder ?? '', rows, tagger.readSignals, values.cached || values.browser).map(({ row, signals, readMs }) => {
-    reading.push(readMs);
-    const begun = performance.now();
-    const read = tagger.tag(signals);
-    const candidates = tagger.readCandidates(signals);
-    times.push(performance.now() - begun);
-    const tag = tagger.neverRecord(signals.host) ? NEVER : read;
-    const { brands } = tagger.resolveBrands({ host: signals.host, tag, candidates, journeyBrands: [] });
-    return predictionOf(row, tag, brands.find((one) => one.relation === 'subject')?.brand ?? '');
-  });
+  return readPages(folder ?? '', rows, tagger.readSignals, values.cached || values.browser).map(
+    ({ row, signals, readMs }) => {
+      reading.push(readMs);
+      const begun = performance.now();
+      const read = tagger.tag(signals);
+      const candidates = tagger.readCandidates(signals);
+      times.push(performance.now() - begun);
+      const tag = tagger.neverRecord(signals.host) ? NEVER : read;
+      const { brands, seller } = tagger.resolveBrands({ host: signals.host, tag, candidates, journeyBrands: [] });
+      const subject = brands.find((one) => one.relation === 'subject')?.brand;
+      return predictionOf(row, tag, subject ?? (brands.length === 0 ? seller : ''));
+    },
+  );
 }
 
 function report(predictions: readonly Prediction[], times: readonly number[]): void {

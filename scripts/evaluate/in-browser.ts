@@ -55,7 +55,7 @@ export async function evaluateInBrowser(
           predictionOf(
             row,
             answer.kind === 'page' ? answer.tag : NEVER,
-            answer.kind === 'page' && answer.brandRelation !== 'listed' ? answer.brand : '',
+            answer.kind === 'page' ? namedBrand(answer) : '',
           ),
         );
       if ((predictions.length + lost.length) % 50 === 0)
@@ -113,4 +113,10 @@ async function openNumberedTab(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('the tab did not open');
+}
+
+/** The brand a page is about; where a shop of many brands shows none, the shop itself, as the labels have it. */
+function namedBrand({ brand, brandRelation, seller }: { brand: string; brandRelation: string; seller: string }): string {
+  if (brandRelation === 'listed' || brandRelation === 'compared') return '';
+  return brand === '' ? seller : brand;
 }
