@@ -71,6 +71,38 @@ describe.runIf(kind === 'chromium')('the background is stopped', () => {
     },
   );
 
+  test('at any moment of whole page loads: every visit is there once', { timeout: HOURS }, async () => {
+    const { recording, stop } = await record('chromium');
+    try {
+      const { page } = recording;
+      const visits = counted({ round: 20, full: 250, soak: 500 });
+      const worker = await watchWorker(page);
+      const shop = await openWindow(recording, `http://${CONVEYOR_HOST}/walk/V0`);
+      let isWalking = true;
+      let stops = 0;
+      const stopping = (async () => {
+        while (isWalking) {
+          if (await worker.stop()) stops += 1;
+          await pause(Math.random() * 300);
+        }
+      })();
+      for (let index = 1; index < visits; index += 1) {
+        await pause(150 + Math.random() * 400);
+        await Promise.all([shop.waitForNavigation(), shop.click('#next')]);
+      }
+      await pause(500);
+      isWalking = false;
+      await stopping;
+      await shop.close();
+      await until(async () => (await parkedKeys(page)).length === 0, 'the outbox to be empty', 60_000);
+      const shown = Array.from({ length: visits }, (_, index) => productName('V', index));
+      expect(compare(await storedRows(page), shown)).toEqual(NOTHING_WRONG);
+      console.log(`${stops} stops, ${visits} visits: 0 lost, 0 doubled`);
+    } finally {
+      await stop();
+    }
+  });
+
   test(
     'before every same-site navigation and the closing of the tab: the end of each visit is there',
     { timeout: HOURS },
