@@ -176,7 +176,7 @@ export function barWords(bars: readonly BarWords[], thickness: number, look: Cha
       ctx.save();
       ctx.textBaseline = 'alphabetic';
       bars.forEach(({ name, value }, row) => {
-        const baseline = top + row * height + height / 2 - thickness / 2 - 5;
+        const baseline = top + row * height + height / 2 - thickness / 2 - (height < 40 ? 2.5 : 5);
         ctx.font = `${look.fontSize}px ${look.fontFamily}`;
         ctx.fillStyle = look.text2;
         ctx.textAlign = 'right';

@@ -57,7 +57,9 @@ export function MarkovFigure({ built }: { readonly built: readonly BuiltJourney[
       empty={effects === null}
       summary={
         effects === null
-          ? text.markovNeeds({ least: number(LEAST) })
+          ? isEnough
+            ? text.markovLead
+            : text.markovNeeds({ least: number(LEAST) })
           : text.markovSummary({
               journeys: words.counts.journeys({ count: built.length }),
               draws: number(DRAWS),

@@ -54,6 +54,7 @@ export function SpreadFigure({ built, brand, settings }: SpreadFigureProps) {
           axis: text.axis({ count: text.counts[count] }),
           shareAxis: text.shareAxis,
           band: text.band(limits),
+          share: numbersOf(language).percent,
           median: text.median({ contacts: number(figures.median ?? 0) }),
           dot: tellDot,
           step: (contacts) => {
@@ -148,7 +149,7 @@ export function SpreadFigure({ built, brand, settings }: SpreadFigureProps) {
       ].join(' ')}
       legend={[
         ...(isCurve
-          ? [{ kind: 'line' as const, slot: 7, words: text.curve }]
+          ? [{ kind: 'solid' as const, words: text.curve }]
           : [{ kind: 'marker' as const, shape: 'circle' as const, words: text.bought }]),
         { kind: 'marker', shape: 'circle', hollow: true, words: text.censored },
         { kind: 'band', words: text.bandName(limits) },

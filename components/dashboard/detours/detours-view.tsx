@@ -6,7 +6,7 @@ import { slotsOver } from '../../../lib/charts/pictures/parts';
 import type { BuiltJourney } from '../../../lib/core/entry';
 import { detourFold, type Detour } from '../../../lib/core/metrics/detours';
 import { DAY, contactBrands, foldOver, placeOf } from '../../../lib/core/metrics/fold';
-import { formatDateTime, languageOf } from '../../../lib/languages';
+import { formatDateTime, formatDuration, languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
 import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
@@ -21,7 +21,7 @@ export function DetoursView({ built }: ViewProps) {
   const { words, id } = language;
   const analysis = useAnalysis();
   const text = analysis.detours;
-  const { number, tenths, cell, tenthsCell } = numbersOf(language);
+  const { number, cell, tenthsCell } = numbersOf(language);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const focal = useMemo(() => built.filter(({ journey }) => journey.focalBrand !== ''), [built]);
   const all = useMemo(
@@ -35,7 +35,7 @@ export function DetoursView({ built }: ViewProps) {
     text.one({
       brands: detour.brands.join(' + '),
       touchpoints: words.counts.touchpoints({ count: detour.touchpoints }),
-      hours: text.hourUnit({ hours: tenths(detour.hours) }),
+      hours: formatDuration(id, detour.hours * 3_600),
       end: text.ends[detour.end],
     });
   const withDetour = useMemo(
@@ -50,7 +50,7 @@ export function DetoursView({ built }: ViewProps) {
           slots: slotsOver(built),
           title: built.length > 1 ? each.journey.need : '',
           short: (detour) =>
-            `${text.short({ count: detour.touchpoints, hours: text.hourUnit({ hours: tenths(detour.hours) }) })} · ${text.ends[detour.end]}`,
+            `${text.short({ count: detour.touchpoints, hours: formatDuration(id, detour.hours * 3_600) })} · ${text.ends[detour.end]}`,
           tell,
         }),
       ),
@@ -67,6 +67,7 @@ export function DetoursView({ built }: ViewProps) {
       }),
     [blocks, language],
   );
+  const journeysWith = new Set(all.map(({ each }) => each)).size;
   const count = (end: Detour['end']) => all.filter(({ detour }) => detour.end === end).length;
   const ended = all.length - count('open');
   return (
@@ -99,6 +100,9 @@ export function DetoursView({ built }: ViewProps) {
             ? text.without({ x: number(focal.length), n: number(built.length) })
             : '',
           text.caption,
+          withDetour.length < journeysWith
+            ? analysis.firstOf({ shown: number(withDetour.length), all: number(journeysWith) })
+            : '',
         ]
           .filter((sentence) => sentence !== '')
           .join(' ')}

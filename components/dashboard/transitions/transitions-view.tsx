@@ -21,7 +21,7 @@ type Key = (typeof KEYS)[number];
 
 /** More kinds than this share one row and column. */
 const MOST_KEYS = 10;
-const STEPS = 7;
+const STEPS = 5;
 const OTHER = '(other)';
 
 const KEY_OF: { readonly [K in Key]: (entry: Entry) => string } = {
@@ -184,7 +184,7 @@ export function TransitionsView({ built }: ViewProps) {
                 drops: drops.length === 0 ? text.noDrop : drops.join(' '),
               })
         }
-        caption={text.flowCaption}
+        caption={`${text.first({ steps: number(Math.min(STEPS, flow.reached.length)) })} ${text.flowCaption}`}
         legend={[
           { kind: 'solid', words: text.node },
           { kind: 'hollow', words: text.endNode },

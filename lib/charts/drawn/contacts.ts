@@ -11,8 +11,8 @@ import type { Chart, ChartFacts, ChartLook, ChartView, DrawnChart } from '../cha
 import { barWords, paleBand, tooltipLook } from '../plugins';
 
 const MOST_BARS = { small: 5, large: 16 };
-const ROW_PX = { small: 42, large: 52 };
-const AXIS_PX = 44;
+const ROW_PX = { small: 35, large: 52 };
+const AXIS_PX = { small: 38, large: 44 };
 
 export const chart: Chart = {
   id: 'contacts',
@@ -64,7 +64,7 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
       ]),
     }),
     stops: bars.map((each, index) => ({ dataset: 0, index, eventId: '', words: told(each) })),
-    heightPx: bars.length * ROW_PX[view.size] + AXIS_PX,
+    heightPx: bars.length * ROW_PX[view.size] + AXIS_PX[view.size],
     configuration: (look) => configurationOf({ facts, bars, view, language, look }),
   };
 }
@@ -93,7 +93,7 @@ function configurationOf({ facts, bars, view, language, look }: Drawing): ChartC
   const colours = bars.map(({ brand }) => look.brands[slotOf(slots, brand)] ?? look.text2);
   const { band } = facts.settings;
   const largest = Math.max(0, ...bars.map(({ raw }) => raw));
-  const thickness = view.size === 'large' ? 16 : 12;
+  const thickness = view.size === 'large' ? 16 : 10;
   const font = { family: look.fontFamily, size: look.fontSize };
   const shared = {
     grouped: false,

@@ -43,10 +43,11 @@ import { timeTicks } from '../time-ticks';
 const LIMITS = { small: { columns: 44, brands: 4 }, large: { columns: 240, brands: 7 } };
 /** More rows than this are left to the CSV. */
 const TABLE_ROWS = 200;
-const HEIGHT = { small: 264, large: 460 };
+/** Small: path and contacts of two brands are seen at once in a popup 600 px high. */
+const HEIGHT = { small: 188, large: 460 };
 /** The share of a row the lines of its brands may spread over; its upper part belongs to its words. */
-const SPREAD = 0.44;
-const WORDS_SHIFT = -0.16;
+const SPREAD = { small: 0.34, large: 0.44 };
+const WORDS_SHIFT = { small: -0.26, large: -0.16 };
 
 export const chart: Chart = {
   id: 'path',
@@ -198,9 +199,9 @@ function isCrowded({ lines }: PathSeries, { size }: ChartView): boolean {
 }
 
 /** How far line `at` of `count` lies above the middle of its row. */
-function laneOf(at: number, count: number): number {
-  if (count < 2) return WORDS_SHIFT;
-  return WORDS_SHIFT + SPREAD / 2 - (SPREAD * at) / (count - 1);
+function laneOf(at: number, count: number, size: ChartView['size']): number {
+  if (count < 2) return WORDS_SHIFT[size];
+  return WORDS_SHIFT[size] + SPREAD[size] / 2 - (SPREAD[size] * at) / (count - 1);
 }
 
 function configurationOf(drawing: Drawing): ChartConfiguration {
@@ -215,7 +216,7 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
   const datasets = series.lines.map((line, at): ChartDataset<'line', { x: number; y: number }[]> => {
     const slot = slotOf(slots, line.brand);
     const colour = look.brands[slot] ?? look.text2;
-    const lane = laneOf(at, series.lines.length);
+    const lane = laneOf(at, series.lines.length, view.size);
     const focal = slot === 0;
     return {
       label: nameOf(line, words),

@@ -20,6 +20,7 @@ type Spread = {
     readonly shareAxis: string;
     readonly band: string;
     readonly median: string;
+    readonly share: (share: number) => string;
     readonly dot: (observation: JourneyObservation) => string;
     readonly step: (contacts: number) => string;
   };
@@ -93,7 +94,7 @@ function curve({ width, figures, band, words, number }: Spread): Picture {
     ...bandBox(x(band.low), x(band.high), bottom, words.band),
     ...[0, 0.25, 0.5, 0.75, 1].flatMap((share) => [
       rule(left, y(share), right, y(share), 'line'),
-      label(`${number(share * 100)} %`, left - 6, y(share) + 4, { tone: 'text2', anchor: 'end', size: 12 }),
+      label(words.share(share), left - 6, y(share) + 4, { tone: 'text2', anchor: 'end', size: 12 }),
     ]),
     ...axisX({
       left,

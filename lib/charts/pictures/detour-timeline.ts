@@ -37,7 +37,7 @@ type Timeline = {
 const ROW = 46;
 
 export const DETOUR_ENDS: { readonly [E in Detour['end']]: { shape: MarkerShape; hollow: boolean } } = {
-  returned: { shape: 'circle', hollow: false },
+  returned: { shape: 'triangle', hollow: false },
   switched: { shape: 'cross', hollow: false },
   open: { shape: 'circle', hollow: true },
 };
@@ -115,9 +115,13 @@ export function detourTimeline({ width, blocks, days, words, number }: Timeline)
     });
     if (block.order !== null) {
       shapes.push(rule(x(block.order), top, x(block.order), y, 'text', 1.5));
-      const wide = textWidth(words.order, 12, true);
+      const isLate = x(block.order) + textWidth(words.order, 12, true) + 16 > width;
       shapes.push(
-        label(words.order, Math.min(x(block.order) + 4, width - wide), top + 12, { strong: true, size: 12 }),
+        label(words.order, x(block.order) + (isLate ? -4 : 4), top + 12, {
+          strong: true,
+          size: 12,
+          anchor: isLate ? 'end' : 'start',
+        }),
       );
     }
     y += 8;

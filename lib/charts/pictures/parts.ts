@@ -13,7 +13,8 @@ export function niceTicks(min: number, max: number, most: number): number[] {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((each) => each * power).find((each) => span / each <= most) ?? rough;
   const ticks: number[] = [];
-  for (let at = Math.ceil(min / step - 1e-9); at * step <= max + step * 1e-9; at += 1) ticks.push(at * step);
+  for (let at = Math.ceil(min / step - 1e-9); at * step <= max + step * 1e-9; at += 1)
+    ticks.push(at * step || 0);
   return ticks;
 }
 

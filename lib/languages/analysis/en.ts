@@ -86,7 +86,7 @@ export const analysis = (counted: Counted) => ({
     shares: (p: { below: string; inside: string; above: string }) =>
       `Of those with an order: below the band ${p.below}, inside ${p.inside}, above ${p.above}.`,
     share: (p: { x: string; n: string; low: string; high: string }) =>
-      `${p.x} of ${p.n} (95 % interval ${p.low}–${p.high})`,
+      `${p.x} of ${p.n} (95% interval ${p.low}–${p.high})`,
     medianIs: (p: { contacts: string }) => `By ${p.contacts} contacts half have bought (Kaplan–Meier).`,
     noMedian: 'Fewer than half have bought at any count seen: there is no median.',
     none: 'No journey here has a favourite brand or a brand chosen above, so there is nothing to count for.',
@@ -129,6 +129,7 @@ export const analysis = (counted: Counted) => ({
     caption:
       'A row says where from, a column where to; the number is how often. Darker means more often. Choose a cell to see the touchpoints behind it.',
     flowSummary: (p: { journeys: string; drops: string }) => `${p.journeys}. ${p.drops}`,
+    first: (p: { steps: string }) => `The first ${p.steps} steps are drawn.`,
     drop: (p: { step: string; x: string; n: string; share: string }) =>
       `After step ${p.step}, ${p.x} of ${p.n} went no further (${p.share}).`,
     noDrop: 'All reached every step shown.',
@@ -166,7 +167,6 @@ export const analysis = (counted: Counted) => ({
     hours: 'Hours',
     end: 'How it ended',
     began: 'Began',
-    hourUnit: (p: { hours: string }) => `${p.hours} h`,
   },
   channels: {
     nav: 'Channels',
@@ -187,7 +187,7 @@ export const analysis = (counted: Counted) => ({
     creditSummary: (p: { purchases: string; journeys: string }) =>
       `${p.purchases} of ${p.journeys} journeys ended in an order; each gives one credit to share. None of the five is the truth.`,
     creditCaption:
-      'First and last: the recorded ones, what came before recording is not known. Position: 40 % first, 40 % last, 20 % between. Time: half the weight for every 7 days before the order.',
+      'First and last: the recorded ones, what came before recording is not known. Position: 40% first, 40% last, 20% between. Time: half the weight for every 7 days before the order.',
     creditNone: 'Credit is shared out when a journey has ended in an order.',
     conventions: {
       first: 'First touch',
@@ -198,15 +198,16 @@ export const analysis = (counted: Counted) => ({
     },
     bar: 'Share of the credit',
     markov: 'Removal effect (Markov chain)',
+    markovLead: 'The draws take a moment and run on this device.',
     markovStart: 'Compute with intervals',
     markovNeeds: (p: { least: string }) =>
       `A removal effect needs at least ${p.least} journeys, some with and some without an order; with fewer its interval would say nothing.`,
     markovSummary: (p: { journeys: string; draws: string; by: string }) =>
-      `How much the chance of an order falls when a channel is taken away, shared so that all add up to 100 %. From ${p.journeys}; 95 % intervals from ${p.draws} draws by ${p.by}.`,
+      `How much the chance of an order falls when a channel is taken away, shared so that all add up to 100%. From ${p.journeys}; 95% intervals from ${p.draws} draws by ${p.by}.`,
     by: { participant: 'participant', journey: 'journey' },
-    low: 'From (95 %)',
-    high: 'To (95 %)',
+    low: 'From (95%)',
+    high: 'To (95%)',
     effect: 'Removal effect',
-    interval: '95 % interval',
+    interval: '95% interval',
   },
 });
