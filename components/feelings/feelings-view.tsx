@@ -94,7 +94,7 @@ export function FeelingsView({ built, shown, total }: Props) {
         onChoose={choose}
       />
       {entry !== undefined && <ChosenEntries built={built} title={story.map.details} entries={[entry]} />}
-      {anyRated && <ChartTableView table={peakEndTable(curves, language)} caption={text.title} />}
+      {anyRated && <ChartTableView table={peakEndTable(curves, language)} caption={text.peakTitle} />}
       <DescribeOne built={built} />
       <WrittenByStage built={built} />
     </div>

@@ -139,6 +139,7 @@ export function PlanEditor({ plan, onSave }: Props) {
         <span>{text.fromFile}</span>
         <span class="hint">{text.fileHint}</span>
         <input
+          class="plan-file"
           type="file"
           accept=".csv,text/csv"
           onChange={({ currentTarget }) => {

@@ -54,7 +54,7 @@ export function saySentence(saying: Saying, language: StoryLanguage): string {
     case 'pains':
       return text.pains({
         count: saying.count,
-        stage: words.stagesPlain[saying.stage],
+        stage: saying.stage === '' ? '' : words.stagesPlain[saying.stage],
         most: number(saying.most),
       });
     case 'rival':

@@ -28,7 +28,8 @@ export type Saying =
   | { readonly kind: 'active'; readonly stage: Stage; readonly seconds: number }
   | { readonly kind: 'worst' | 'best'; readonly entry: Entry; readonly value: number }
   | { readonly kind: 'unpleasant'; readonly count: number; readonly rated: number }
-  | { readonly kind: 'pains'; readonly count: number; readonly stage: Stage; readonly most: number }
+  /** `stage` '' = no stage has more than every other. */
+  | { readonly kind: 'pains'; readonly count: number; readonly stage: Stage | ''; readonly most: number }
   | {
       readonly kind: 'rival' | 'leading';
       readonly first: string;
@@ -111,7 +112,8 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
   }
 
   // time
-  const longest = largest(elapsedHours);
+  // what comes after buying is long by nature and would hide the way to it
+  const longest = largest(upTo('purchase', elapsedHours));
   if (longest !== null && longest.value > 0) {
     say('time', { kind: 'longest', stage: longest.stage, hours: longest.value }, ofStage(longest.stage));
   }
@@ -137,9 +139,15 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
     say('felt', { kind: 'unpleasant', count: unpleasant.length, rated: feelings.rated }, unpleasant);
   }
   const pains = kept.filter(({ touchpoint }) => touchpoint.painPoint !== '');
-  const painful = largest(countsOf(pains));
+  const byStage = countsOf(pains);
+  const painful = largest(byStage);
   if (painful !== null) {
-    say('felt', { kind: 'pains', count: pains.length, stage: painful.stage, most: painful.value }, pains);
+    const alone = Object.values(byStage).filter((count) => count === painful.value).length === 1;
+    say(
+      'felt',
+      { kind: 'pains', count: pains.length, stage: alone ? painful.stage : '', most: painful.value },
+      pains,
+    );
   }
 
   // brands
@@ -231,6 +239,17 @@ function countsOf(entries: readonly Entry[]): Partial<Record<Stage, number>> {
   const counts: Partial<Record<Stage, number>> = {};
   for (const { stage } of entries) counts[stage] = (counts[stage] ?? 0) + 1;
   return counts;
+}
+
+function upTo(
+  stage: Stage,
+  byStage: Readonly<Partial<Record<Stage, number>>>,
+): Partial<Record<Stage, number>> {
+  return Object.fromEntries(
+    STAGES.slice(0, stageRank(stage) + 1).flatMap((each) =>
+      byStage[each] === undefined ? [] : [[each, byStage[each]]],
+    ),
+  );
 }
 
 /** The stage with the most; of equals the earlier one. */

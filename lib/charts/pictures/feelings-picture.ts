@@ -17,7 +17,7 @@ type FeelingsView = {
 
 const GUTTER = 168;
 const STRIP = 138;
-const HEAD = 14;
+const HEAD = 26;
 const UNIT = 22;
 /** Marks of a long journey lie too close to be opened one by one. */
 const STOPS = 400;
@@ -145,12 +145,13 @@ export function feelingsPicture(
         hollow: tags === '',
       });
       if (tags !== '') {
+        const isAbove = value > 0 || tags.startsWith(story.map.peak);
         const half = textWidth(tags, 12, true) / 2;
         const middle = Math.min(Math.max(x(step), GUTTER + half), right - half);
         shapes.push({
           kind: 'text',
           x: middle,
-          y: y(value) + (value >= 0 ? -11 : 20),
+          y: y(value) + (isAbove ? -11 : 20),
           lines: [tags],
           size: 12,
           tone: 'text',
@@ -213,13 +214,13 @@ export function feelingsPicture(
   if (view.orderStep > 0) {
     shapes.push({
       kind: 'text',
-      x: x(view.orderStep) - 6,
-      y: HEAD + 12,
+      x: x(view.orderStep),
+      y: 17,
       lines: [words.charts.order],
       size: 12,
       tone: 'text',
       strong: true,
-      anchor: 'end',
+      anchor: 'middle',
     });
   }
   return { width: view.width, height: bottom + 46, shapes, stops };

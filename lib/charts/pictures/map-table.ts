@@ -36,8 +36,8 @@ export function mapLegend(
         ? []
         : [{ kind: 'marker', shape, words: own.map((channel) => words.channels[channel]).join(', ') }];
     }),
-    { kind: 'solid', words: story.map.contact },
-    { kind: 'hollow', words: story.map.noContact },
+    { kind: 'marker', shape: 'circle', words: story.map.contact },
+    { kind: 'marker', shape: 'circle', hollow: true, words: story.map.noContact },
     ...(map.columns.some(({ gapsBefore }) => gapsBefore.length > 0)
       ? [{ kind: 'gap' as const, words: story.map.gapLegend }]
       : []),

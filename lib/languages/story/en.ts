@@ -11,12 +11,6 @@ type Problem = { row: number; column: string; value: string };
 
 export const story = (counted: Counted) => ({
   figure: {
-    save: 'Save',
-    png: 'Picture (PNG)',
-    svg: 'Drawing (SVG)',
-    csv: 'Figures (CSV)',
-    notSaved: 'The picture could not be saved. Try the SVG.',
-    asTable: 'In words and as a table',
     n: (p: { shown: string; total: string }) => `n = ${p.shown} of ${p.total} touchpoints`,
   },
   map: {
@@ -64,9 +58,7 @@ export const story = (counted: Counted) => ({
       'Your map will appear here: what you met, where, how it felt and what you wrote down, step by step.',
     contact: 'filled: counts as a contact',
     noContact: 'hollow: does not count',
-    orderFrame: 'framed: the order',
     gapLegend: 'hatched: nothing could be recorded',
-    backLegend: 'arrow: back to an earlier stage',
     summary: (p: { touchpoints: string; brands: string; from: string; to: string }) =>
       `${p.touchpoints} with ${p.brands}, from ${p.from} to ${p.to}.`,
     backSteps: (p: { count: number; pairs: string }) =>
@@ -110,6 +102,7 @@ export const story = (counted: Counted) => ({
       negative: 'Peak–end, worst',
       positive: 'Peak–end, best',
     },
+    peakTitle: 'Peak and end by brand, −2 … +2',
     byStage: 'What you wrote, by stage',
     nothing: 'Nothing written yet.',
     pains: 'Pain points',
@@ -164,7 +157,6 @@ export const story = (counted: Counted) => ({
     fitness: (p: { value: string }) => `Fitness ${p.value} (1 = exactly as planned, 0 = nothing in common).`,
     formula: (p: { common: string; planned: string; actual: string }) =>
       `Fitness = 1 − (planned + actual − 2 × common) ÷ (planned + actual), with ${p.planned} planned, ${p.actual} actual, ${p.common} common: the longest series of steps that occurs in both in the same order. Stages and channels are not compared.`,
-    markFailed: 'This attempt failed',
   },
   summary: {
     title: 'In words',
@@ -187,8 +179,8 @@ export const story = (counted: Counted) => ({
       `No order so far, after ${p.touchpoints}: every figure here is “at least”.`,
     backSteps: (p: { count: number; pairs: string }) =>
       counted(p.count, {
-        one: `Once of ${p.pairs} steps the way turned back to an earlier stage.`,
-        other: `# times of ${p.pairs} steps the way turned back to an earlier stage.`,
+        one: `# of ${p.pairs} steps turned back to an earlier stage.`,
+        other: `# of ${p.pairs} steps turned back to an earlier stage.`,
       }),
     offline: (p: { offline: string; rows: string; ordered: boolean }) =>
       `${p.offline} of ${p.rows} touchpoints ${p.ordered ? 'before the order' : 'so far'} were away from the screen.`,
@@ -203,11 +195,14 @@ export const story = (counted: Counted) => ({
     best: (p: { what: string; value: string }) => `It felt best at ${p.what} (${p.value}).`,
     unpleasant: (p: { count: string; rated: string }) =>
       `${p.count} of ${p.rated} rated touchpoints felt unpleasant.`,
+    /** `stage` '' = no stage has the most. */
     pains: (p: { count: number; stage: string; most: string }) =>
-      counted(p.count, {
-        one: `# pain point was written down, in “${p.stage}”.`,
-        other: `# pain points were written down, most of them (${p.most}) in “${p.stage}”.`,
-      }),
+      counted(p.count, { one: '# pain point was written down', other: '# pain points were written down' }) +
+      (p.stage === ''
+        ? '.'
+        : p.count === 1
+          ? `, in “${p.stage}”.`
+          : `, most of them (${p.most}) in “${p.stage}”.`),
     rival: (p: { rival: string; contacts: string; bought: string; own: string }) =>
       `${p.rival} came closest: ${p.contacts} contacts, against ${p.own} with ${p.bought}.`,
     leading: (p: { first: string; contacts: string; second: string; next: string }) =>
