@@ -46,7 +46,6 @@ export const analysis = (counted: Counted) => ({
     more: (p: { count: number }) => counted(p.count, { one: '# more', other: '# more' }),
     close: 'Close',
   },
-  of: (p: { x: string; n: string }) => `${p.x} of ${p.n}`,
   chooseMore: 'Choose several journeys above to compare them.',
   firstOf: (p: { shown: string; all: string }) =>
     `The newest ${p.shown} of ${p.all} journeys are drawn; all of them are in the table.`,
@@ -60,7 +59,6 @@ export const analysis = (counted: Counted) => ({
       `${p.x} of ${p.n} journeys have this event (${p.event}) and stand aligned on it; ${p.ordered} of them ended in an order.`,
     without: 'No journey has this event.',
     caption: 'Each line is one journey over the five stages. A hollow circle at the end: no order so far.',
-    way: 'The way of one journey',
     open: 'No order so far',
     journey: 'Journey',
     position: 'Position',

@@ -18,7 +18,7 @@ const made = new Map<LanguageId, Analysis>();
 export function analysisOf(id: LanguageId): Analysis {
   const known = made.get(id);
   if (known !== undefined) return known;
-  const make = found[`./${id}.ts`] ?? found['./en.ts'];
+  const make = found[`./${id}.ts`];
   if (make === undefined) throw new Error(`no analysis words for ${id}`);
   const words = make(counterOf(languageOf(id).locale));
   made.set(id, words);
