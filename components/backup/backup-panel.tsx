@@ -29,6 +29,7 @@ export function BackupPanel() {
       setFirst('');
       setSecond('');
       setAsked(false);
+      setLocked(false);
     }
   };
   return (

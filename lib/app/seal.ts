@@ -67,7 +67,7 @@ export async function unseal(
     return unpack(new Uint8Array(open), most);
   } catch (error) {
     // a wrong key is told by this error and no other
-    if (error instanceof DOMException && error.name === 'OperationError') return null;
+    if ((error as { name?: unknown } | null)?.name === 'OperationError') return null;
     throw error;
   }
 }
