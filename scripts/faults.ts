@@ -16,8 +16,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
   await build(kind);
 }
 const projects = ['--project', 'e2e-chromium', '--project', 'e2e-firefox'];
-const { code } = await run('vitest', ['run', ...projects, 'tests/e2e/faults.e2e.ts'], {
-  show: true,
-  env: { FAULTS: level },
-});
+const { code } = await run(
+  'vitest',
+  ['run', ...projects, 'tests/e2e/faults.e2e.ts', 'tests/e2e/hostile.e2e.ts'],
+  {
+    show: true,
+    env: { FAULTS: level },
+  },
+);
 process.exitCode = code;

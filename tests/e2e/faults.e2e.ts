@@ -78,10 +78,10 @@ describe.runIf(kind === 'chromium')('the background is stopped', () => {
       const visits = counted({ round: 20, full: 250, soak: 500 });
       const worker = await watchWorker(page);
       const shop = await openWindow(recording, `http://${CONVEYOR_HOST}/walk/V0`);
-      let isWalking = true;
+      const walk = { isOn: true };
       let stops = 0;
       const stopping = (async () => {
-        while (isWalking) {
+        while (walk.isOn) {
           if (await worker.stop()) stops += 1;
           await pause(Math.random() * 300);
         }
@@ -91,7 +91,7 @@ describe.runIf(kind === 'chromium')('the background is stopped', () => {
         await Promise.all([shop.waitForNavigation(), shop.click('#next')]);
       }
       await pause(500);
-      isWalking = false;
+      walk.isOn = false;
       await stopping;
       await shop.close();
       await until(async () => (await parkedKeys(page)).length === 0, 'the outbox to be empty', 60_000);

@@ -4,7 +4,7 @@ import { BUILDS } from '../../../scripts/build.ts';
 import { findBrowser, type BrowserKind } from '../../../scripts/browser/find.ts';
 import { launch, type Driven, type LaunchOptions } from '../../../scripts/browser/launch.ts';
 import { agree, openOnboarding, startJourney } from '../../../scripts/browser/product.ts';
-import { CONVEYOR_HOST, startConveyor } from './conveyor.ts';
+import { CONVEYOR_HOST, startConveyor, type Conveyor } from './conveyor.ts';
 
 /** Chromium keeps IndexedDB in LevelDB and is moving it to SQLite: durability is tried on both. */
 export const ENGINES = {
@@ -20,15 +20,19 @@ export type Recording = Driven & {
 export async function record(
   kind: BrowserKind,
   options: Partial<LaunchOptions> = {},
+  site: { readonly host: string; readonly start: () => Promise<Conveyor> } = {
+    host: CONVEYOR_HOST,
+    start: startConveyor,
+  },
 ): Promise<{ recording: Recording; stop: () => Promise<void> }> {
-  const conveyor = await startConveyor();
+  const conveyor = await site.start();
   const path = findBrowser(kind);
   if (path === undefined) throw new Error(`no ${kind} on this machine`);
   const driven = await launch({ kind, path, extension: BUILDS[kind], worldPort: conveyor.port, ...options });
   await driven.allowSites();
   const page = await openOnboarding(driven);
   await agree(page);
-  await startJourney(page, { need: 'runners', brands: ['Conveyor'], sites: [CONVEYOR_HOST] });
+  await startJourney(page, { need: 'runners', brands: ['Conveyor'], sites: [site.host] });
   return {
     recording: { ...driven, page },
     stop: async () => {
