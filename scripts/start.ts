@@ -130,6 +130,7 @@ async function walk(driven: Driven, world: World): Promise<void> {
 
   const dashboard = await driven.openExtensionPage('dashboard.html');
   await see(dashboard, 'running shoes');
+  await press(dashboard, 'Path');
   await settle();
   await dashboard.screenshot({ path: join(OUT, 'dashboard.png') });
 

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { choose, fill, follow, press, see, textOf } from '../../scripts/browser/hands.ts';
 import { closePopup, openOnboarding, RUNNING_SHOES } from '../../scripts/browser/product.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { test, type Scene } from '../support/scene.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -76,6 +77,8 @@ test('no screen fails the accessibility rules', async ({ scene }) => {
   const dashboard = await openDashboard(scene, shop);
   for (const view of ['Path', 'Contacts', 'Touchpoints', 'Journeys', 'Export and import']) {
     await press(dashboard, view);
+    // a view is loaded when it is first asked for
+    await until(() => dashboard.evaluate(() => document.querySelector('h1') !== null), `the view ${view}`);
     expect({ view, violations: await violations(dashboard) }).toEqual({ view, violations: [] });
   }
   const settings = await scene.openExtensionPage('settings.html');
