@@ -129,7 +129,7 @@ async function walk(driven: Driven, world: World): Promise<void> {
   await closePopup(popup);
 
   const dashboard = await driven.openExtensionPage('dashboard.html');
-  await see(dashboard, 'running shoes');
+  await see(dashboard, 'in 1 journey');
   await press(dashboard, 'Path');
   await settle();
   await dashboard.screenshot({ path: join(OUT, 'dashboard.png') });

@@ -23,7 +23,7 @@ test('the extension asks the network for nothing', async ({ scene }) => {
   await follow(shop, 'Velora Skyline 4');
   expect(await exportRows(scene, shop)).not.toEqual([]);
   const dashboard = await scene.openExtensionPage('dashboard.html');
-  await see(dashboard, 'running shoes');
+  await see(dashboard, 'in 1 journey');
 
   const outside = (): string[] =>
     scene.world.log.filter((one) => one.outside && !BROWSERS_OWN.has(one.host)).map((one) => one.host);
