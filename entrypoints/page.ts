@@ -10,8 +10,8 @@ import { isKnownWord, tag } from '../lib/rules';
 
 /** What the rules and the reading of signals mean for the recorder. */
 const reader: PageReader = {
-  read() {
-    const signals = readSignals(document, location.href);
+  read(service) {
+    const signals = readSignals(document, location.href, service);
     return {
       tag: tag(signals),
       candidates: readCandidates(signals),

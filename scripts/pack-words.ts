@@ -1,53 +1,51 @@
 /**
- * A Vite plugin that packs the word lists for the page script: all languages in one text, one line a
- * meaning, folded, without repetitions and without words that a shorter beginning already covers.
- * The lexicon reads the same meanings from it (tests/lib/rules/pack-words.test.ts).
+ * A Vite plugin that packs the tagger for the page script: all languages, rules and weights as a few texts
+ * in the place of lib/rules/model.ts. Tests and tools pack them at their start by the same code.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { foldText } from '../lib/core/fold-text.ts';
+import type { PageRule } from '../lib/core/tag-page.ts';
+import type { Weights } from '../lib/core/weights.ts';
+import { packModel, type PackedModel } from '../lib/rules/pack-model.ts';
+import { pairs } from '../lib/rules/pairs.ts';
+import { PLACE_STRENGTHS } from '../lib/rules/place-strengths.ts';
 
-const WORDS = fileURLToPath(new URL('../lib/rules/words/', import.meta.url));
+const RULES = new URL('../lib/rules/', import.meta.url);
 
-export function packWords(): { name: string; enforce: 'pre'; load: (id: string) => string | undefined } {
+export function packWords(): {
+  name: string;
+  enforce: 'pre';
+  load: (id: string) => Promise<string | undefined>;
+} {
   return {
     name: 'pack-words',
     enforce: 'pre',
-    load(id) {
-      if (!id.split('?')[0]?.endsWith('/lib/rules/word-lists.ts')) return undefined;
-      return `export const wordLists = [${JSON.stringify(packLists(readLists()))}];`;
+    async load(id) {
+      if (!id.split('?')[0]?.endsWith('/lib/rules/model.ts')) return undefined;
+      return `export const model = ${JSON.stringify(await readModel())};`;
     },
   };
 }
 
-/** The texts of `words/`, shared words first, then the languages by name. */
-export function readLists(): string[] {
-  const files = readdirSync(WORDS).filter((name) => name.endsWith('.ts')).sort((a, b) => Number(b === 'shared.ts') - Number(a === 'shared.ts') || (a < b ? -1 : 1));
-  return files.map((name) => /export default `([^`]*)`/.exec(readFileSync(WORDS + name, 'utf8'))?.[1] ?? '');
+export async function readModel(): Promise<PackedModel> {
+  const rules = await Promise.all(
+    filesOf('kinds').map(async (file) => ((await import(file.href)) as { default: PageRule }).default),
+  );
+  const fitted = JSON.parse(readFileSync(new URL('weights.json', RULES), 'utf8')) as Omit<Weights, 'places'>;
+  return packModel({ rules, weights: { ...fitted, places: PLACE_STRENGTHS }, lists: readLists(), pairs });
 }
 
-export function packLists(lists: readonly string[]): string {
-  const meaningOf = new Map<string, Set<string>>();
-  for (const line of foldText(lists.join('\n')).split('\n')) {
-    const [meaning = '', ...words] = line.split(' ').filter((word) => word !== '');
-    const known = meaningOf.get(meaning) ?? new Set<string>();
-    for (const word of words) known.add(word);
-    if (meaning !== '') meaningOf.set(meaning, known);
-  }
-  const lines = [...meaningOf].map(([meaning, words]) => {
-    const kept = [...words].filter((word) => !isCovered(word, words)).sort();
-    return `${meaning} ${kept.join(' ')}`;
-  });
-  return lines.sort().join('\n');
+/** The texts of `words/`, folded. */
+function readLists(): string[] {
+  return filesOf('words').map((file) =>
+    foldText(/export default `([^`]*)`/.exec(readFileSync(fileURLToPath(file), 'utf8'))?.[1] ?? ''),
+  );
 }
 
-/** True when a shorter beginning of the same meaning stands for the word too. */
-function isCovered(word: string, words: ReadonlySet<string>): boolean {
-  if (word.includes('-')) return words.has((word.split('-')[0] ?? '').replace('.', '')) && (word.split('-')[0] ?? '').length >= 4;
-  const plain = word.replace('.', '');
-  for (let length = 4; length <= plain.length; length += 1) {
-    const shorter = plain.slice(0, length);
-    if (shorter !== word && words.has(shorter)) return true;
-  }
-  return false;
+function filesOf(folder: string): URL[] {
+  return readdirSync(new URL(`${folder}/`, RULES))
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => new URL(`${folder}/${name}`, RULES));
 }

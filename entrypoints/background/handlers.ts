@@ -2,6 +2,7 @@
 import { pageAtHand } from '../../lib/app/page-at-hand';
 import { mayRead } from '../../lib/app/record-visit';
 import { neverRecord } from '../../lib/brands/never-record';
+import { hostKindOf } from '../../lib/core/host-kinds';
 import { planFor } from '../../lib/core/recording-plan';
 import { hostOf, type Handlers } from '../../lib/messages/route';
 import { OUTBOX_PREFIX, forgetParked } from '../../lib/platform/outbox';
@@ -11,7 +12,7 @@ import { record, store, visitEdges } from './edges';
 
 export function messageHandlers(inLine: (openTabs: boolean) => Promise<void>): Handlers {
   return {
-    onEnter: async (host) => ({ may: await mayRead(host, visitEdges) }),
+    onEnter: async (host) => ({ may: await mayRead(host, visitEdges), service: hostKindOf(host) ?? '' }),
     onVisit: async (visit, from) => {
       const { kept } = await record(visit, { ...from, chosenCaseId: '' });
       await forgetParked([OUTBOX_PREFIX + visit.eventId]);

@@ -56,8 +56,15 @@ export function findService(host: string, table: ReadonlyMap<string, HostKind>):
   return table.get(siteLabel(name));
 }
 
-/** The service a host offers, or undefined: what the page script knows. */
+/** The service a host offers, or undefined. */
 export function hostKindOf(host: string): HostKind | undefined {
   services ??= readServices(SERVICES);
   return findService(host, services);
+}
+
+/** A site's own service and those of the known hosts below it (`gemini.google.com` below `google.com`). */
+export function servicesBelow(site: string): (readonly [host: string, kind: HostKind])[] {
+  const own = hostKindOf(site);
+  const below = [...(services ?? [])].filter(([name]) => name.endsWith(`.${site}`));
+  return own === undefined ? below : [[site, own], ...below];
 }

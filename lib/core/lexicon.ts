@@ -1,134 +1,123 @@
 /**
- * Words and what they mean on a shop's page. A list is one text per language: each line a meaning followed
- * by its words. A word of four letters or more stands for every word that begins with it, a full stop at
- * its end means the whole word only, `-` joins the words of a phrase.
+ * Words and what they mean on a shop's page, in one packed text (lib/rules/pack-model.ts writes it). Each line
+ * is a bucket: the first two signs of its words, then what is left of each word and one sign for its meaning.
+ * A word of four letters or more stands for every word that begins with it, a full stop at its end means the
+ * whole word only, `-` joins the words of a phrase. A page unpacks only the buckets its own words ask for.
  */
-/** One word or phrase that was recognised: its meaning, and how our list writes it. */
+
+/** One word or phrase that was recognised: the sign of its meaning, and how our list writes it. */
 export type Meaning = { readonly meaning: string; readonly word: string };
 
 /** Two meanings in one text that together are a third: `thanks` + `order` = an order confirmation. */
 export type Pair = readonly [one: string, other: string, together: string];
 
-type Phrase = { readonly rest: readonly string[]; readonly found: Meaning };
-/** One word alone is kept as its meaning; only where a phrase begins with it is more to remember. */
-type Entry = string | Phrase[];
+type Entry = {
+  readonly first: string;
+  readonly whole: boolean;
+  readonly rest: readonly string[];
+  readonly found: Meaning;
+};
 
 export type Lexicon = {
   /** The meanings in a row of words; the longest phrase wins and uses its words up, pairs are joined. */
   readonly read: (words: readonly string[]) => readonly Meaning[];
   /** True for a single folded word that stands in one of the lists (in any position of a phrase). */
   readonly knows: (word: string) => boolean;
+  readonly join: (meanings: readonly Meaning[]) => readonly Meaning[];
 };
 
 const SHORTEST_STEM = 4;
-const LONGEST_STEM = 22;
 /** Endings longer than this are no ending of the word any more. */
 const LONGEST_ENDING = 12;
 /** The endings with which an address keeps a word: longer ones could carry a name behind one of our stems. */
 const KEPT_ENDINGS = /^(?:[aeinosuy]|es|en)?$/;
 
-/** Builds the lexicon, once per page script; the lists are folded (packed lists and those of the tests alike). */
-export function buildLexicon(lists: readonly string[], pairs: readonly Pair[]): Lexicon {
-  const whole = new Map<string, Entry>();
-  const stems = new Map<string, Entry>();
-  const parts = new Set<string>();
-  for (const line of lists.join('\n').split('\n')) {
-    const entries = line.split(' ');
-    const meaning = entries[0] ?? '';
-    for (let i = 1; i < entries.length; i += 1) {
-      const entry = entries[i] ?? '';
-      if (entry.includes('-')) addPhrase(entry, meaning);
-      else if (entry.endsWith('.')) addWord(whole, entry.slice(0, -1), meaning);
-      else if (entry !== '') addWord(entry.length < SHORTEST_STEM ? whole : stems, entry, meaning);
+/** @param packed see above. @param pairs three signs each: one and other together mean the third */
+export function openLexicon(packed: string, pairs: string): Lexicon {
+  const lines = new Map<string, string>();
+  for (const line of packed.split('\n')) lines.set(line.slice(0, 2), line);
+  const buckets = new Map<string, Entry[]>();
+
+  /** The entries that may begin a phrase at `word`: longer phrases first, then whole words, then long stems. */
+  function bucketOf(word: string): Entry[] {
+    const key = word.length > 1 ? word.slice(0, 2) : `${word} `;
+    let entries = buckets.get(key);
+    if (entries === undefined) {
+      entries = [];
+      for (const [, left = '', meaning = ''] of (lines.get(key) ?? '').slice(2).matchAll(ENTRY)) {
+        const written = (key + left).replace(' ', '');
+        const [head = '', ...rest] = written.split('-');
+        const first = head.replace('.', '');
+        const text = written.replaceAll('.', '').replaceAll('-', ' ');
+        const whole = first !== head || first.length < SHORTEST_STEM;
+        entries.push({ first, whole, rest, found: { meaning, word: text } });
+      }
+      entries.sort(
+        (a, b) =>
+          b.rest.length - a.rest.length ||
+          Number(b.whole) - Number(a.whole) ||
+          b.first.length - a.first.length,
+      );
+      buckets.set(key, entries);
     }
+    return entries;
   }
 
-  function addWord(table: Map<string, Entry>, word: string, meaning: string): void {
-    const known = table.get(word);
-    if (known === undefined) table.set(word, meaning);
-    else if (typeof known !== 'string') known.push({ rest: [], found: { meaning, word } });
-  }
-
-  function addPhrase(entry: string, meaning: string): void {
-    const [first = '', ...rest] = entry.split('-');
-    const exact = first.endsWith('.') || first.length < SHORTEST_STEM;
-    const key = first.replace('.', '');
-    const table = exact ? whole : stems;
-    const phrase = { rest, found: { meaning, word: entry.replaceAll('.', '').replaceAll('-', ' ') } };
-    const known = table.get(key);
-    // longer phrases stand first
-    if (known === undefined) table.set(key, [phrase]);
-    else if (typeof known === 'string')
-      table.set(key, [phrase, { rest: [], found: { meaning: known, word: key } }]);
-    else known.unshift(phrase);
-    for (const word of rest) parts.add(word.replace('.', ''));
-  }
-
-  function best(words: readonly string[], at: number): Phrase | undefined {
-    const word = words[at] ?? '';
-    let found = firstOf(whole.get(word), word, words, at);
-    const shortest = Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING);
-    for (let length = Math.min(word.length, LONGEST_STEM); length >= shortest; length -= 1) {
-      const stem = word.slice(0, length);
-      const phrase = firstOf(stems.get(stem), stem, words, at);
-      if (phrase && (!found || phrase.rest.length > found.rest.length)) found = phrase;
+  function join(meanings: readonly Meaning[]): readonly Meaning[] {
+    let rest = meanings;
+    for (let i = 0; rest.length > 1 && i < pairs.length; i += 3) {
+      const a = rest.find((found) => found.meaning === pairs[i]);
+      const b = a && rest.find((found) => found.meaning === pairs[i + 1] && found !== a);
+      if (a && b) {
+        const word = a.word.includes(b.word) ? a.word : `${a.word} ${b.word}`;
+        rest = [
+          { meaning: pairs[i + 2] ?? '', word },
+          ...rest.filter((found) => found.meaning !== a.meaning && found.meaning !== b.meaning),
+        ];
+      }
     }
-    return found;
+    return rest;
   }
 
   return {
+    join,
     read(words) {
       const meanings: Meaning[] = [];
-      for (let at = 0; at < words.length;) {
-        const phrase = best(words, at);
-        if (phrase) meanings.push(phrase.found);
-        at += 1 + (phrase?.rest.length ?? 0);
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? '';
+        const entry = bucketOf(word).find(
+          ({ first, whole, rest }) =>
+            matches(word, first, whole) &&
+            rest.every((part, i) => {
+              const other = part.replace('.', '');
+              return matches(words[at + 1 + i] ?? '', other, other !== part || part.length < SHORTEST_STEM);
+            }),
+        );
+        if (entry) {
+          meanings.push(entry.found);
+          at += entry.rest.length;
+        }
       }
-      return meanings.length > 1 ? joinPairs(meanings, pairs) : meanings;
+      return join(meanings);
     },
     knows(word) {
-      if (whole.has(word) || parts.has(word)) return true;
-      return [0, 1, 2].some((ending) => {
-        const stem = word.slice(0, word.length - ending);
-        return stem.length >= SHORTEST_STEM && stems.has(stem) && KEPT_ENDINGS.test(word.slice(stem.length));
-      });
+      return (
+        new RegExp(`-${word}(?![a-z])`).test(packed) ||
+        bucketOf(word).some(
+          ({ first, whole, rest }) =>
+            first === word ||
+            (!whole &&
+              rest.length === 0 &&
+              word.startsWith(first) &&
+              KEPT_ENDINGS.test(word.slice(first.length))),
+        )
+      );
     },
   };
 }
 
-/** Replaces two meanings by the third they make together; earlier pairs win. */
-export function joinPairs(meanings: readonly Meaning[], pairs: readonly Pair[]): readonly Meaning[] {
-  let rest = meanings;
-  for (const [one, other, together] of pairs) {
-    const a = rest.find((found) => found.meaning === one);
-    const b = a && rest.find((found) => found.meaning === other && found !== a);
-    if (a && b) {
-      const word = a.word.includes(b.word) ? a.word : `${a.word} ${b.word}`;
-      rest = [
-        { meaning: together, word },
-        ...rest.filter((found) => found.meaning !== one && found.meaning !== other),
-      ];
-    }
-  }
-  return rest;
-}
+const ENTRY = /([a-z0-9.-]*)([^a-z0-9.-])/g;
 
-function firstOf(
-  entry: Entry | undefined,
-  word: string,
-  words: readonly string[],
-  at: number,
-): Phrase | undefined {
-  if (entry === undefined) return undefined;
-  if (typeof entry === 'string') return { rest: [], found: { meaning: entry, word } };
-  return entry.find((phrase) => phrase.rest.every((part, i) => matches(words[at + 1 + i], part)));
-}
-
-function matches(word: string | undefined, part: string): boolean {
-  if (word === undefined) return false;
-  return part.endsWith('.')
-    ? word === part.slice(0, -1)
-    : part.length < SHORTEST_STEM
-      ? word === part
-      : word.startsWith(part);
+function matches(word: string, first: string, whole: boolean): boolean {
+  return whole ? word === first : word.startsWith(first) && word.length - first.length <= LONGEST_ENDING;
 }

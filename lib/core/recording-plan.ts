@@ -3,9 +3,11 @@
  * recorded and which journeys it names. It lies in `storage.local`, which page scripts can read, so it holds
  * salted fingerprints of sites and words, never the words themselves.
  */
+import { servicesBelow, type HostKind } from './host-kinds';
 import type { Journey } from './journey';
+import { stemWords } from './need-words';
 import type { Settings } from './ports';
-import { fingerprintWord, stemWords } from './redact';
+import { fingerprintWord, stemsOf } from './redact';
 
 export const PLAN_KEY = 'plan';
 
@@ -25,6 +27,8 @@ export type RecordingPlan = {
   readonly salt: string;
   readonly keepTitles: boolean;
   readonly sessionGapMinutes: number;
+  /** Which listed hosts are a service, by fingerprint: the page script carries no list of hosts. */
+  readonly services?: Readonly<Record<string, HostKind>>;
   readonly journeys: readonly PlannedJourney[];
 };
 
@@ -38,6 +42,11 @@ export function makePlan(journeys: readonly Journey[], settings: Settings): Reco
     salt,
     keepTitles: settings.keepTitles,
     sessionGapMinutes: settings.sessionGapMinutes,
+    services: Object.fromEntries(
+      recording
+        .flatMap((journey) => journey.sites.flatMap((site) => servicesBelow(site.host)))
+        .map(([host, kind]) => [fingerprintWord(salt, host), kind]),
+    ),
     journeys: recording.map((journey) => ({
       key: fingerprintWord(salt, journey.caseId),
       allSites: journey.recordingScope === 'all_sites',
@@ -53,14 +62,18 @@ export function makePlan(journeys: readonly Journey[], settings: Settings): Reco
   };
 }
 
-/** The journeys that cover a host; `listed` tells whether the person named the site. */
-export function planFor(plan: RecordingPlan, host: string): { journeys: PlannedJourney[]; listed: boolean } {
+/** The journeys that cover a host; `listed` tells whether the person named the site, `service` what it offers. */
+export function planFor(
+  plan: RecordingPlan,
+  host: string,
+): { journeys: PlannedJourney[]; listed: boolean; service: HostKind | undefined } {
   const labels = host.split('.');
   const above = labels.map((_, index) => fingerprintWord(plan.salt, labels.slice(index).join('.')));
   const lists = (journey: PlannedJourney): boolean => journey.sites.some((site) => above.includes(site));
   return {
     journeys: plan.journeys.filter((journey) => journey.allSites || lists(journey)),
     listed: plan.journeys.some(lists),
+    service: plan.services?.[above.find((each) => plan.services?.[each]) ?? ''],
   };
 }
 
@@ -70,7 +83,7 @@ export function namedJourneys(
   journeys: readonly PlannedJourney[],
   text: string,
 ): string[] {
-  const present = new Set(stemWords(text).map((stem) => fingerprintWord(plan.salt, stem)));
+  const present = new Set([...stemsOf(text)].map((stem) => fingerprintWord(plan.salt, stem)));
   return journeys
     .filter((journey) => journey.words.some((group) => group.every((word) => present.has(word))))
     .map((journey) => journey.key);
@@ -80,7 +93,7 @@ export function namedJourneys(
 export function plannedWords(plan: RecordingPlan, text: string): string {
   const planned = new Set(plan.journeys.flatMap((journey) => journey.words.flat()));
   const isPlanned = (word: string): boolean =>
-    stemWords(word).some((stem) => planned.has(fingerprintWord(plan.salt, stem)));
+    [...stemsOf(word)].some((stem) => planned.has(fingerprintWord(plan.salt, stem)));
   return text
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '' && isPlanned(word))

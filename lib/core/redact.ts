@@ -90,55 +90,6 @@ function decodeSafely(text: string): string {
   }
 }
 
-/** Labels before the registrable domain that say nothing about a person. */
-const KNOWN_LABELS = new Set(
-  'www www1 www2 www3 m mobile shop store shops checkout secure order orders pay payment payments cart account accounts my login auth help support faq service kundenservice blog news forum forums community search catalog outlet sale eshop e-shop tienda boutique butik sklep pood veikals parduotuve magazin amp web app old new beta de en fr ru lv lt et el gr mk pl es it pt nl cs cz sk uk ua bg sr rs hr si ro hu tr se dk no fi us eu int global'.split(
-    ' ',
-  ),
-);
-
-/**
- * The host with unknown sub-domain labels made blunt (`maria.blogspot.com` → `{sub}.blogspot.com`), ports
- * dropped. Without `registrableDomain` the last two labels count as it.
- */
-export function redactHost(host: string, registrableDomain = ''): string {
-  const name = host.toLowerCase().split(':', 1)[0]?.replace(/\.$/, '') ?? '';
-  if (/^[\d.]+$/.test(name) || host.startsWith('[')) return '{address}';
-  const base =
-    registrableDomain !== '' && (name === registrableDomain || name.endsWith(`.${registrableDomain}`))
-      ? registrableDomain
-      : lastLabels(name);
-  if (name === base) return name;
-  const before = name.slice(0, -base.length - 1).split('.');
-  const kept = before.map((label) => (KNOWN_LABELS.has(label) || label === '{sub}' ? label : '{sub}'));
-  return `${kept.filter((label, i) => label !== '{sub}' || kept[i - 1] !== '{sub}').join('.')}.${base}`;
-}
-
-/** Second-level labels under which names are sold (`co.uk`, `com.mk`). */
-const PUBLIC_SECOND_LEVEL = new Set([
-  'co',
-  'com',
-  'org',
-  'net',
-  'gov',
-  'edu',
-  'ac',
-  'or',
-  'ne',
-  'gob',
-  'gouv',
-  'in',
-]);
-
-/** The registrable domain by rule of thumb, where the suffix list is not at hand. */
-export function lastLabels(host: string): string {
-  const labels = host.split('.');
-  const last = labels.at(-1) ?? '';
-  const second = labels.at(-2) ?? '';
-  const count = labels.length > 2 && last.length === 2 && PUBLIC_SECOND_LEVEL.has(second) ? 3 : 2;
-  return labels.slice(-count).join('.');
-}
-
 const TITLE_LENGTH = 120;
 /** After these words a title tends to greet somebody by name (folded). */
 const GREETINGS =
@@ -186,37 +137,20 @@ export function fingerprintWord(salt: string, stem: string): string {
   return hash53(`${salt} ${stem}`, hash53(salt, 2) | 0).toString(36);
 }
 
-/** Words that name nothing. */
-const STOP_WORDS = new Set(
-  'the and for with from your our you are not new buy best der die das und fur mit von dem den ein eine les des une pour avec sur dans los las una con por para del che per gli dei delle для или как это что под над при без της του και για των στο στη από με par ar un uz no za od na do se sa ir kai'
-    .split(' ')
-    .map(foldText),
-);
 const STEM_LENGTH = 5;
 
 /**
- * The stems of a text's words: at least three letters (or two capitals), no stop words, cut to five letters so that endings
+ * The stems of a text's words: at least three letters (or two capitals), cut to five letters so that endings
  * do not matter (`кроссовки`, `кроссовок` → `кросс`). Numbers of three signs and more stay (`x100v`).
  */
-export function stemWords(text: string): string[] {
+export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
   for (const written of wordsOf(text.slice(0, 4_000), 400)) {
     const word = foldText(written);
-    const letters = [...word];
     // two letters name something only in capitals: LG, HP
-    if (
-      letters.length < 2 ||
-      (letters.length === 2 && written !== written.toUpperCase()) ||
-      STOP_WORDS.has(word)
-    )
-      continue;
-    const singular = /^[a-z]{4,}s$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
-    stems.add([...singular].slice(0, STEM_LENGTH).join(''));
+    if (word.length < 2 || (word.length === 2 && written !== written.toUpperCase())) continue;
+    const singular = /^[a-z]{3,}[a-rt-z]s$/.test(word) ? word.slice(0, -1) : word;
+    stems.add(singular.slice(0, STEM_LENGTH));
   }
-  return [...stems];
-}
-
-/** True when the page names every one of the words; no words name nothing. */
-export function namesAll(pageStems: ReadonlySet<string>, words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => pageStems.has(word));
+  return stems;
 }

@@ -41,6 +41,8 @@ export const READING_LIMITS = {
  */
 export type PageSignals = {
   readonly host: string;
+  /** The service that the background knows under this host (host-kinds.ts), or ''. */
+  readonly service?: string;
   /** Decoded path, lower case. */
   readonly path: string;
   /** Decoded query parameters, at most 30, lower-case keys. */

@@ -21,7 +21,7 @@ export type Self = { readonly id: string; readonly address: string };
 export type PageSource = { readonly tabId: number; readonly documentId: string };
 
 export type Handlers = {
-  readonly onEnter: (host: string) => Promise<{ readonly may: boolean }>;
+  readonly onEnter: (host: string) => Promise<{ readonly may: boolean; readonly service: string }>;
   readonly onVisit: (visit: PageVisit, from: PageSource) => Promise<PageReply>;
   readonly onInternal: {
     readonly [K in InternalMessage['kind']]: (

@@ -1,5 +1,4 @@
 /** The few brand and product strings that may leave the page script with the tag. */
-import { hostKindOf } from '../core/host-kinds';
 import {
   MAX_CANDIDATES,
   MAX_CANDIDATE_LENGTH,
@@ -41,8 +40,7 @@ export function readCandidates(signals: PageSignals): BrandCandidate[] {
       .slice(0, most)
       .forEach((name) => add(source, name.text));
   }
-  const service = hostKindOf(signals.host);
-  if (service === 'social' || service === 'video' || service === 'reviews') add('title', signals.title);
+  if (/^(?:social|video|reviews)$/.test(signals.service ?? '')) add('title', signals.title);
   return kept;
 }
 

@@ -9,8 +9,11 @@ import { readMaker } from './read-maker';
 import { readState } from './read-state';
 import { readStructured } from './read-structured';
 
-/** Reads the page; `address` is where the person sees themselves (`location.href`). */
-export function readSignals(document: Document, address: string): PageSignals {
+/**
+ * Reads the page; `address` is where the person sees themselves (`location.href`).
+ * @param service the kind of service its host is, where it is one
+ */
+export function readSignals(document: Document, address: string, service = ''): PageSignals {
   const reader = openDocument(document);
   const { host, path, parameters } = readAddressParts(address);
   const facts: Record<string, number> = {};
@@ -50,6 +53,7 @@ export function readSignals(document: Document, address: string): PageSignals {
   attempt(() => readQuery(parameters, name), undefined);
   return {
     host,
+    service,
     path,
     parameters,
     title,

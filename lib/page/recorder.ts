@@ -36,7 +36,8 @@ export type PageReading = {
 };
 
 export type PageReader = {
-  read(): PageReading;
+  /** @param service what the host is known to offer, or '' */
+  read(service: string): PageReading;
   entryFacts(): EntryFacts;
   /** The path as a template: `/order/{id}/thank-you`. */
   pathTemplate(path: string): string;
@@ -74,6 +75,7 @@ export class Recorder {
   private plan: RecordingPlan | null = null;
   private journeys: readonly PlannedJourney[] = [];
   private listed = false;
+  private service = '';
   private visit: OpenVisit | null = null;
   private step = 0;
   private listening: AbortController | null = null;
@@ -98,6 +100,7 @@ export class Recorder {
       this.stop();
       return;
     }
+    this.service = scope.service ?? '';
     if (!scope.listed && !(await this.mayRead())) {
       this.stop();
       return;
@@ -115,7 +118,9 @@ export class Recorder {
   /** On a site that nobody listed the background is asked first: on a never-record site nothing is read. */
   private async mayRead(): Promise<boolean> {
     const reply = await this.api.runtime.sendMessage({ kind: 'enter' }).catch(() => undefined);
-    return (reply as { may?: boolean } | undefined)?.may === true;
+    const { may, service } = (reply ?? {}) as { may?: boolean; service?: string };
+    this.service = service ?? '';
+    return may === true;
   }
 
   private listen(): void {
@@ -164,7 +169,7 @@ export class Recorder {
   private openVisit(navigation: NavigationType, id?: string, began = performance.now()): void {
     const now = performance.now();
     const start = Math.round(Date.now() - (now - began));
-    const reading = this.reader.read();
+    const reading = this.reader.read(this.service);
     this.visit = {
       eventId: id ?? eventId(start, crypto.getRandomValues(new Uint8Array(16))),
       step: this.step,
@@ -197,7 +202,7 @@ export class Recorder {
   private readAgain(): void {
     if (this.visit === null) return;
     const before = essence(this.visit);
-    this.take(this.reader.read());
+    this.take(this.reader.read(this.service));
     if (essence(this.visit) !== before) void this.report();
   }
 

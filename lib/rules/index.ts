@@ -1,41 +1,19 @@
 /**
- * The tagger the page script carries: every rule of `kinds/`, every word list of `words/`, and the fitted
- * weights. Adding a kind of page or a language is adding a file.
+ * The tagger the page script carries: every rule of `kinds/`, every word list of `words/` and the fitted
+ * weights, packed into texts. Adding a kind of page or a language is adding a file.
  */
-import { buildLexicon, type Lexicon } from '../core/lexicon';
+import { openLexicon, type Lexicon } from '../core/lexicon';
 import type { PageSignals } from '../core/signals';
-import { readFeatures, tagPage, type Feature, type PageRule, type Weights } from '../core/tag-page';
+import { decide, readFeatures, type Feature, type PageRule, type Scale } from '../core/tag-page';
 import type { Tag } from '../core/tag';
-import { pairs } from './pairs';
-import fitted from './weights.json';
-import { wordLists } from './word-lists';
+import { model } from './model';
 
-/** How much a word counts by where it stands, before fitting. */
-const PLACE_STRENGTHS: Weights['places'] = {
-  address: 1.1,
-  step: 1.3,
-  host: 2,
-  title: 1.3,
-  heading: 1.8,
-  subheading: 0.35,
-  button: 0.35,
-  notice: 1.2,
-  tab: 0.3,
-  name: 1.5,
-};
+let opened: Lexicon | undefined;
 
-// only the default export: the proof beside each rule never reaches the page script
-const found = import.meta.glob<PageRule>('./kinds/*.ts', { eager: true, import: 'default' });
-
-export const rules: readonly PageRule[] = Object.values(found);
-export const weights: Weights = { ...fitted, places: PLACE_STRENGTHS };
-
-let built: Lexicon | undefined;
-
-/** Built at first use: a page that is not recorded never pays for it. */
+/** Opened at first use: a page that is not recorded never pays for it. */
 export function lexicon(): Lexicon {
-  built ??= buildLexicon(wordLists, pairs);
-  return built;
+  opened ??= openLexicon(model.words, model.pairs);
+  return opened;
 }
 
 /** True for a word that an address may keep. */
@@ -43,11 +21,49 @@ export function isKnownWord(word: string): boolean {
   return lexicon().knows(word);
 }
 
-export function features(signals: PageSignals): Feature[] {
-  return readFeatures(signals, lexicon(), pairs);
+/** The features of a page by the packed model's keys. */
+export function packedFeatures(signals: PageSignals): Feature[] {
+  const { rows } = scale();
+  return readFeatures(signals, {
+    lexicon: lexicon(),
+    review: model.review,
+    weighs: (feature) => rows.has(feature),
+  });
 }
 
 /** What kind of page this is, how sure the rules are, and why. */
 export function tag(signals: PageSignals): Tag {
-  return tagPage(signals, { rules, weights, lexicon: lexicon(), pairs });
+  return decide(packedFeatures(signals), scale());
+}
+
+const STAGES = 'none awareness consideration purchase retention advocacy'.split(' ');
+let weighing: (Scale & { readonly rows: ReadonlyMap<string, string> }) | undefined;
+
+function scale(): Scale & { readonly rows: ReadonlyMap<string, string> } {
+  if (weighing !== undefined) return weighing;
+  const rows = new Map<string, string>();
+  for (const line of model.weights.split('\n')) {
+    const [key = '', row = ''] = line.split(' ');
+    rows.set(key, row);
+  }
+  const kinds = model.kinds.split('\n').map((line) => {
+    const [id, kind, stage, bias] = line.split(' ');
+    return { id, kind, stage: STAGES[Number(stage)], bias: Number(bias ?? 0) / 10 } as PageRule;
+  });
+  const weigh = (feature: string): number[] => {
+    const weights: number[] = [];
+    const addRow = (row = '', unit: number): void => {
+      for (const [, letter = '', value] of row.matchAll(/([a-zA-Z])(-?\d+)/g)) {
+        const at = letter.charCodeAt(0) - (letter > 'Z' ? 97 : 39);
+        weights[at] = (weights[at] ?? 0) + Number(value) * unit;
+      }
+    };
+    addRow(rows.get(feature), 0.1);
+    const [place = '', meaning = ''] = feature;
+    // a word weighs what its meaning weighs, by where it stands
+    if (feature.length === 2) addRow(rows.get(meaning), (model.places[Number(place)] ?? 0) / 20);
+    return weights;
+  };
+  weighing = { ...model, kinds, rows, weigh };
+  return weighing;
 }

@@ -2,7 +2,7 @@
  * The slope that makes a confidence of 0.8 right eight times in ten. Fitted weights are surer on the pages
  * they were fitted on than on others, so the slope is found on the hand-made weights' answers and shrunk.
  */
-import type { Weights } from '../../lib/core/tag-page.ts';
+import type { Weights } from '../../lib/core/weights.ts';
 import type { ReadPage } from '../evaluate/read-pages.ts';
 
 /** Penalty on the shift. */

@@ -2,7 +2,8 @@
  * Fits corrections to the hand-made weights: a multinomial logistic regression whose penalty pulls every
  * weight back to its hand-made value, so that what few pages say counts little. Full-batch Adam, no randomness.
  */
-import type { PageRule, Weights } from '../../lib/core/tag-page.ts';
+import type { PageRule } from '../../lib/core/tag-page.ts';
+import type { Weights } from '../../lib/core/weights.ts';
 
 export type Example = {
   readonly site: string;

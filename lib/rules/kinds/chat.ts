@@ -5,7 +5,7 @@ const rule: PageRule = {
   id: 'chat',
   kind: 'enquiry',
   stage: 'consideration',
-  facts: { 'host:assistant': 6 },
+  facts: { 'service:assistant': 6 },
 };
 export default rule;
 

@@ -8,7 +8,7 @@ const rule: PageRule = {
   bias: 1.5,
   meanings: { event: 0.8, jobs: 0.9 },
   facts: {
-    'host:public': 3,
+    'service:public': 3,
     'structured:event': 1.5,
     'open_graph:website': 0.1,
     'control:add': -1.2,

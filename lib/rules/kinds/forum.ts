@@ -8,6 +8,7 @@ const rule: PageRule = {
   meanings: { forum: 1.3 },
   facts: {
     'host:forum': 5,
+    'service:forum': 5,
     'structured:discussionforumposting': 3.5,
     'structured:qapage': 2.5,
     'generator:vbulletin': 3.5,

@@ -6,7 +6,7 @@ const rule: PageRule = {
   kind: 'price_check',
   stage: 'consideration',
   meanings: { prices: 1.4, price: 0.5 },
-  facts: { 'host:prices': 3.2, 'structured:aggregateoffer': 1.2, 'address:root': -2 },
+  facts: { 'service:prices': 3.2, 'structured:aggregateoffer': 1.2, 'address:root': -2 },
 };
 export default rule;
 

@@ -56,8 +56,9 @@ const rule: PageRule = {
     'field:password+': -0.6,
     'field:card': -1,
     'field:address+': -0.8,
-    'host:social': -2,
+    'service:social': -2,
     'host:forum': -2,
+    'service:forum': -2,
     'address:date': -1.5,
   },
 };

@@ -7,7 +7,7 @@ const rule: PageRule = {
   stage: 'consideration',
   meanings: { review: 1.25, test: 0.7 },
   facts: {
-    'host:reviews': 3.2,
+    'service:reviews': 3.2,
     'structured:review': 0.8,
     'structured:review+': 1,
     'structured:aggregaterating': 0.3,

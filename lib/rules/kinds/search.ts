@@ -10,7 +10,7 @@ const rule: PageRule = {
     'parameter:query': 2.2,
     'structured:searchresultspage': 2.5,
     'control:card': 0.4,
-    'host:engine': -8,
+    'service:engine': -8,
     'field:password': -0.3,
     'address:root': -0.5,
     'control:add+': 0.5,

@@ -5,7 +5,12 @@ const rule: PageRule = {
   id: 'serp',
   kind: 'search',
   stage: 'awareness',
-  facts: { 'host:engine': 5, 'parameter:query': 1.2, 'structured:searchresultspage': 1, 'address:root': 0.6 },
+  facts: {
+    'service:engine': 5,
+    'parameter:query': 1.2,
+    'structured:searchresultspage': 1,
+    'address:root': 0.6,
+  },
 };
 export default rule;
 

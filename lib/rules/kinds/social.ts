@@ -6,7 +6,7 @@ const rule: PageRule = {
   kind: 'content',
   stage: 'awareness',
   facts: {
-    'host:social': 5,
+    'service:social': 5,
     'structured:socialmediaposting': 2.5,
     'structured:profilepage': 1.2,
     'open_graph:profile': 1.5,

@@ -6,7 +6,12 @@ const rule: PageRule = {
   kind: 'delivery',
   stage: 'retention',
   meanings: { track: 1.7, ship: 0.2 },
-  facts: { 'structured:parceldelivery': 2, 'field:order_number': 1.2, 'host:courier': 3, 'step:slug': -0.5 },
+  facts: {
+    'structured:parceldelivery': 2,
+    'field:order_number': 1.2,
+    'service:courier': 3,
+    'step:slug': -0.5,
+  },
 };
 export default rule;
 

@@ -6,7 +6,7 @@ const rule: PageRule = {
   kind: 'content',
   stage: 'awareness',
   meanings: { video: 1 },
-  facts: { 'host:video': 5, 'structured:videoobject': 1.6, 'open_graph:video': 2.5 },
+  facts: { 'service:video': 5, 'structured:videoobject': 1.6, 'open_graph:video': 2.5 },
 };
 export default rule;
 

@@ -40,7 +40,7 @@ compare compare comparison versus. vs. side-by-side
 price price. prices. cheapest
 wish wish-list saved-items save-for-later favorites
 search results results-for find.
-category c. t. pol_m cgid tax-product subcat categories departments browse. shop-by
+category c. t. cgid tax-product subcat categories departments browse. shop-by
 products products.
 shop store. all-products new-arrivals bestsell best-sell
 sale deals. specials offers. clearance

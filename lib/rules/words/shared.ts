@@ -8,7 +8,7 @@
  * beside `order` is the list of orders, `write` beside `review` is a review being written.
  */
 export default `
-cart cart. minicart shoppingcart viewcart cartpage basketedit orderitemdisplay ajaxorderitem cart_items cartview shopping-cart
+cart cart. minicart shoppingcart viewcart cartpage basketedit orderitemdisplay ajaxorderitem cartview shopping-cart
 checkout checkout. checkouts. onepage onestepcheckout simplecheckout singlepagecheckout firecheckout spc. confirmpage cocheckout coshipping orderprocess ordershippingbilling new-order addressselect
 pay cobilling opay. checkoutpayment
 order order. ordering
@@ -38,7 +38,7 @@ subscription subscription abonnement abonament
 compare compar
 wish wishlist favorit favourit
 search catalogsearch s. search searchresult
-category c. t. pol_m cgid tax-product subcat categor kategor catalog katalog collection gamma.
+category c. t. cgid tax-product subcat categor kategor catalog katalog collection gamma.
 shop shop. archive-product
 home common-home cms-home cms-index
 sale outlet. promo sale.

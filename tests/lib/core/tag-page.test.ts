@@ -1,7 +1,10 @@
 /** The tag follows from its evidence, and the evidence from the weights that decided. */
 import { describe, expect, test } from 'vitest';
-import { tagFeatures, type PageRule, type Weights } from '../../../lib/core/tag-page';
-import { features, rules, tag, weights } from '../../../lib/rules';
+import type { PageRule } from '../../../lib/core/tag-page';
+import { tagFeatures, type Weights } from '../../../lib/core/weights';
+import { tag } from '../../../lib/rules';
+import { features } from '../../../lib/rules/readable';
+import { rules, weights } from '../../../lib/rules/sources';
 import type { PageSignals } from '../../../lib/core/signals';
 
 const BLANK: PageSignals = {

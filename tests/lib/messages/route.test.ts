@@ -37,7 +37,7 @@ function handlersOf(called: string[]): Handlers {
       return Promise.resolve(answer);
     };
   return {
-    onEnter: note('enter', { may: true }),
+    onEnter: note('enter', { may: true, service: '' }),
     onVisit: (visit, from) => {
       called.push(`visit ${visit.host} ${from.tabId} ${from.documentId}`);
       return Promise.resolve({ ok: true, kept: true });

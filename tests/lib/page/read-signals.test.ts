@@ -17,6 +17,7 @@ test('a product page', () => {
   );
   expect(signals).toEqual({
     host: 'www.laden.example',
+    service: '',
     path: '/p/rote-stiefel',
     parameters: [
       ['farbe', 'rot'],

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { hostKindOf } from '../../../lib/core/host-kinds';
 import { readSignals } from '../../../lib/page/read-signals';
 import { tag } from '../../../lib/rules';
 import { PAGE_TYPES } from '../../../scripts/evaluate/page-types';
@@ -13,7 +14,7 @@ const rows = readRows(FOLDER);
 describe('hand-written pages', () => {
   test.each(rows.map((row) => [row.id, row] as const))('%s', (_id, row) => {
     const { document } = new JSDOM(readPage(FOLDER, row.id), { url: row.url }).window;
-    const found = tag(readSignals(document, row.url));
+    const found = tag(readSignals(document, row.url, hostKindOf(new URL(row.url).hostname)));
     const stage = found.kind === 'none' || found.kind === 'login' ? 'none' : found.stage;
     expect(
       { stage, rightRule: PAGE_TYPES[row.pageType]?.rules.includes(found.ruleId) },

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { JSDOM } from 'jsdom';
 import { readSignals } from '../../../lib/page/read-signals';
-import { rules, tag, weights } from '../../../lib/rules';
-import { lexicon } from '../../../lib/rules';
+import { hostKindOf } from '../../../lib/core/host-kinds';
+import { tag } from '../../../lib/rules';
+import { meanings as meaningsIn } from '../../../lib/rules/readable';
+import { rules, weights } from '../../../lib/rules/sources';
 import { pairs } from '../../../lib/rules/pairs';
 
 const modules = import.meta.glob<{ default: { id: string }; proof: readonly string[] }>(
@@ -19,7 +21,7 @@ describe('addresses that a rule must win', () => {
     proof.map((address) => [rule.id, address] as const),
   );
   test.each(cases)('%s wins %s', (id, address) => {
-    const signals = readSignals(blank, address);
+    const signals = readSignals(blank, address, hostKindOf(new URL(address).hostname));
     // of the page itself only this is known: a shop's has a cart to go to
     const facts: Record<string, number> = SHOPLESS.has(id) ? {} : { 'link:cart': 1 };
     expect({ address, winner: tag({ ...signals, facts }).ruleId }).toEqual({ address, winner: id });
@@ -47,10 +49,7 @@ test('rules and corrections speak only of meanings that some list has', () => {
 });
 
 test('a word of each language is read in any ending and script', () => {
-  const read = (text: string) =>
-    lexicon()
-      .read(text.split(' '))
-      .map((found) => found.meaning);
+  const read = (text: string) => meaningsIn(text.split(' '));
   expect(read('korzinu')).toEqual(['cart']);
   expect(read('koshnichka')).toEqual(['cart']);
   expect(read('warenkorb')).toEqual(['cart']);
