@@ -1,11 +1,26 @@
 /** The table twin of a chart: the same figures, as text. */
+import { formatNumber } from '../../lib/languages';
+import { useLanguage, useWords } from '../language-context';
 import { cellWords, type ChartTable } from '../../lib/charts/chart';
 
-export function ChartTableView({ table, caption }: { readonly table: ChartTable; readonly caption: string }) {
+/** More rows than this are left to the CSV. */
+const MOST = 200;
+
+type ChartTableViewProps = { readonly table: ChartTable; readonly caption: string };
+
+export function ChartTableView({ table, caption }: ChartTableViewProps) {
+  const language = useLanguage();
+  const { charts } = useWords();
+  const rows = table.rows.slice(-MOST);
+  const number = (value: number) => formatNumber(language, value);
+  const note =
+    rows.length < table.rows.length
+      ? charts.onlyNewest({ shown: number(rows.length), all: number(table.rows.length) })
+      : table.note;
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
-        <caption>{table.note === '' ? caption : `${caption}. ${table.note}`}</caption>
+        <caption>{note === '' ? caption : `${caption}. ${note}`}</caption>
         <thead>
           <tr>
             {table.columns.map(({ words, numeric }) => (
@@ -16,7 +31,7 @@ export function ChartTableView({ table, caption }: { readonly table: ChartTable;
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row, at) => (
+          {rows.map((row, at) => (
             <tr key={at}>
               {row.map((cell, column) => (
                 <td key={column} class={table.columns[column]?.numeric ? 'number' : undefined}>

@@ -50,8 +50,13 @@ export function TransitionsView({ built }: ViewProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const name = useCallback((key: string) => nameOf(by, key, words, text), [by, words, text]);
 
-  const { keyOf, keys } = useMemo(() => leadingKeys(built, by), [built, by]);
+  const { keyOf, leading } = useMemo(() => leadingKeys(built, by), [built, by]);
   const transitions = useMemo(() => sumTransitions(built, keyOf), [built, keyOf]);
+  // what only came after the order has no row and no column
+  const keys = useMemo(
+    () => leading.filter((key) => transitions.some(({ from, to }) => from === key || to === key)),
+    [leading, transitions],
+  );
   const flow = useMemo(() => stepFlow(built, keyOf, STEPS), [built, keyOf]);
   const total = transitions.reduce((sum, { eventIds }) => sum + eventIds.length, 0);
   const inner = transitions.filter(({ to }) => to !== ORDERED && to !== ENDED);
@@ -241,7 +246,7 @@ function leadingKeys(built: ViewProps['built'], by: Key) {
     by === 'stage' ? STAGES : by === 'type' ? TOUCHPOINT_TYPES : by === 'channel' ? CHANNELS : frequent;
   const hasOther = leading.size < frequent.length;
   return {
-    keys: [...order.filter((key) => leading.has(key)), ...(hasOther ? [OTHER] : [])],
+    leading: [...order.filter((key) => leading.has(key)), ...(hasOther ? [OTHER] : [])],
     keyOf: (entry: Entry) => {
       const key = KEY_OF[by](entry);
       return leading.has(key) ? key : OTHER;

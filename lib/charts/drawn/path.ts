@@ -3,6 +3,7 @@
  * side by side, not on each other. The confirmed order is a vertical rule.
  */
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import { utcText } from '../../core/local-time';
 import { foldOver } from '../../core/metrics/fold';
 import { pathFold } from '../../core/metrics/path';
 import {
@@ -41,8 +42,6 @@ import { tellEntry, type ToldEntry } from '../tell-entry';
 import { timeTicks } from '../time-ticks';
 
 const LIMITS = { small: { columns: 44, brands: 4 }, large: { columns: 240, brands: 7 } };
-/** More rows than this are left to the CSV. */
-const TABLE_ROWS = 200;
 /** Small: path and contacts of two brands are seen at once in a popup 600 px high. */
 const HEIGHT = { small: 188, large: 460 };
 /** The share of a row the lines of its brands may spread over; its upper part belongs to its words. */
@@ -132,28 +131,32 @@ function tableOf({ built }: ChartFacts, { id, words }: Language): ChartTable {
   const rows = built.entries.filter((entry) => !entry.touchpoint.excluded);
   return {
     columns: [
-      { words: '#', numeric: true },
-      { words: text.when, numeric: false },
-      { words: text.stage, numeric: false },
-      { words: text.type, numeric: false },
-      { words: text.brand, numeric: false },
-      { words: text.channel, numeric: false },
-      { words: text.activeTime, numeric: true },
+      { words: '#', name: 'step', numeric: true },
+      { words: text.when, name: 'start', numeric: false },
+      { words: text.stage, name: 'stage', numeric: false },
+      { words: text.type, name: 'touchpoint_type', numeric: false },
+      { words: text.brand, name: 'brands', numeric: false },
+      { words: text.channel, name: 'channel', numeric: false },
+      { words: text.activeTime, name: 'active_s', numeric: true },
     ],
-    note:
-      rows.length > TABLE_ROWS
-        ? text.onlyNewest({ shown: formatNumber(id, TABLE_ROWS), all: formatNumber(id, rows.length) })
-        : '',
-    rows: rows.slice(-TABLE_ROWS).map((entry, at) => {
+    note: '',
+    rows: rows.map((entry, at) => {
       const { touchpoint } = entry;
+      const brands = entry.brand === '' ? entry.brands.map(({ brand }) => brand) : [entry.brand];
       return [
-        formatNumber(id, Math.max(0, rows.length - TABLE_ROWS) + at + 1),
-        formatDateTime(id, touchpoint.start, 'dateTime', touchpoint.timeZone),
-        words.stagesPlain[entry.stage],
-        words.types[entry.touchpointType],
-        entry.brand === '' ? entry.brands.map(({ brand }) => brand).join(', ') : entry.brand,
-        words.channels[touchpoint.channel],
-        touchpoint.activeSeconds > 0 ? formatDuration(id, touchpoint.activeSeconds) : '',
+        { words: formatNumber(id, at + 1), csv: at + 1 },
+        {
+          words: formatDateTime(id, touchpoint.start, 'dateTime', touchpoint.timeZone),
+          csv: utcText(touchpoint.start),
+        },
+        { words: words.stagesPlain[entry.stage], csv: entry.stage },
+        { words: words.types[entry.touchpointType], csv: entry.touchpointType },
+        { words: brands.join(', '), csv: brands.join('|') },
+        { words: words.channels[touchpoint.channel], csv: touchpoint.channel },
+        {
+          words: touchpoint.activeSeconds > 0 ? formatDuration(id, touchpoint.activeSeconds) : '',
+          csv: touchpoint.activeSeconds,
+        },
       ];
     }),
   };

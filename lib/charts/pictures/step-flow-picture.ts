@@ -49,7 +49,7 @@ export function stepFlowPicture({ width, flow, keys, nameOf, words, number }: Fl
       const [line = ''] = wrap(nameOf(key), { width: room, size: 12, most: 1 });
       names.push(label(count, x, y + 14, { strong: true, size: 12 }));
       names.push(
-        label(line, x + textWidth(count, 12, true) + 5, y + 14, { size: 12, tone: isEnd ? 'text2' : 'text' }),
+        label(line, x + textWidth(count, 12, true) + 8, y + 14, { size: 12, tone: isEnd ? 'text2' : 'text' }),
       );
       shapes.push({
         kind: 'box',

@@ -125,7 +125,7 @@ export const analysis = (counted: Counted) => ({
     cell: (p: { from: string; to: string; count: number }) =>
       `${p.from} → ${p.to}: ${counted(p.count, { one: '# time', other: '# times' })}`,
     caption:
-      'A row says where from, a column where to; the number is how often. Darker means more often. Choose a cell to see the touchpoints behind it.',
+      'A row says where from, a column where to; the number is how often. A stronger shade means more often. Choose a cell to see the touchpoints behind it.',
     flowSummary: (p: { journeys: string; drops: string }) => `${p.journeys}. ${p.drops}`,
     first: (p: { steps: string }) => `The first ${p.steps} steps are drawn.`,
     drop: (p: { step: string; x: string; n: string; share: string }) =>
@@ -137,7 +137,7 @@ export const analysis = (counted: Counted) => ({
     link: (p: { step: string; from: string; to: string; count: number }) =>
       `Step ${p.step}: ${p.from} → ${p.to}, ${counted(p.count, { one: '# journey', other: '# journeys' })}`,
     empty: 'Steps from one touchpoint to the next will appear here, as soon as there are two.',
-    weight: 'Darker: more often',
+    weight: 'Stronger shade: more often',
     node: 'Journeys at a step',
     endNode: 'Ended without an order',
   },

@@ -122,7 +122,7 @@ export const analysis = (counted: Counted): Analysis => ({
     cell: (p) =>
       `${p.from} → ${p.to}: ${counted(p.count, { zero: '# reižu', one: '# reize', other: '# reizes' })}`,
     caption:
-      'Rinda rāda, no kurienes, aile – uz kurieni, skaitlis – cik reižu. Tumšāks nozīmē biežāk. Izvēlieties šūnu, lai redzētu tās saskares punktus.',
+      'Rinda rāda, no kurienes, aile – uz kurieni, skaitlis – cik reižu. Spēcīgāks tonis nozīmē biežāk. Izvēlieties šūnu, lai redzētu tās saskares punktus.',
     flowSummary: (p) => `${p.journeys}. ${p.drops}`,
     first: (p) => `Uzzīmēti pirmie soļi: ${p.steps}.`,
     drop: (p) => `Pēc ${p.step}. soļa tālāk negāja ${p.x} no ${p.n} (${p.share}).`,
@@ -133,7 +133,7 @@ export const analysis = (counted: Counted): Analysis => ({
     link: (p) =>
       `Solis ${p.step}: ${p.from} → ${p.to}, ${counted(p.count, { zero: '# ceļu', one: '# ceļš', other: '# ceļi' })}`,
     empty: 'Šeit parādīsies soļi no viena saskares punkta uz nākamo, tiklīdz tādu būs divi.',
-    weight: 'Tumšāks: biežāk',
+    weight: 'Spēcīgāks tonis: biežāk',
     node: 'Ceļi solī',
     endNode: 'Beigas bez pasūtījuma',
   },

@@ -78,7 +78,7 @@ export const analysis = (counted: Counted): Analysis => ({
     title: 'Сколько контактов понадобилось',
     count: 'Как считать',
     counts: {
-      collapsed: 'Раз за сессию и канал',
+      collapsed: 'Раз за сеанс и канал',
       raw: 'Каждый',
       days: 'Дни с контактом',
     },
@@ -128,7 +128,7 @@ export const analysis = (counted: Counted): Analysis => ({
     cell: (p) =>
       `${p.from} → ${p.to}: ${counted(p.count, { one: '# раз', few: '# раза', many: '# раз', other: '# раза' })}`,
     caption:
-      'Строка — откуда, столбец — куда, число — сколько раз. Темнее значит чаще. Выберите ячейку, чтобы увидеть точки контакта за ней.',
+      'Строка — откуда, столбец — куда, число — сколько раз. Гуще тон — чаще. Выберите ячейку, чтобы увидеть точки контакта за ней.',
     flowSummary: (p) => `${p.journeys}. ${p.drops}`,
     first: (p) => `Нарисовано первых шагов: ${p.steps}.`,
     drop: (p) => `После шага ${p.step} дальше не пошли ${p.x} из ${p.n} (${p.share}).`,
@@ -139,7 +139,7 @@ export const analysis = (counted: Counted): Analysis => ({
     link: (p) =>
       `Шаг ${p.step}: ${p.from} → ${p.to}, ${counted(p.count, { one: '# путь', few: '# пути', many: '# путей', other: '# пути' })}`,
     empty: 'Здесь появятся шаги от одной точки контакта к следующей, как только их станет две.',
-    weight: 'Темнее: чаще',
+    weight: 'Гуще тон: чаще',
     node: 'Пути на шаге',
     endNode: 'Конец без заказа',
   },

@@ -1,7 +1,8 @@
 /** What every chart owes its reader, tried on whatever `lib/charts/drawn` holds. */
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../../lib/charts';
-import type { ChartFacts, ChartLook } from '../../../lib/charts/chart';
+import { cellWords, type ChartFacts, type ChartLook } from '../../../lib/charts/chart';
+import { chartCsv } from '../../../lib/charts/chart-csv';
 import { buildJourney } from '../../../lib/core/build-journey';
 import { countContacts } from '../../../lib/core/contacts';
 import { DEFAULT_SETTINGS, LANGUAGE_IDS } from '../../../lib/core/ports';
@@ -109,13 +110,17 @@ describe('path', () => {
     expect(drawn.legend.at(-1)).toEqual({ kind: 'gap', words: 'Nothing could be recorded' });
   });
 
-  test('its table has a row for every touchpoint, the newest of a long journey', () => {
+  test('its table has a row for every touchpoint: the CSV is exactly what is drawn', () => {
     const rowsOf = (facts: ChartFacts) =>
       chartOf('path').draw(facts, { size: 'small', along: 'step' }, languageOf('en')).table();
     expect(rowsOf(GOLDEN).rows).toHaveLength(12);
     expect(rowsOf(GOLDEN).note).toBe('');
-    expect(rowsOf(FACTS['10,000']).rows.at(-1)?.[0]).toBe('10,000');
-    expect(rowsOf(FACTS['10,000']).note).toBe('The newest 200 of 10,000; all of them are in the CSV.');
+    expect(rowsOf(FACTS['10,000']).rows.at(-1)?.[0]).toEqual({ words: '10,000', csv: 10_000 });
+    expect(chartCsv(rowsOf(FACTS['10,000'])).split('\r\n')).toHaveLength(10_002);
+    expect(chartCsv(rowsOf(GOLDEN)).split('\r\n').slice(0, 2)).toEqual([
+      'step,start,stage,touchpoint_type,brands,channel,active_s',
+      '1,2026-03-02T07:40:48.000Z,awareness,advertisement,Acme,radio,0',
+    ]);
   });
 
   test('lines of one row never lie on each other', () => {
@@ -143,7 +148,7 @@ describe('contacts', () => {
   const drawn = chartOf('contacts').draw(GOLDEN, { size: 'small', along: 'step' }, languageOf('en'));
 
   test('bars, table and sentence say the golden values: raw 6, collapsed 5, days 4', () => {
-    expect(drawn.table().rows).toEqual([
+    expect(drawn.table().rows.map((row) => row.map(cellWords))).toEqual([
       ['Acme', '5', '6', '4'],
       ['Beta', '2', '2', '2'],
     ]);
