@@ -10,7 +10,7 @@ import { ruleMatches, type PersonRule } from '../core/person-rule';
 import type { Settings, Store } from '../core/ports';
 import type { Tag } from '../core/tag';
 import { SESSION_LOOKS_BACK, sessionOf } from '../core/session';
-import { SCHEMA_VERSION, type Touchpoint, type TouchpointBrand } from '../core/touchpoint';
+import { NOTHING_SAID, SCHEMA_VERSION, type Touchpoint, type TouchpointBrand } from '../core/touchpoint';
 import type { BrandCandidate } from '../core/signals';
 import type { JourneyBrand } from '../core/journey';
 import { fingerprintWord } from '../core/redact';
@@ -276,15 +276,7 @@ function freshTouchpoint(
     seller: resolved.seller,
     product: resolved.product,
     orderStatus: '',
-    valence: null,
-    arousal: null,
-    persuasion: null,
-    goal: '',
-    expectation: '',
-    painPoint: '',
-    opportunity: '',
-    note: '',
-    tags: [],
+    ...NOTHING_SAID,
     capture: 'auto',
     contingency: 'event',
     pageHost,

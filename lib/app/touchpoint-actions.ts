@@ -3,7 +3,7 @@ import { sessionIdOf } from '../core/session';
 import { byStart, effectiveType, subjectOf } from '../core/build-journey';
 import { ruleMatches, type PersonRule } from '../core/person-rule';
 import type { Store } from '../core/ports';
-import { SCHEMA_VERSION, type PersonChoice, type Touchpoint } from '../core/touchpoint';
+import { NOTHING_SAID, SCHEMA_VERSION, type PersonChoice, type Touchpoint } from '../core/touchpoint';
 import {
   TYPE_FACTS,
   type Channel,
@@ -186,15 +186,7 @@ function blankTouchpoint(journey: Journey, { now, newId, settings }: MakingConte
     seller: '',
     product: '',
     orderStatus: '',
-    valence: null,
-    arousal: null,
-    persuasion: null,
-    goal: '',
-    expectation: '',
-    painPoint: '',
-    opportunity: '',
-    note: '',
-    tags: [],
+    ...NOTHING_SAID,
     capture: 'manual',
     contingency: 'retrospective',
     pageHost: '',

@@ -109,3 +109,16 @@ export type Touchpoint = {
   readonly appVersion: string;
   readonly schemaVersion: number;
 };
+
+/** What only a person can say of a touchpoint, while nothing has been said. */
+export const NOTHING_SAID = {
+  valence: null,
+  arousal: null,
+  persuasion: null,
+  goal: '',
+  expectation: '',
+  painPoint: '',
+  opportunity: '',
+  note: '',
+  tags: [],
+} as const satisfies Partial<Touchpoint>;
