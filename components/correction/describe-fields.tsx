@@ -16,10 +16,12 @@ export function DescribeFields({ description, onChange }: Props) {
   const { offlineForm } = words;
   const isFailed = description.tags.includes(FAILED_TAG);
   const [tags, setTags] = useState(() => description.tags.filter((tag) => tag !== FAILED_TAG).join(', '));
-  const told =
+  // open at first when there is something to see; then it is the person's
+  const [told] = useState(
     description.valence !== null ||
-    description.goal + description.expectation + description.painPoint + description.opportunity !== '' ||
-    description.tags.length > 0;
+      description.goal + description.expectation + description.painPoint + description.opportunity !== '' ||
+      description.tags.length > 0,
+  );
   const area = (name: 'goal' | 'expectation' | 'painPoint' | 'opportunity', label: string) => (
     <label class="field">
       <span>{label}</span>

@@ -22,7 +22,7 @@ export function WrittenByStage({ built }: { readonly built: BuiltJourney }) {
     kept.filter((entry) => entry.stage === stage && entry.touchpoint[kind] !== '');
   const stages = STAGES.filter((stage) => kinds.some(([kind]) => said(stage, kind).length > 0));
   return (
-    <section class="stack tight" aria-labelledby="written-title">
+    <section class="stack tight">
       <h2 id="written-title">{text.byStage}</h2>
       {stages.length === 0 ? (
         <p class="empty">{text.nothing}</p>

@@ -1,5 +1,5 @@
 /** What a study asks of a journey beside the need: intended brand, main rival, how-manieth, persona, who set it. */
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { JourneyDraft } from '../../lib/app/journey-actions';
 import { useWords } from '../language-context';
 
@@ -14,12 +14,14 @@ type Props = {
 export function MoreAbout({ draft, onChange }: Props) {
   const say = useWords().journeyMore;
   const id = useId();
-  const told =
+  // open at first when there is something to see; then it is the person's
+  const [told] = useState(
     draft.mainCompetitor !== '' ||
-    draft.intendedBrand !== '' ||
-    draft.persona !== '' ||
-    draft.seededBy !== '' ||
-    draft.cycleNo > 1;
+      draft.intendedBrand !== '' ||
+      draft.persona !== '' ||
+      draft.seededBy !== '' ||
+      draft.cycleNo > 1,
+  );
   const text = (name: 'persona' | 'seededBy', label: string, hint: string) => (
     <div class="field">
       <label for={`${id}-${name}`}>{label}</label>

@@ -14,11 +14,13 @@ const MOST = 30;
 type Props = {
   readonly built: BuiltJourney;
   readonly title: string;
+  /** The title stands above already. */
+  readonly quiet?: boolean;
   readonly entries: readonly Entry[];
   readonly onOpenRun?: (() => void) | undefined;
 };
 
-export function ChosenEntries({ built, title, entries, onOpenRun }: Props) {
+export function ChosenEntries({ built, title, quiet = false, entries, onOpenRun }: Props) {
   const { words, story } = storyLanguageOf(useLanguage());
   const corrections = useCorrections();
   const slots = brandSlots(built);
@@ -26,7 +28,7 @@ export function ChosenEntries({ built, title, entries, onOpenRun }: Props) {
   return (
     <section class="map-chosen no-print" aria-label={title} aria-live="polite">
       <div class="row apart">
-        <h2 class="small">{title}</h2>
+        {!quiet && <p class="small strong">{title}</p>}
         {onOpenRun !== undefined && (
           <button type="button" class="small-button" onClick={onOpenRun}>
             {story.map.openRun}

@@ -1,6 +1,6 @@
 /** The journey map on the screen: lane names stay, columns scroll; a column chosen by click or arrow key is told below. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { mapPicture, type MapPicture } from '../../lib/charts/pictures/map-picture';
+import { GAP_WIDTH, mapPicture, type MapPicture } from '../../lib/charts/pictures/map-picture';
 import { mapLegend, mapSummary, mapTable } from '../../lib/charts/pictures/map-table';
 import { moved, type Picture } from '../../lib/charts/pictures/picture';
 import { journeyMap } from '../../lib/core/journey-map';
@@ -20,11 +20,9 @@ import { Shapes } from './shapes';
 
 const ZOOMS = ['fit', 'comfortable', 'large'] as const;
 type Zoom = (typeof ZOOMS)[number];
-const WIDTHS = { comfortable: 124, large: 184 };
+const WIDTHS = { comfortable: 130, large: 184 };
 const GUTTER = 148;
-/** Columns of a gap, px: see the picture. */
-const GAP = 30;
-export const MAP_BRANDS = 6;
+const MAP_BRANDS = 6;
 
 type Props = {
   readonly built: BuiltJourney;
@@ -46,7 +44,7 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
   const map = useMemo(() => journeyMap(built, gaps, { opened }), [built, gaps, opened]);
   const columnWidth = useMemo(() => {
     if (zoom !== 'fit') return WIDTHS[zoom];
-    const gapRoom = map.columns.filter(({ gapsBefore }) => gapsBefore.length > 0).length * GAP;
+    const gapRoom = map.columns.filter(({ gapsBefore }) => gapsBefore.length > 0).length * GAP_WIDTH;
     return Math.max(9, Math.floor((room - GUTTER - 2 - gapRoom) / Math.max(1, map.columns.length)));
   }, [zoom, room, map]);
   const picture = useMemo(
@@ -250,7 +248,7 @@ function MapBody({ picture, label, here, onHere }: BodyProps) {
             height={stop.height}
             rx="5"
             role="button"
-            tabIndex={index === at ? 0 : -1}
+            tabindex={index === at ? 0 : -1}
             aria-pressed={stop.id === here}
             aria-label={stop.words}
             onFocus={() => onHere(stop.id)}

@@ -1,6 +1,6 @@
 /** The map on paper: as many columns as a landscape page holds, lane names again on every sheet. */
 import { useMemo } from 'preact/hooks';
-import { mapPicture } from '../../lib/charts/pictures/map-picture';
+import { GAP_WIDTH, mapPicture } from '../../lib/charts/pictures/map-picture';
 import { moved } from '../../lib/charts/pictures/picture';
 import type { BuiltJourney } from '../../lib/core/entry';
 import type { JourneyMap } from '../../lib/core/journey-map';
@@ -12,10 +12,14 @@ export const PAPERS = ['A4', 'A3'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** Printable width, px at 96 a inch, and height left for the drawing, mm: landscape with margins of 10 mm. */
-const SIZES = { A4: { width: 1_046, high: 158 }, A3: { width: 1_510, high: 245 } };
+const SIZES = { A4: { width: 1_046, high: 156 }, A3: { width: 1_510, high: 240 } };
 const GUTTER = 132;
-const COLUMN = 112;
+const COLUMN = 116;
+const WIDEST = 180;
 const BRANDS = 6;
+/** Millimetres kept for legend and sentences below the last sheet. */
+const BELOW = 24;
+const MM = 96 / 25.4;
 
 type Props = {
   readonly built: BuiltJourney;
@@ -27,22 +31,22 @@ type Props = {
 export function MapSheets({ built, map, paper, language }: Props) {
   const { width, high } = SIZES[paper];
   const sheets = useMemo(() => {
-    const most = Math.floor((width - GUTTER) / COLUMN);
-    const count = Math.ceil(map.columns.length / most);
-    // as many on each as on the others: no last page with a lone column
-    const each = Math.ceil(map.columns.length / Math.max(1, count));
-    return Array.from({ length: count }, (_, at) => {
-      const columns = map.columns.slice(at * each, (at + 1) * each);
-      const { gutter, body } = mapPicture(
+    const draw = (columns: JourneyMap['columns'], columnWidth: number) =>
+      mapPicture(
         { built, map, columns },
-        {
-          columnWidth: Math.floor((width - GUTTER - 60) / each),
-          gutterWidth: GUTTER,
-          brands: BRANDS,
-          icon: channelIcon,
-        },
+        { columnWidth, gutterWidth: GUTTER, brands: BRANDS, icon: channelIcon },
         language,
       );
+    // a tall map is printed smaller: then more columns stand side by side
+    const tall = draw(map.columns, COLUMN).body.height;
+    const usable = width / Math.min(1, ((high - BELOW) * MM) / tall) - GUTTER - 2 * GAP_WIDTH;
+    const most = Math.max(1, Math.floor(usable / COLUMN));
+    const count = Math.ceil(map.columns.length / most);
+    // as many on each as on the others: no last page with a lone column
+    const each = Math.max(1, Math.ceil(map.columns.length / Math.max(1, count)));
+    return Array.from({ length: count }, (_, at) => {
+      const columns = map.columns.slice(at * each, (at + 1) * each);
+      const { gutter, body } = draw(columns, Math.min(WIDEST, Math.floor(usable / each)));
       return {
         shapes: [...gutter.shapes, ...moved(body.shapes, GUTTER, 0)],
         width: GUTTER + body.width,
@@ -59,7 +63,9 @@ export function MapSheets({ built, map, paper, language }: Props) {
             viewBox={`0 0 ${sheet.width} ${sheet.height}`}
             width={sheet.width}
             height={sheet.height}
-            style={{ maxHeight: `${high}mm` }}
+            preserveAspectRatio="xMinYMin meet"
+            // below the last one stand the legend and the sentences
+            style={{ maxHeight: `${at === sheets.length - 1 ? high - BELOW : high}mm` }}
             aria-hidden="true"
           >
             <Shapes shapes={sheet.shapes} />

@@ -77,7 +77,8 @@ function SentenceLine({ sentence, built }: { readonly sentence: Sentence; readon
       {opened && (
         <ChosenEntries
           built={built}
-          title={text.rows({ count: sentence.eventIds.length })}
+          title={said}
+          quiet
           entries={built.entries.filter(({ touchpoint }) => ids.has(touchpoint.eventId))}
         />
       )}

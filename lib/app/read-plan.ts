@@ -44,7 +44,10 @@ export function readPlan(text: string): ReadPlan {
   const missing = NEEDED.filter((name) => !header.includes(name));
   if (missing.length > 0) return refuse('missing_columns', 1, missing.join(', '));
   const broken = parsed.errors.find(({ type }) => type !== 'Delimiter');
-  if (broken !== undefined) return refuse('not_readable', (broken.row ?? 0) + 2);
+  if (broken !== undefined) {
+    // a quote that never ends is counted from the header, every other fault from the first row
+    return refuse('not_readable', (broken.row ?? 0) + (broken.type === 'Quotes' ? 1 : 2));
+  }
   if (parsed.data.length === 0) return refuse('empty');
   if (parsed.data.length > MAX_STEPS) return refuse('too_large');
 

@@ -7,7 +7,7 @@ import type { Gap, GapReason } from './gap';
 import { foldOver } from './metrics/fold';
 import { feelingFold, type FeelingFigures } from './metrics/feelings';
 import { spokenBrands } from './path-series';
-import { stageRank, type Stage } from './vocabulary';
+import { STAGES, stageRank, type Stage } from './vocabulary';
 
 export type MapColumn = {
   /** The event id of its first touchpoint: stable while others come and go. */
@@ -15,12 +15,15 @@ export type MapColumn = {
   readonly entries: readonly Entry[];
   /** 1-based position of its first touchpoint. */
   readonly step: number;
+  /** Of a run of several stages, the one most of it has. */
   readonly stage: Stage;
   /** The way turned back to an earlier stage here (metrics.md, row 5: up to the order only). */
   readonly isBack: boolean;
   readonly isOrder: boolean;
   /** Mean of the rated touchpoints in it; null = none was rated. */
   readonly valence: number | null;
+  /** The worst and the best among them. */
+  readonly range: { readonly low: number; readonly high: number } | null;
   readonly gapsBefore: readonly MapGap[];
 };
 
@@ -60,14 +63,12 @@ export function journeyMap(
     run.length > 1 && opened.has(run[0]?.touchpoint.eventId ?? '') ? run.map((entry) => [entry]) : [run],
   );
   const shownGaps = gapsWithin(entries, gaps);
+  const backSteps = backStepsOf(entries, order);
   let step = 1;
   let passed = Number.NEGATIVE_INFINITY;
-  let rank = -1;
-  let isOver = false;
   const columns = runs.map((run): MapColumn => {
     const first = run[0];
     if (first === undefined) throw new Error('an empty run');
-    const next = stageRank(first.stage);
     const from = passed;
     passed = first.touchpoint.start;
     const rated = run.flatMap(({ touchpoint: { valence } }) => (valence === null ? [] : [valence]));
@@ -75,15 +76,14 @@ export function journeyMap(
       id: first.touchpoint.eventId,
       entries: run,
       step,
-      stage: first.stage,
-      isBack: !isOver && next < rank,
+      stage: mostOf(run),
+      isBack: run.some((entry) => backSteps.has(entry)),
       isOrder: order !== undefined && run.includes(order),
       valence: rated.length === 0 ? null : rated.reduce((sum, each) => sum + each, 0) / rated.length,
+      range: rated.length === 0 ? null : { low: Math.min(...rated), high: Math.max(...rated) },
       gapsBefore: shownGaps.filter(({ start }) => start >= from && start < passed),
     };
     step += run.length;
-    rank = next;
-    isOver ||= column.isOrder;
     return column;
   });
   const feelings = foldOver(built, feelingFold());
@@ -109,7 +109,43 @@ function runsOf(entries: readonly Entry[], most: number, order: Entry | undefine
     }
     if (runs.length <= most) return runs;
   }
-  return runs;
+  return joined(runs, Math.ceil(runs.length / most), order);
+}
+
+/** Stages that change all the time: so many neighbouring runs share a column, whatever their stage. */
+function joined(runs: readonly Entry[][], size: number, order: Entry | undefined): Entry[][] {
+  const wide: Entry[][] = [];
+  let held = size;
+  for (const run of runs) {
+    const isOrder = order !== undefined && run.includes(order);
+    if (held >= size || isOrder) {
+      wide.push([...run]);
+      held = isOrder ? size : 1;
+    } else {
+      wide.at(-1)?.push(...run);
+      held += 1;
+    }
+  }
+  return wide;
+}
+
+/** The touchpoints at which the way turned back, up to the order (metrics.md, row 5). */
+function backStepsOf(entries: readonly Entry[], order: Entry | undefined): ReadonlySet<Entry> {
+  const limit = order?.seq ?? Infinity;
+  return new Set(
+    entries.filter(
+      (entry, at) =>
+        at > 0 &&
+        entry.seq <= limit &&
+        stageRank(entry.stage) < stageRank(entries[at - 1]?.stage ?? entry.stage),
+    ),
+  );
+}
+
+/** The stage most of them have; of equals the earlier one. */
+function mostOf(run: readonly Entry[]): Stage {
+  const counts = STAGES.map((stage) => run.filter((entry) => entry.stage === stage).length);
+  return STAGES[counts.indexOf(Math.max(...counts))] ?? 'consideration';
 }
 
 function gapsWithin(entries: readonly Entry[], gaps: readonly Gap[]): MapGap[] {

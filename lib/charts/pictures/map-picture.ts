@@ -43,10 +43,10 @@ export type MapPicture = { readonly gutter: Picture; readonly body: Picture };
 const SIZE = 13;
 const SMALL = 12;
 const PAD = 8;
-const GAP_WIDTH = 30;
+export const GAP_WIDTH = 42;
 /** Narrower columns keep their marks and lose their words, which the table and the details have. */
 const WORDS_FROM = 84;
-const FEELING_HEIGHT = 132;
+const FEELING_HEIGHT = 144;
 
 type Lane = {
   readonly name: string;
@@ -59,7 +59,10 @@ type Lane = {
 export function mapPicture(facts: MapFacts, view: MapView, language: StoryLanguage): MapPicture {
   const { columns } = facts;
   const scene = sceneOf(facts, view, language);
-  const lanes = lanesOf(scene);
+  const lanes = lanesOf(scene).map((lane) => {
+    const lines = nameLines(lane, view.gutterWidth);
+    return { ...lane, height: Math.max(lane.height, lines.length * leading(SIZE) + 14) };
+  });
   const head = headOf(scene);
   const height = head.height + lanes.reduce((sum, lane) => sum + lane.height, 0) + 1;
   const width = scene.width;
@@ -89,12 +92,7 @@ export function mapPicture(facts: MapFacts, view: MapView, language: StoryLangua
       ],
       ...line,
     });
-    const lines = wrap(lane.name, {
-      width: view.gutterWidth - 2 * PAD - (lane.slot === null ? 0 : 30),
-      size: SIZE,
-      most: 3,
-      strong: true,
-    });
+    const lines = nameLines(lane, view.gutterWidth);
     gutter.push({ kind: 'text', x: PAD, y: top + 19, lines, size: SIZE, tone: 'text', strong: true });
     if (lane.slot !== null) {
       const x = view.gutterWidth - PAD;
@@ -118,19 +116,24 @@ export function mapPicture(facts: MapFacts, view: MapView, language: StoryLangua
     body.push(...lane.draw(top));
     top += lane.height;
   }
-  body.push(...head.shapes, ...orderShapes(scene, head.height, height));
+  body.push(...head.shapes, ...orderShapes(scene, head.stages, height));
   const stops = columns.map((column, at): PictureStop => ({
     id: column.id,
     words: sayColumn(column, scene),
     x: scene.left(at),
-    y: 34,
+    y: head.stages + 4,
     width: view.columnWidth,
-    height: height - 35,
+    height: height - head.stages - 5,
   }));
   return {
     gutter: { width: view.gutterWidth, height, shapes: gutter, stops: [] },
     body: { width, height, shapes: body, stops },
   };
+}
+
+function nameLines({ name, slot }: Lane, gutterWidth: number): string[] {
+  const width = gutterWidth - 2 * PAD - (slot === null ? 0 : 30);
+  return wrap(name, { width, size: SIZE, most: 3, strong: true });
 }
 
 type Scene = MapFacts & {
@@ -163,34 +166,38 @@ function sceneOf(facts: MapFacts, view: MapView, language: StoryLanguage): Scene
 }
 
 /** Stage bands, back-steps as arrows, step numbers and days. */
-function headOf(scene: Scene): { height: number; shapes: readonly Shape[] } {
+function headOf(scene: Scene): { height: number; stages: number; shapes: readonly Shape[] } {
   const { columns, view, language, left, middle, hasWords } = scene;
   const { words, id } = language;
   const shapes: Shape[] = [];
-  for (const run of stageRuns(columns)) {
+  const runs = stageRuns(columns).map((run) => {
     const from = left(run.from);
     const until = left(run.to) + view.columnWidth;
-    const stage = words.stagesPlain[run.stage];
     const isBack = columns[run.from]?.isBack === true;
+    const room = until - from - 12 - (isBack ? 20 : 0);
+    const two = { width: room, size: SIZE, most: 2, strong: true };
+    return { from, until, isBack, lines: room > 24 ? wrap(words.stagesPlain[run.stage], two) : [] };
+  });
+  const stages = runs.some(({ lines }) => lines.length > 1) ? 30 + leading(SIZE) : 30;
+  const down = stages - 30;
+  for (const { from, until, isBack, lines } of runs) {
     shapes.push({
       kind: 'box',
       x: from + 1,
       y: 1,
       width: until - from - 2,
-      height: 30,
+      height: stages,
       fill: isBack ? 'surface' : 'band',
       stroke: isBack ? 'text' : 'line',
       radius: 5,
     });
-    if (isBack) shapes.push(...backArrow(from + 6, 16));
-    const room = until - from - 12 - (isBack ? 20 : 0);
-    const [line] = wrap(stage, { width: room, size: SIZE, most: 1, strong: true });
-    if (room > 24 && line !== undefined) {
+    if (isBack && until - from >= 24) shapes.push(...backArrow(from + 6, 16));
+    if (lines.length > 0) {
       shapes.push({
         kind: 'text',
         x: from + 8 + (isBack ? 20 : 0),
         y: 20,
-        lines: [line],
+        lines,
         size: SIZE,
         tone: 'text',
         strong: true,
@@ -211,7 +218,7 @@ function headOf(scene: Scene): { height: number; shapes: readonly Shape[] } {
       shapes.push({
         kind: 'text',
         x: left(at) + PAD,
-        y: 50,
+        y: 50 + down,
         lines: [run],
         size: SIZE,
         tone: 'text',
@@ -221,7 +228,7 @@ function headOf(scene: Scene): { height: number; shapes: readonly Shape[] } {
       shapes.push({
         kind: 'text',
         x: middle(at),
-        y: 50,
+        y: 50 + down,
         lines: [number],
         size: SMALL,
         tone: 'text2',
@@ -236,18 +243,18 @@ function headOf(scene: Scene): { height: number; shapes: readonly Shape[] } {
       shapes.push({
         kind: 'text',
         x: left(at) + PAD,
-        y: 67,
+        y: 67 + down,
         lines: [first.timePrecision === 'day' ? now : isNew ? `${now}, ${time}` : time],
         size: SMALL,
         tone: isNew ? 'text' : 'text2',
       });
     }
-    if (isNew && at > 0) {
+    if (isNew && at > 0 && view.columnWidth >= 26) {
       shapes.push({
         kind: 'line',
         points: [
-          [left(at), 36],
-          [left(at), 76],
+          [left(at), 36 + down],
+          [left(at), 76 + down],
         ],
         tone: 'text2',
         width: 1,
@@ -255,7 +262,14 @@ function headOf(scene: Scene): { height: number; shapes: readonly Shape[] } {
       });
     }
   });
-  return { height: hasWords ? 78 : 60, shapes };
+  columns.forEach((column, at) => {
+    const missed = column.gapsBefore.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (missed === 0 || !hasWords) return;
+    const lines = formatDuration(id, missed / 1000).split(' ');
+    const x = left(at) - GAP_WIDTH / 2;
+    shapes.push({ kind: 'text', x, y: 50 + down, lines, size: SMALL, tone: 'text2', anchor: 'middle' });
+  });
+  return { height: (hasWords ? 78 : 60) + down, stages, shapes };
 }
 
 function backArrow(x: number, y: number): Shape[] {
@@ -297,12 +311,14 @@ function stageRuns(columns: readonly MapColumn[]) {
 }
 
 function lanesOf(scene: Scene): Lane[] {
-  const { built, view, language, columns } = scene;
+  const { built, view, language, map } = scene;
   const { story } = language;
   const text = story.map.lanes;
   const slots = brandSlots(built);
   const met = new Set(
-    columns.flatMap((column) => column.entries.flatMap((entry) => entry.brands.map(({ brand }) => brand))),
+    map.columns.flatMap((column) =>
+      column.entries.flatMap((entry) => entry.brands.map(({ brand }) => brand)),
+    ),
   );
   const brands = leadingBrands(built, Math.min(view.brands, BRAND_SLOTS - 1)).filter((brand) =>
     met.has(brand),
@@ -516,14 +532,18 @@ function feelingLane(scene: Scene): Lane {
   const text = language.story.map;
   const middleLine = 70;
   const y = (value: number) => middleLine - value * 23;
-  const tags = (column: MapColumn): string =>
-    [
-      column.id === map.highest ? text.peak : '',
-      column.id === map.lowest ? text.lowest : '',
-      column.id === map.end ? text.end : '',
-    ]
-      .filter((tag) => tag !== '')
-      .join(', ');
+  /** Words by value: in a run the extreme stands where it was, not at the run's mean. */
+  const tagsOf = (column: MapColumn): Map<number, string> => {
+    const tags = new Map<number, string>();
+    const add = (value: number | null | undefined, word: string) => {
+      if (value !== null && value !== undefined)
+        tags.set(value, [tags.get(value) ?? [], word].flat().join(', '));
+    };
+    if (column.id === map.highest) add(map.feelings.highest, text.peak);
+    if (column.id === map.lowest) add(map.feelings.lowest, text.lowest);
+    if (column.id === map.end) add(map.feelings.end, text.end);
+    return tags;
+  };
   return {
     name: text.lanes.feeling,
     slot: null,
@@ -561,25 +581,35 @@ function feelingLane(scene: Scene): Lane {
       });
       close();
       columns.forEach((column, at) => {
-        if (column.valence === null) return;
-        const tag = tags(column);
-        shapes.push({
+        const { valence, range } = column;
+        if (valence === null || range === null) return;
+        if (range.low < range.high) {
+          const points = [
+            [middle(at), top + y(range.low)],
+            [middle(at), top + y(range.high)],
+          ] as const;
+          shapes.push({ kind: 'line', points, tone: 'text2', width: 1, dash: [] });
+        }
+        const tags = tagsOf(column);
+        const mark = (value: number, hollow: boolean): Shape => ({
           kind: 'marker',
           x: middle(at),
-          y: top + y(column.valence),
+          y: top + y(value),
           shape: 'circle',
-          size: tag === '' ? 9 : 14,
+          size: hollow ? 9 : 14,
           tone: 'text',
-          hollow: tag === '',
+          hollow,
         });
-        if (hasWords && tag !== '') {
-          const above = column.valence >= 0;
+        if (!tags.has(valence)) shapes.push(mark(valence, true));
+        for (const [value, tag] of tags) {
+          shapes.push(mark(value, false));
+          if (!hasWords) continue;
           const half = textWidth(tag, SMALL) / 2;
           const x = Math.min(Math.max(middle(at), half + 4), width - half - 4);
           shapes.push({
             kind: 'text',
             x,
-            y: top + y(column.valence) + (above ? -11 : 20),
+            y: top + y(value) + (value >= 0 ? -11 : 20),
             lines: [tag],
             size: SMALL,
             tone: 'text',
@@ -588,7 +618,7 @@ function feelingLane(scene: Scene): Lane {
           });
         }
       });
-      if (map.feelings.rated === 0) {
+      if (columns.every(({ valence }) => valence === null)) {
         shapes.push({
           kind: 'text',
           x: PAD,
@@ -677,9 +707,9 @@ function orderShapes({ columns, left, view }: Scene, top: number, bottom: number
     {
       kind: 'box',
       x: left(at) + 1,
-      y: 34,
+      y: top + 4,
       width: view.columnWidth - 2,
-      height: bottom - 35,
+      height: bottom - top - 5,
       fill: null,
       stroke: 'text',
       radius: 5,

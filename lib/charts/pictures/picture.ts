@@ -84,15 +84,17 @@ export const leading = (size: number): number => Math.round(size * 1.32);
 export function textWidth(text: string, size: number, strong = false): number {
   let em = 0;
   for (const letter of text) {
-    em += /[il.,:;|!'’‘“”()[\]ftjrI1 \-]/u.test(letter)
+    em += /[-il.,:;|!'’‘“”()[\]ftjrI1 ]/u.test(letter)
       ? 0.36
       : /[mwMWШЩЮЖФМшщюжфмΩ@%—…]/u.test(letter)
         ? 0.9
         : /[\p{Lu}]/u.test(letter)
           ? 0.7
-          : 0.585;
+          : /[a-z0-9]/u.test(letter)
+            ? 0.56
+            : 0.6;
   }
-  return em * size * (strong ? 1.07 : 1);
+  return em * size * (strong ? 1.05 : 1);
 }
 
 /** Lines no wider than `width`, at most `most` of them; a cut is shown by …, a long word is broken. */

@@ -51,7 +51,7 @@ export const story = (counted: Counted): Story => ({
     contact: 'закрашено: считается контактом',
     noContact: 'пусто: не считается',
     gapLegend: 'штриховка: запись была невозможна',
-    summary: (p) => `${p.touchpoints}, ${p.brands}, с ${p.from} по ${p.to}.`,
+    summary: (p) => `С ${p.from} по ${p.to}: ${p.touchpoints}, ${p.brands}.`,
     backSteps: (p) =>
       counted(p.count, {
         one: `# шаг из ${p.pairs} вернул на более ранний этап.`,

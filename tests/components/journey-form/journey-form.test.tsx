@@ -41,6 +41,35 @@ test('a whole journey, forgiving about how sites are written', () => {
         { host: 'reviews.example', kind: 'general' },
       ],
       recordingScope: 'listed_sites',
+      mainCompetitor: '',
+      intendedBrand: '',
+      persona: '',
+      cycleNo: 1,
+      seededBy: '',
+    },
+  ]);
+});
+
+test('what a study asks beside the need', () => {
+  const drafts = openForm();
+  type('What you need', 'shoes');
+  enter(type('Brands in mind', 'Acme, Borealis'));
+  fireEvent.click(screen.getByText('More about this journey'));
+  fireEvent.change(screen.getByLabelText('Brand you mean to buy'), { target: { value: 'Acme' } });
+  fireEvent.change(screen.getByLabelText('Its main rival'), { target: { value: 'Borealis' } });
+  fireEvent.change(screen.getByLabelText('Which purchase of this kind is it?'), { target: { value: '3' } });
+  type('Persona', 'young family');
+  type('Who suggested this journey', 'STUDY-A');
+  // a brand that leaves the list takes its roles with it
+  fireEvent.click(screen.getByRole('button', { name: 'Remove Borealis' }));
+  start();
+  expect(drafts).toMatchObject([
+    {
+      intendedBrand: 'Acme',
+      mainCompetitor: '',
+      persona: 'young family',
+      cycleNo: 3,
+      seededBy: 'STUDY-A',
     },
   ]);
 });
