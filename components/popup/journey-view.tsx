@@ -117,8 +117,8 @@ export function JourneyView({
   useEffect(() => void onAskPage(), [entries.length, onAskPage]);
 
   const addOffline = (draft: OfflineDraft) => {
-    setAdding(false);
-    void corrections.add(journey, draft);
+    // the form stays until the row is stored: a popup closed in between loses nothing unseen
+    void corrections.add(journey, draft).then(() => setAdding(false));
   };
   const belongs = () => {
     void tabId

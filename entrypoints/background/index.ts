@@ -24,12 +24,12 @@ export default defineBackground({
       isFirstAwakening: recording.isFirstAwakening,
     });
     listenForMessages(messageHandlers(inLine));
-    browser.permissions.onAdded.addListener(() => void inLine(true));
-    browser.permissions.onRemoved.addListener(() => void inLine(true));
+    recording.onPermissions(() => void inLine(true));
     browser.alarms.onAlarm.addListener(({ name }) => void inLine(name === recording.RESUME_ALARM));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       told(reason === 'update' ? 'extension_updated' : 'browser_started');
       void accounted.then(() => inLine(true));
+      if (reason === 'install') void recording.openFirstPage();
     });
     browser.runtime.onStartup.addListener(() => {
       told('browser_started');

@@ -85,6 +85,7 @@ export async function recordVisit(
 
   const resolved = await resolvePage(visit, recording, edges);
   const site = edges.site(host);
+  const tab = origin.tabId < 0 ? undefined : await edges.tabChoice(origin.tabId);
   const decision = await keepOrNot(visit, origin, { recording, resolved, settings, site, edges });
   if (decision.kind === 'dropped') return NOT_KEPT;
 
@@ -99,6 +100,7 @@ export async function recordVisit(
     {
       resolved,
       document,
+      isFirstPage: isFirstPage(visit, site, tab),
       sessionId,
       caseId,
       fittingCaseIds: decision.kind === 'unassigned' ? decision.caseIds : [],
@@ -229,12 +231,20 @@ async function lastHere(
   return undefined;
 }
 
+/** False on the way inside a site: the same tab came from there, by no outside link and no campaign. */
+function isFirstPage(visit: PageVisit, site: string, tab: TabChoice | undefined): boolean {
+  const { referrerHost, medium } = visit.entry;
+  return visit.navigation !== 'step' && (tab?.site !== site || referrerHost !== '' || medium !== '');
+}
+
 function freshTouchpoint(
   visit: PageVisit,
   tag: Tag & { kind: TouchpointType; stage: Exclude<Tag['stage'], 'none'> },
   known: {
     readonly resolved: ResolvedBrands;
     readonly document: string;
+    /** The first page of a visit to its site: how that was reached is the entry source. */
+    readonly isFirstPage: boolean;
     readonly sessionId: string;
     readonly caseId: string;
     readonly fittingCaseIds: readonly string[];
@@ -267,7 +277,7 @@ function freshTouchpoint(
     person: rule?.choice ?? {},
     personRuleId: rule?.ruleId ?? '',
     channel: resolved.channel,
-    entrySource: visit.navigation === 'step' ? '' : edges.entrySource(visit),
+    entrySource: known.isFirstPage ? edges.entrySource(visit) : '',
     ownership: ownershipOf(tag.kind, resolved),
     initiator: initiatorOf(tag.kind),
     device: 'this_computer',
@@ -370,12 +380,25 @@ const PARTNER_CHANNELS: ReadonlySet<Channel> = new Set<Channel>([
   'classifieds',
 ]);
 
+/** Types of page that search engines, magazines and review sites show. */
+const OTHERS_SAY: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
+  'search',
+  'review',
+  'content',
+  'comparison',
+  'price_check',
+  'peer_observation',
+  'complaint',
+]);
+
 /** Lemon & Verhoef's four owners, from what the page is and whose site it stands on. */
-function ownershipOf(type: TouchpointType, { channel, seller }: ResolvedBrands): Ownership {
+function ownershipOf(type: TouchpointType, { brands, channel, seller, siteName }: ResolvedBrands): Ownership {
   if (type === 'review_written' || type === 'recommendation_given') return 'customer_owned';
   if (EXTERNAL_CHANNELS.has(channel)) return 'social_external';
   if (PARTNER_CHANNELS.has(channel) || seller !== '') return 'partner_owned';
-  return 'brand_owned';
+  // what others say, on a site that is not the brand's own
+  const isOwnSite = brands.some(({ brand }) => brand === siteName);
+  return OTHERS_SAY.has(type) && !isOwnSite ? 'social_external' : 'brand_owned';
 }
 
 function initiatorOf(type: TouchpointType): Initiator {
