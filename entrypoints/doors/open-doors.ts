@@ -5,13 +5,14 @@ import { browser } from '../../lib/platform/browser';
 import { newEventId, newId } from '../../lib/platform/random';
 import { storeEdges, watchTrouble } from '../../lib/platform/store-edges';
 import { openDatabase } from '../../lib/store/database';
-import { observe } from '../../lib/store/observe';
+import { observeOn } from '../../lib/store/observe';
 import { openStore } from '../../lib/store/open-store';
 
 export function openDoors(): Doors {
+  const database = openDatabase();
   return {
-    store: openStore(openDatabase(), storeEdges),
-    observe,
+    store: openStore(database, storeEdges),
+    observe: observeOn(database),
     watchTrouble,
     send,
     now: () => Date.now(),

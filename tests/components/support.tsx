@@ -8,7 +8,7 @@ import { LanguageContext } from '../../components/language-context';
 import type { Trouble } from '../../lib/core/health';
 import type { LanguageId } from '../../lib/core/ports';
 import { openDatabase } from '../../lib/store/database';
-import { observe } from '../../lib/store/observe';
+import { observeOn } from '../../lib/store/observe';
 import { openStore } from '../../lib/store/open-store';
 
 afterEach(cleanup);
@@ -32,11 +32,12 @@ export function makeOutside(): Outside {
   databases += 1;
   let ids = 0;
   const log: string[] = [];
+  const database = openDatabase(`screen-${databases}`);
   const outside: Outside = {
     log,
     answer: true,
-    store: openStore(openDatabase(`screen-${databases}`)),
-    observe,
+    store: openStore(database),
+    observe: observeOn(database),
     watchTrouble: (next) => {
       outside.tellTrouble = next;
       return () => {};

@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { openDatabase } from '../../../lib/store/database';
+import { observeOn } from '../../../lib/store/observe';
+import { openStore } from '../../../lib/store/open-store';
+import { touchpointOf } from '../../fixtures/journeys';
+
+const fail = (): never => {
+  throw new DOMException('Internal error opening backing store', 'UnknownError');
+};
+
+test('a query sees every change, also after awaits of its own', async () => {
+  const database = openDatabase('observe-1');
+  const store = openStore(database);
+  const seen: number[] = [];
+  const stop = observeOn(database)(
+    async () => (await store.health()).newestSchema + (await store.countTouchpoints()),
+    (value) => seen.push(value),
+    (error) => seen.push(Number(error)),
+  );
+  await vi.waitFor(() => expect(seen).toEqual([0]));
+  await store.addTouchpoints([touchpointOf({ eventId: 'T-1' })]);
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(2));
+  stop();
+});
+
+test('a store that opens at the third try is read; one that never does is told, and not for ever waited for', async () => {
+  const { open } = IDBFactory.prototype;
+  for (const opens of [true, false]) {
+    const database = openDatabase(`observe-${String(opens)}`);
+    const store = openStore(database);
+    IDBFactory.prototype.open = fail;
+    const told: string[] = [];
+    const stop = observeOn(database)(
+      () => store.countTouchpoints(),
+      (count) => told.push(`${count} rows`),
+      () => told.push('failed'),
+    );
+    if (opens) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      IDBFactory.prototype.open = open;
+    }
+    await vi.waitFor(() => expect(told).toEqual([opens ? '0 rows' : 'failed']), 5_000);
+    stop();
+  }
+  IDBFactory.prototype.open = open;
+}, 15_000);
