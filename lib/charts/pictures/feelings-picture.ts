@@ -153,6 +153,7 @@ export function feelingsPicture(
           x: middle,
           y: y(value) + (isAbove ? -11 : 20),
           lines: [tags],
+          rimmed: true,
           size: 12,
           tone: 'text',
           strong: true,

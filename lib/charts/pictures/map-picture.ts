@@ -611,6 +611,7 @@ function feelingLane(scene: Scene): Lane {
             x,
             y: top + y(value) + (value >= 0 ? -11 : 20),
             lines: [tag],
+            rimmed: true,
             size: SMALL,
             tone: 'text',
             strong: true,

@@ -18,6 +18,8 @@ export type TextShape = {
   readonly size: number;
   readonly tone: Tone;
   readonly strong?: boolean;
+  /** Lies on lines: with a rim in the colour of the surface. */
+  readonly rimmed?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
 };
 
@@ -211,6 +213,14 @@ export function elementOf(shape: Shape, paint: (tone: Tone) => string): Element 
           fill: paint(shape.tone),
           'text-anchor': shape.anchor ?? 'start',
           ...(shape.strong === true ? { 'font-weight': 600 } : {}),
+          ...(shape.rimmed === true
+            ? {
+                stroke: paint('surface'),
+                'stroke-width': 4,
+                'stroke-linejoin': 'round',
+                'paint-order': 'stroke',
+              }
+            : {}),
         },
         lines: shape.lines.map((text, at) => ({
           x: round(shape.x),
