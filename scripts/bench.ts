@@ -8,6 +8,7 @@ import { ensureBrowser } from './browser/find.ts';
 import { build, BUILDS } from './build.ts';
 import { addEmptyPages, emptyTwin } from './bench/builds.ts';
 import { csvMemory } from './bench/csv-memory.ts';
+import { dashboardScale } from './bench/dashboard-scale.ts';
 import { pageCost } from './bench/page-cost.ts';
 import { popupPaint } from './bench/popup-paint.ts';
 import { scriptSize } from './bench/script-size.ts';
@@ -29,6 +30,7 @@ const benches: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
 
   '--page': () => pageCost({ path, product, empty, folder }),
   '--popup': () => popupPaint({ path, product }),
+  '--dashboard': () => dashboardScale({ path, product }),
   '--csv': () => csvMemory({ path, product }),
 };
 try {

@@ -1,4 +1,5 @@
 /** One bar of filters for all views, and in words how much passes it. */
+import { useMemo } from 'preact/hooks';
 import { brandOrder } from '../../lib/core/path-series';
 import type { BuiltJourney } from '../../lib/core/entry';
 import type { Journey } from '../../lib/core/journey';
@@ -31,9 +32,12 @@ export function FilterBar({ filter, journeys, named, whole, shown, total, onChan
   const language = useLanguage();
   const { filter: text } = useAnalysis();
   const number = (value: number) => formatNumber(language, value);
-  const brands = [...new Set(whole.flatMap((each) => brandOrder(each)))];
-  const channels = new Set(
-    whole.flatMap(({ entries }) => entries.map(({ touchpoint }) => touchpoint.channel)),
+  const { brands, channels } = useMemo(
+    () => ({
+      brands: [...new Set(whole.flatMap((each) => brandOrder(each)))],
+      channels: new Set(whole.flatMap(({ entries }) => entries.map(({ touchpoint }) => touchpoint.channel))),
+    }),
+    [whole],
   );
   const active = [
     filter.brand,
@@ -44,6 +48,16 @@ export function FilterBar({ filter, journeys, named, whole, shown, total, onChan
     filter.to,
     filter.excluded === 'in' ? 'in' : '',
   ].filter((value) => value !== '').length;
+  // thousands of journeys are drawn once, not with every step of the progress
+  const options = useMemo(
+    () =>
+      journeys.map(({ caseId, need }) => (
+        <option key={caseId} value={caseId}>
+          {need}
+        </option>
+      )),
+    [journeys],
+  );
   const isMixed = new Set(named.map(({ recordingScope }) => recordingScope)).size > 1;
   const isAll = filter.journeys.includes(ALL_JOURNEYS);
   const isSeveral = !isAll && named.length > 1;
@@ -70,11 +84,7 @@ export function FilterBar({ filter, journeys, named, whole, shown, total, onChan
                 {text.someOf({ chosen: number(named.length), all: number(journeys.length) })}
               </option>
             )}
-            {journeys.map(({ caseId, need }) => (
-              <option key={caseId} value={caseId}>
-                {need}
-              </option>
-            ))}
+            {options}
           </select>
         </label>
         {isMixed && (

@@ -1,5 +1,6 @@
 /** Reads the chosen journeys once, filters them once, and gives the same to whichever view is shown. */
 import { useMemo, useState } from 'preact/hooks';
+import type { BuiltJourney } from '../../lib/core/entry';
 import type { Gap } from '../../lib/core/gap';
 import type { Journey } from '../../lib/core/journey';
 import { chooseJourneys, countRows, filterJourney, type JourneyFilter } from '../../lib/core/journey-filter';
@@ -15,6 +16,7 @@ import { FilterBar } from './filter-bar';
 import { useBuilt } from './use-built';
 
 const NO_GAPS: readonly Gap[] = [];
+const NO_JOURNEYS: readonly BuiltJourney[] = [];
 
 type FilteredViewProps = {
   readonly view: DashboardView;
@@ -62,7 +64,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
         filter={filter}
         journeys={newest}
         named={named}
-        whole={reading.built ?? []}
+        whole={reading.built ?? NO_JOURNEYS}
         shown={shown}
         total={total}
         onChange={onChange}

@@ -13,6 +13,8 @@ import { readyOr, useObserved } from '../use-observed';
 
 /** Rows read or built at a time: some milliseconds. */
 const PIECE = 1_000;
+/** The progress is told so often (ms): telling it draws the page. */
+const TELL_EVERY = 150;
 
 export type Reading = {
   readonly kind: 'reading' | 'stopped' | 'failed' | 'ready';
@@ -26,7 +28,7 @@ export type Reading = {
 };
 
 export function useBuilt(journeys: readonly Journey[], settings: Settings, countExcluded: boolean): Reading {
-  const { store } = useDoors();
+  const { store, now } = useDoors();
   const mark = useObserved(() => store.journalEnd(), 'journal');
   const version = JSON.stringify(readyOr(mark, null));
   const [asked, setAsked] = useState(0);
@@ -47,6 +49,7 @@ export function useBuilt(journeys: readonly Journey[], settings: Settings, count
     const run = async () => {
       const built: BuiltJourney[] = [];
       let rows = 0;
+      let told = now();
       for (const journey of journeys) {
         const stored: Touchpoint[] = [];
         for await (const piece of store.chunks([journey.caseId], PIECE)) {
@@ -54,7 +57,10 @@ export function useBuilt(journeys: readonly Journey[], settings: Settings, count
           for (const row of piece)
             stored.push(countExcluded && row.excluded ? { ...row, excluded: false } : row);
           rows += piece.length;
-          if (rows > PIECE) setState({ kind: 'reading', journeys: built.length, rows });
+          if (now() - told > TELL_EVERY) {
+            told = now();
+            setState({ kind: 'reading', journeys: built.length, rows });
+          }
         }
         const order = findOrder(stored);
         const fold = entryFolder(journey, order, settings);
