@@ -16,6 +16,8 @@ const SIZES = { A4: { width: 1_046, high: 156 }, A3: { width: 1_510, high: 240 }
 const GUTTER = 132;
 const COLUMN = 116;
 const WIDEST = 180;
+/** On paper the words may be this much smaller than on the screen: still 8.5 pt. */
+const SMALLER = 0.88;
 const BRANDS = 6;
 /** Millimetres kept for legend and sentences below the last sheet. */
 const BELOW = 24;
@@ -39,7 +41,9 @@ export function MapSheets({ built, map, paper, language }: Props) {
       );
     // a tall map is printed smaller: then more columns stand side by side
     const tall = draw(map.columns, COLUMN).body.height;
-    const usable = width / Math.min(1, ((high - BELOW) * MM) / tall) - GUTTER - 2 * GAP_WIDTH;
+    const gaps = map.columns.filter(({ gapsBefore }) => gapsBefore.length > 0).length;
+    const scale = Math.min(SMALLER, ((high - BELOW) * MM) / tall);
+    const usable = width / scale - GUTTER - Math.min(2, gaps) * GAP_WIDTH;
     const most = Math.max(1, Math.floor(usable / COLUMN));
     const count = Math.ceil(map.columns.length / most);
     // as many on each as on the others: no last page with a lone column

@@ -80,7 +80,7 @@ export function mapTable(map: JourneyMap, language: StoryLanguage): ChartTable {
       { name: 'step', words: columns.step, numeric: true },
       text('start', columns.when),
       text('stage', charts.stage),
-      text('touchpoint_type', charts.type),
+      text('activity', charts.type),
       text('channel', charts.channel),
       text('brand', charts.brand),
       { name: 'valence', words: columns.rating, numeric: true },
