@@ -102,7 +102,8 @@ export function alignedPaths({ width, journeys, along, slotOf, words, number }: 
       });
     y += strip + 12;
   }
-  shapes.push(rule(x(0), 18, x(0), y, 'text', 1.5));
+  // below the marks, which it must not hide
+  shapes.unshift(rule(x(0), 18, x(0), y, 'text', 1.5));
   const wide = textWidth(words.event, 12, true);
   shapes.push(
     label(words.event, Math.max(left, Math.min(x(0) - wide / 2, width - wide)), 13, {

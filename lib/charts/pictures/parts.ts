@@ -95,8 +95,10 @@ export function slotsOver(built: readonly BuiltJourney[]): ReadonlyMap<string, n
   const [only] = built;
   if (built.length === 1 && only !== undefined) return brandSlots(only);
   const met = new Map<string, number>();
+  const focal = new Set(built.map(({ journey }) => journey.focalBrand));
   for (const each of built) for (const brand of brandOrder(each)) met.set(brand, (met.get(brand) ?? 0) + 1);
-  const order = [...met.keys()];
-  const leading = order.toSorted((a, b) => (met.get(b) ?? 0) - (met.get(a) ?? 0)).slice(0, BRAND_SLOTS - 1);
+  // a favourite is always the strongest, then the brands most journeys met
+  const weight = (brand: string) => (met.get(brand) ?? 0) + (focal.has(brand) ? built.length : 0);
+  const leading = [...met.keys()].toSorted((a, b) => weight(b) - weight(a)).slice(0, BRAND_SLOTS - 1);
   return new Map(leading.map((brand, slot) => [brand, slot]));
 }
