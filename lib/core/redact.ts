@@ -9,26 +9,10 @@ export type RedactedPath = { readonly template: string; readonly redacted: boole
 const MAX_SEGMENTS = 8;
 const MAX_PATH = 2_048;
 /** Endings that name a technique, not a person. */
-const KNOWN_EXTENSIONS = new Set([
-  'html',
-  'htm',
-  'php',
-  'asp',
-  'aspx',
-  'jsp',
-  'cfm',
-  'do',
-  'action',
-  'page',
-  'mvc',
-]);
-/** ISO 639-1 codes of the languages shops are written in. */
-const LOCALES = new Set(
-  'en ru mk el lv lt et de fr es it pt pl nl cs sk uk bg sr hr sl ro hu tr sv da nb nn no fi be sq bs gr ua at ch us gb uk br ca be ie'.split(
-    ' ',
-  ),
-);
-const LOCALE = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i;
+const EXTENSION = /^(.+)\.(html?|php|aspx?|jsp|cfm|do|action|page|mvc)$/i;
+/** ISO 639-1 codes of the languages shops are written in, and of countries. */
+const LOCALES =
+  /^(?:en|ru|mk|el|lv|lt|et|de|fr|es|it|pt|pl|nl|cs|sk|uk|bg|sr|hr|sl|ro|hu|tr|sv|da|nb|nn|no|fi|be|sq|bs|gr|ua|at|ch|us|gb|br|ca|ie)$/;
 
 /**
  * `/order/81277/thank-you` → `/order/{id}/thank-you`. `isKnownWord` answers for one folded word.
@@ -55,15 +39,12 @@ export function pathTemplate(path: string, isKnownWord: (word: string) => boolea
 function bluntSegment(raw: string, isKnownWord: (word: string) => boolean): string {
   if (raw === '{id}' || raw === '{name}' || raw === '{more}') return raw;
   const segment = decodeSafely(raw);
-  const dot = segment.lastIndexOf('.');
-  const extension = dot > 0 ? segment.slice(dot + 1).toLowerCase() : '';
-  const named = KNOWN_EXTENSIONS.has(extension);
-  const stem = named ? segment.slice(0, dot) : segment;
-  return bluntStem(stem, isKnownWord) + (named ? `.${extension}` : '');
+  const [, stem = segment, extension = ''] = EXTENSION.exec(segment) ?? [];
+  return bluntStem(stem, isKnownWord) + (extension && `.${extension.toLowerCase()}`);
 }
 
 function bluntStem(stem: string, isKnownWord: (word: string) => boolean): string {
-  if (isLocale(stem) || /^(?:index|default)$/i.test(stem)) return stem.toLowerCase();
+  if (isLocale(stem.toLowerCase()) || /^(?:index|default)$/i.test(stem)) return stem.toLowerCase();
   if (/\p{N}/u.test(stem)) return '{id}';
   // anything but letters joined by - or _ could hide a token, an address or a sentence
   if (!/^[\p{L}\p{M}]+(?:[-_][\p{L}\p{M}]+)*$/u.test(stem)) return '{name}';
@@ -74,12 +55,7 @@ function bluntStem(stem: string, isKnownWord: (word: string) => boolean): string
 }
 
 function isLocale(text: string): boolean {
-  const match = LOCALE.exec(text);
-  return (
-    match !== null &&
-    LOCALES.has((match[1] ?? '').toLowerCase()) &&
-    (match[2] === undefined || LOCALES.has(match[2].toLowerCase()))
-  );
+  return /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(text) && text.split(/[-_]/).every((part) => LOCALES.test(part));
 }
 
 function decodeSafely(text: string): string {
@@ -91,16 +67,20 @@ function decodeSafely(text: string): string {
 }
 
 const TITLE_LENGTH = 120;
-/** After these words a title tends to greet somebody by name (folded). */
+/** After these words (folded) a title tends to greet somebody by name. */
 const GREETINGS =
-  /(^|[\s,.!|–-])(hello|hi|hey|dear|welcome(?: back)?|hallo|willkommen|bonjour|bienvenue|hola|bienvenid[oa]|ciao|benvenut[oa]|здравствуйте|здравствуй|привет|добро пожаловать|здраво|добредојде|sveiki|sveiks|sveika|labas|tere|witaj|cześć|dzień dobry|ahoj|γεια(?: σου| σας)?|καλώς ήρθες|καλώς ήρθατε|hej|hei|merhaba|olá|szia|salut|bună)[\s,!:]+[^|–—·-]{1,60}/giu;
+  ' hello hi hey dear welcome hallo willkommen bonjour bienvenue hola bienvenida bienvenido ciao benvenuta benvenuto zdravstvuite zdravstvui privet pozhalovat zdravo dobredojde sveiki sveiks sveika labas tere witaj czesc dobry ahoj geia irthes irthate hej hei merhaba ola szia salut buna ';
 
 /** A page title without e-mail addresses, numbers of four digits and more, and the names after a greeting. */
 export function maskTitle(title: string): string {
   return title
     .slice(0, 300)
     .replace(/[^\s@]{1,64}@[^\s@]{1,190}/gu, '{mail}')
-    .replace(GREETINGS, '$1$2 {name}')
+    .replace(/\p{L}+(?: back)?(?=[\s,!:])/gu, (words) =>
+      GREETINGS.includes(` ${foldText(words).replace(' back', '')} `) ? `${words}\0` : words,
+    )
+    .replace(/\0[\s,!:]+[^|–—·-]{1,60}/g, ' {name}')
+    .replaceAll('\0', '')
     .replace(/[\p{L}\p{Nd}]{0,20}\p{Nd}[\p{L}\p{Nd}.\-/ ()+]{2,40}\p{Nd}\p{L}{0,20}/gu, maskNumber)
     .replace(/\s+/g, ' ')
     .trim()

@@ -3,22 +3,32 @@
  * document's property of that name, so the methods are taken from the prototype.
  */
 export type DocumentReader = {
-  readonly root: Element | null;
-  readonly byTag: (tag: string) => HTMLCollectionOf<Element>;
-  readonly byClass: (names: string) => HTMLCollectionOf<Element>;
-  readonly all: (selector: string) => NodeListOf<Element>;
+  /** The first elements of a tag, at most so many. */
+  readonly byTag: (tag: string, most: number) => Element[];
+  /** The first elements that a selector finds, at most so many. */
+  readonly all: (selector: string, most: number) => Element[];
 };
 
 export function openDocument(document: Document): DocumentReader {
-  const methods = Object.getPrototypeOf(document) as Document;
-  const { getElementsByTagName, getElementsByClassName, querySelectorAll } = methods;
-  const byTag = (tag: string): HTMLCollectionOf<Element> => getElementsByTagName.call(document, tag);
-  return {
-    root: byTag('html')[0] ?? null,
-    byTag,
-    byClass: (names) => getElementsByClassName.call(document, names),
-    all: (selector) => querySelectorAll.call(document, selector) as NodeListOf<Element>,
+  const { getElementsByTagName, querySelectorAll } = Object.getPrototypeOf(document) as Document;
+  const first = (elements: ArrayLike<Element>, most: number): Element[] => {
+    const taken: Element[] = [];
+    for (let i = 0; i < most; i += 1) {
+      const element = elements[i];
+      if (!element) break;
+      taken.push(element);
+    }
+    return taken;
   };
+  return {
+    byTag: (tag, most) => first(getElementsByTagName.call(document, tag), most),
+    all: (selector, most) => first(querySelectorAll.call(document, selector), most),
+  };
+}
+
+/** The first `most` characters of an attribute, or ''. */
+export function attribute(element: Element | undefined, name: string, most = 200): string {
+  return (element?.getAttribute(name) ?? '').slice(0, most);
 }
 
 /** Nodes looked at for one text: enough for a heading, never a whole page. */
@@ -32,15 +42,18 @@ export function shortText(element: Element, most: number): string {
   while (node !== null && seen < MOST_NODES && text.length < most) {
     seen += 1;
     if (node.nodeType === TEXT) text += `${(node as Text).substringData(0, most)} `;
-    const tag = node.nodeName;
-    let next: Node | null = tag === 'SCRIPT' || tag === 'STYLE' ? null : node.firstChild;
+    let next: Node | null = /^S(?:CRIPT|TYLE)$/.test(node.nodeName) ? null : node.firstChild;
     while (next === null && node !== null && node !== element) {
       next = node.nextSibling;
       if (next === null) node = node.parentNode;
-      if (node === element) break;
     }
+    if (node === element) break;
     node = next;
   }
+  return tidied(text, most);
+}
+
+export function tidied(text: string, most: number): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, most);
 }
 

@@ -1,47 +1,37 @@
 /** The maker of a product where structured data does not say it: brand labels, brand links, `by …`. */
 import type { CandidateSource } from '../core/signals';
-import { shortText, type DocumentReader } from './document-reader';
+import { attribute, shortText, type DocumentReader } from './document-reader';
 
 type Name = (source: CandidateSource, text: string) => void;
 
 /** Labels of a row that names the maker. */
 const LABEL =
-  /^(?:brand|manufacturer|vendor|marke|hersteller|marque|fabricant|marca|marchio|produttore|fabricante|бренд|производитель|марка|марк\u0430|виробник|производител|marka|producent|producer|zīmols|ražotājs|μάρκα|κατασκευαστής|merk|značka|výrobce|výrobca|gyártó|märke|mærke|merke|merkki|tootja|gamintojas|proizvođač|proizvajalec|producător)\s*:?\s*$/iu;
+  /^(?:brand|manufacturer|vendor|marke|hersteller|marque|fabri[ck]ante?|mar[ck]a|marchio|produttore|бренд|производител[ьј]?|марка|виробник|producent|producer|zīmols|ražotājs|μάρκα|κατασκευαστής|m[eæä]rke?|značka|výrob(?:ce|ca)|gyártó|merkki|tootja|gamintojas|proizv(?:ođač|ajalec)|producător)\s*:?\s*$/iu;
 const LINK =
-  /brand|manufactur|vendor|designer|hersteller|marke|marque|fabricant|marca|producent|marka|proizvod|fabrikant|merk|autor|author|publisher/;
-const MOST_LINKS = 500;
-const MOST_ROWS = 120;
+  /brand|manufactur|vendor|designer|hersteller|marke|marque|fabri[ck]ant|mar[ck]a|producent|proizvod|merk|aut(?:h)?or|publisher/;
 
 export function readMaker(reader: DocumentReader, heading: string, name: Name): void {
-  const marked = reader.all(
+  for (const element of reader.all(
     '#bylineInfo,#brand,.product-brand,.product__vendor,.product-vendor,.product-single__vendor,.brand-name,.product_brand,.product-manufacturer,.manufacturer a,[class*="productBrand"],[data-brand]',
-  );
-  for (let i = 0; i < Math.min(marked.length, 3); i += 1) {
-    const element = marked[i];
+    3,
+  ))
     // a book's author is no maker
-    if (element && element.getElementsByClassName('author').length === 0)
-      tell(element.getAttribute('data-brand') ?? shortText(element, 60), name);
-  }
-  const rows = reader.all(
-    'th,dt,td:first-child,li > span:first-child,li > b:first-child,li > strong:first-child,p > strong:first-child',
-  );
-  for (let i = 0; i < Math.min(rows.length, MOST_ROWS); i += 1) {
-    const row = rows[i];
-    if (!row || !LABEL.test(shortText(row, 30))) continue;
-    const value = row.nextElementSibling
-      ? shortText(row.nextElementSibling, 60)
-      : shortText(row.parentElement ?? row, 80).replace(/^[^:]{0,30}:/, '');
-    tell(value, name);
-    break;
-  }
+    if (element.getElementsByClassName('author').length === 0)
+      tell(attribute(element, 'data-brand') || shortText(element, 60), name);
+  const row = reader
+    .all('th,dt,td:first-child,li>span:first-child,:is(li,p)>:is(b,strong):first-child', 120)
+    .find((each) => LABEL.test(shortText(each, 30)));
+  if (row)
+    tell(
+      row.nextElementSibling
+        ? shortText(row.nextElementSibling, 60)
+        : shortText(row.parentElement ?? row, 80).replace(/^[^:]{0,30}:/, ''),
+      name,
+    );
   const title = ` ${letters(heading)} `;
   if (title.length < 5) return;
-  const links = reader.byTag('a');
-  for (let i = 0; i < MOST_LINKS; i += 1) {
-    const link = links[i];
-    if (!link) break;
-    const target = (link.getAttribute('href') ?? '').slice(0, 200).toLowerCase();
-    if (!LINK.test(target)) continue;
+  for (const link of reader.byTag('a', 500)) {
+    if (!LINK.test(attribute(link, 'href').toLowerCase())) continue;
     const text = shortText(link, 40);
     if (text.length > 1 && title.includes(` ${letters(text)} `)) {
       name('brand', text);
@@ -52,10 +42,10 @@ export function readMaker(reader: DocumentReader, heading: string, name: Name): 
 
 /** `Visit the Acme Store`, `Brand: Acme` → `Acme`; the author of a book is no maker. */
 function tell(text: string, name: Name): void {
-  if (/\((?:author|autor|auteur|autore)/i.test(text)) return;
+  if (/\((?:author|aut(?:eu|o)re?)/i.test(text)) return;
   const tidy = text
     .replace(
-      /^(?:visit the|visita la tienda de|visiter la boutique|visita lo store di|besuche den|brand|by|marke|marque|marca|бренд)\s{0,3}:?\s{1,3}/i,
+      /^(?:visit the|visita la tienda de|visiter la boutique|visita lo store di|besuche den|brand|by|mar[kq]ue?|marca|бренд)\s{0,3}:?\s{1,3}/i,
       '',
     )
     .replace(/[\s-]store$/i, '')

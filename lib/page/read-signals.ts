@@ -3,7 +3,7 @@
  * never form values, cookies, body text, layout or computed style. Never throws, whatever the page does.
  */
 import { MAX_CANDIDATE_LENGTH, READING_LIMITS, type BrandCandidate, type PageSignals } from '../core/signals';
-import { openDocument, shortText, type DocumentReader } from './document-reader';
+import { attribute, openDocument, shortText, tidied, type DocumentReader } from './document-reader';
 import { readControls, readForms, type Marked } from './read-forms';
 import { readMaker } from './read-maker';
 import { readState } from './read-state';
@@ -22,15 +22,24 @@ export function readSignals(document: Document, address: string, service = ''): 
     facts[code] = (facts[code] ?? 0) + by;
   };
   const name = (source: BrandCandidate['source'], text: string): void => {
-    const tidy = text.replace(/\s+/g, ' ').trim().slice(0, MAX_CANDIDATE_LENGTH);
+    const tidy = tidied(text, MAX_CANDIDATE_LENGTH);
     if (tidy === '' || names.length >= READING_LIMITS.names) return;
     if (!names.some((known) => known.source === source && known.text === tidy))
       names.push({ source, text: tidy });
   };
 
-  const title = attempt(() => readTitle(reader), '');
-  const headings = attempt(() => readTexts(reader, 'h1', 4), []);
-  const subheadings = attempt(() => [...readTexts(reader, 'h2', 16), ...readTexts(reader, 'h3', 8)], []);
+  const texts = (tag: string, most: number, length: number): string[] =>
+    attempt(
+      () =>
+        reader
+          .byTag(tag, most)
+          .map((element) => shortText(element, length))
+          .filter((text) => text !== ''),
+      [],
+    );
+  const [title = ''] = texts('title', 1, READING_LIMITS.title);
+  const headings = texts('h1', 4, READING_LIMITS.heading);
+  const subheadings = [...texts('h2', 16, READING_LIMITS.heading), ...texts('h3', 8, READING_LIMITS.heading)];
   attempt(() => readStructured(reader, count, name), undefined);
   attempt(() => readMeta(reader, count, name), undefined);
   const marked: Marked = attempt(() => readControls(reader, count), { buttons: [], notices: [] });
@@ -48,9 +57,10 @@ export function readSignals(document: Document, address: string, service = ''): 
     facts['hidden:product'];
   if (sells !== undefined && !names.some((known) => known.source === 'brand'))
     attempt(() => readMaker(reader, headings[0] ?? title, name), undefined);
-  const bodyNames = attempt(() => readBodyNames(reader), []);
-  const language = attempt(() => (reader.root?.getAttribute('lang') ?? '').slice(0, 12).toLowerCase(), '');
-  attempt(() => readQuery(parameters, name), undefined);
+  const roots = attempt(() => [...reader.byTag('html', 1), ...reader.byTag('body', 1)], []);
+  const bodyNames = attempt(() => readBodyNames(roots), []);
+  const language = attempt(() => attribute(roots[0], 'lang', 12).toLowerCase(), '');
+  for (const [key, value] of parameters) if (QUERY_KEY.test(key)) name('query', value);
   return {
     host,
     service,
@@ -102,34 +112,12 @@ function decodePath(path: string): string {
   }
 }
 
-function readTitle(reader: DocumentReader): string {
-  const element = reader.byTag('title')[0];
-  return element ? shortText(element, READING_LIMITS.title) : '';
-}
-
-function readTexts(reader: DocumentReader, tag: string, most: number): string[] {
-  const texts: string[] = [];
-  const elements = reader.byTag(tag);
-  for (let i = 0; i < most; i += 1) {
-    const element = elements[i];
-    if (!element) break;
-    const text = shortText(element, READING_LIMITS.heading);
-    if (text !== '') texts.push(text);
-  }
-  return texts;
-}
-
-const BODY_NAMES = 60;
-
-function readBodyNames(reader: DocumentReader): string[] {
-  const names: string[] = [];
-  for (const element of [reader.root, reader.byTag('body')[0]]) {
-    if (!element) continue;
-    const text = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-    for (const name of text.slice(0, 2_000).split(/\s+/))
-      if (name !== '' && names.length < BODY_NAMES) names.push(name);
-  }
-  return names;
+/** Id and class names of `<html>` and `<body>`. */
+function readBodyNames(elements: readonly Element[]): string[] {
+  return elements
+    .flatMap((element) => `${attribute(element, 'id')} ${attribute(element, 'class', 2_000)}`.split(/\s+/))
+    .filter((name) => name !== '')
+    .slice(0, 60);
 }
 
 /** `<meta>` facts by property or name: Open Graph and its kin. */
@@ -138,63 +126,22 @@ function readMeta(
   count: (code: string) => void,
   name: (source: BrandCandidate['source'], text: string) => void,
 ): void {
-  const metas = reader.byTag('meta');
-  for (let i = 0; i < 120; i += 1) {
-    const meta = metas[i];
-    if (!meta) break;
-    const key = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
-    if (key === '') continue;
-    const content = (meta.getAttribute('content') ?? '').slice(0, 200);
+  for (const meta of reader.all('meta[content]', 120)) {
+    const key = (attribute(meta, 'property') || attribute(meta, 'name')).toLowerCase();
+    const content = attribute(meta, 'content');
+    const said = (pattern: RegExp): string | undefined => pattern.exec(content.toLowerCase())?.[0];
     if (key === 'og:type') {
-      const type = OPEN_GRAPH_TYPES.find(
-        (known) => content.toLowerCase().startsWith(known) || content.toLowerCase().endsWith(`:${known}`),
-      );
+      const type = said(/^(?:product|article|website|video|profile)|product$/);
       if (type !== undefined) count(`open_graph:${type}`);
-    } else if (key === 'og:site_name' || key === 'application-name') name('site_name', content);
-    else if (key === 'og:brand' || key === 'product:brand' || key === 'twitter:data:brand')
-      name('brand', content);
-    else if (key.startsWith('product:') || key.startsWith('og:price')) count('open_graph:price');
+    } else if (/^(?:og:site_|application-)name$/.test(key)) name('site_name', content);
+    else if (/^(?:og|product|twitter:data):brand$/.test(key)) name('brand', content);
+    else if (/^product:|^og:price/.test(key)) count('open_graph:price');
     else if (key.startsWith('article:')) count('open_graph:article_facts');
     else if (key === 'generator') {
-      const maker = GENERATORS.find((known) => content.toLowerCase().includes(known));
+      const maker = said(/wordpress|vbulletin|phpbb|discourse|xenforo/);
       if (maker !== undefined) count(`generator:${maker}`);
-    } else if (key === 'robots' && content.toLowerCase().includes('noindex')) count('meta:noindex');
+    } else if (key === 'robots' && said(/noindex/)) count('meta:noindex');
   }
 }
 
-const OPEN_GRAPH_TYPES = ['product', 'article', 'website', 'video', 'profile', 'book', 'music'];
-const GENERATORS = [
-  'woocommerce',
-  'wordpress',
-  'prestashop',
-  'shopify',
-  'drupal',
-  'joomla',
-  'wix',
-  'vbulletin',
-  'phpbb',
-  'discourse',
-  'xenforo',
-];
-
-const QUERY_KEYS = [
-  'q',
-  'query',
-  'search',
-  's',
-  'k',
-  'keyword',
-  'keywords',
-  'text',
-  'search_query',
-  'searchterm',
-  'p',
-  'wd',
-];
-
-function readQuery(
-  parameters: PageSignals['parameters'],
-  name: (source: BrandCandidate['source'], text: string) => void,
-): void {
-  for (const [key, value] of parameters) if (QUERY_KEYS.includes(key)) name('query', value);
-}
+const QUERY_KEY = /^(?:q|query|search|s|k|keywords?|text|search_query|searchterm|p|wd)$/;

@@ -1,29 +1,19 @@
 /** JSON-LD and microdata: which things of schema.org the page describes, and their names. */
 import { READING_LIMITS, type CandidateSource } from '../core/signals';
-import { shortText, type DocumentReader } from './document-reader';
+import { attribute, shortText, type DocumentReader } from './document-reader';
 
 type Count = (code: string, by?: number) => void;
 type Name = (source: CandidateSource, text: string) => void;
 
 /** The schema.org types that say something about the kind of page (lower case). */
-const TYPES = new Set(
-  'product productgroup itemlist offercatalog aggregateoffer article newsarticle blogposting reportagenewsarticle techarticle liveblogposting blog review aggregaterating faqpage contactpage aboutpage checkoutpage searchresultspage collectionpage profilepage qapage discussionforumposting socialmediaposting videoobject order parceldelivery website organization onlinestore store localbusiness itempage webpage howto event recipe person question medicalentity book car vehicle softwareapplication restaurant hotel breadcrumblist musicrecording'.split(
-    ' ',
-  ),
-);
+const TYPES =
+  /^(?:product(?:group)?|itemlist|offercatalog|aggregate(?:offer|rating)|(?:news|tech|reportagenews)?article|blog(?:posting)?|liveblogposting|review|(?:faq|contact|about|checkout|searchresults|collection|profile|qa|item|web)page|(?:discussionforum|socialmedia)posting|videoobject|order|parceldelivery|website|organization|(?:online)?store|localbusiness|howto|event|recipe|person|question|book|breadcrumblist)$/;
 /** Kinds of things that are sold. */
-const SOLD = new Set([
-  'product',
-  'productgroup',
-  'book',
-  'car',
-  'vehicle',
-  'softwareapplication',
-  'individualproduct',
-]);
-const REVIEWED = new Set([...SOLD, 'restaurant', 'hotel', 'localbusiness', 'organization', 'movie', 'game']);
-
-const MOST_SCRIPTS = 300;
+const SOLD = /^(?:(?:individual)?product|productgroup|book|car|vehicle|softwareapplication)$/;
+const REVIEWED = /^(?:restaurant|hotel|localbusiness|organization|movie|game)$/;
+/** Fields whose things are not what the page is about. */
+const SKIPPED =
+  /^(?:publisher|author|image|logo|potentialAction|address|seller|brand|manufacturer|hasMerchantReturnPolicy|shippingDetails|comment)$/;
 
 export function readStructured(reader: DocumentReader, count: Count, name: Name): void {
   readBlocks(reader, count, name);
@@ -31,14 +21,8 @@ export function readStructured(reader: DocumentReader, count: Count, name: Name)
 }
 
 function readBlocks(reader: DocumentReader, count: Count, name: Name): void {
-  const scripts = reader.byTag('script');
   let nodesLeft: number = READING_LIMITS.structuredNodes;
-  let blocks = 0;
-  for (let i = 0; i < MOST_SCRIPTS && blocks < READING_LIMITS.structuredBlocks; i += 1) {
-    const script = scripts[i];
-    if (!script) break;
-    if (script.getAttribute('type') !== 'application/ld+json') continue;
-    blocks += 1;
+  for (const script of reader.all('script[type="application/ld+json"]', READING_LIMITS.structuredBlocks)) {
     const text = script.firstChild as Text | null;
     if (!text || text.nodeType !== 3) continue;
     // substringData cuts inside the browser: 0.6 ms against 7.7 on a block of 50 MB
@@ -59,13 +43,11 @@ function parse(block: string): unknown {
 
 /** Cut or broken blocks still say their types. */
 function scanTypes(block: string, count: Count): void {
-  let at = 0;
-  for (let i = 0; i < 40; i += 1) {
-    at = block.indexOf('"@type"', at);
-    if (at < 0) return;
-    const match = /^\s{0,9}:\s{0,9}"([A-Za-z]{3,40})"/.exec(block.slice(at + 7, at + 80));
-    if (match) countType(match[1] ?? '', count);
-    at += 7;
+  let left = 40;
+  for (const [, type = ''] of block.matchAll(/"@type"\s{0,9}:\s{0,9}"([A-Za-z]{3,40})"/g)) {
+    if (left <= 0) return;
+    left -= 1;
+    countType(type, count);
   }
 }
 
@@ -83,7 +65,7 @@ function walk(start: unknown, budget: number, count: Count, name: Name): number 
       for (const item of value.slice(0, 200)) queue.push({ value: item, depth: depth + 1, listed });
       continue;
     }
-    const node = value as Readonly<Record<string, unknown>>;
+    const node = value as Node;
     const types = typesOf(node);
     for (const type of types) countType(type, count);
     readNames(node, types, listed, name);
@@ -93,7 +75,7 @@ function walk(start: unknown, budget: number, count: Count, name: Name): number 
       if (!Object.hasOwn(node, key) || fields >= 60) break;
       fields += 1;
       const child = node[key];
-      if (typeof child === 'object' && child !== null && !SKIPPED.has(key))
+      if (typeof child === 'object' && child !== null && !SKIPPED.test(key))
         queue.push({
           value: child,
           depth: depth + 1,
@@ -104,93 +86,63 @@ function walk(start: unknown, budget: number, count: Count, name: Name): number 
   return left;
 }
 
-/** Fields whose things are not what the page is about. */
-const SKIPPED = new Set([
-  'publisher',
-  'author',
-  'image',
-  'logo',
-  'potentialAction',
-  'address',
-  'seller',
-  'brand',
-  'manufacturer',
-  'hasMerchantReturnPolicy',
-  'shippingDetails',
-  'comment',
-]);
+function typesOf(node: Node): string[] {
+  return [node['@type']]
+    .flat()
+    .slice(0, 4)
+    .filter((type) => typeof type === 'string')
+    .map((type) => lastName(type.slice(-60)));
+}
 
-function typesOf(node: Readonly<Record<string, unknown>>): string[] {
-  const type = node['@type'];
-  const list = Array.isArray(type) ? type.slice(0, 4) : [type];
-  return list
-    .filter((item) => typeof item === 'string')
-    .map((item) =>
-      (item as string)
-        .slice(-60)
-        .replace(/^.*[/#:]/, '')
-        .toLowerCase(),
-    );
+/** `https://schema.org/Product` → `product`. */
+function lastName(type: string): string {
+  return type
+    .replace(/^.*[/#:]/, '')
+    .trim()
+    .toLowerCase();
 }
 
 function countType(type: string, count: Count): void {
   const known = type.toLowerCase();
-  if (TYPES.has(known)) count(`structured:${known}`);
+  if (TYPES.test(known)) count(`structured:${known}`);
 }
 
-function readNames(
-  node: Readonly<Record<string, unknown>>,
-  types: readonly string[],
-  listed: boolean,
-  name: Name,
-): void {
+type Node = Readonly<Record<string, unknown>>;
+
+function readNames(node: Node, types: readonly string[], listed: boolean, name: Name): void {
   const own = textOf(node['name']);
-  if (types.some((type) => SOLD.has(type))) {
+  const is = (pattern: RegExp): boolean => types.some((type) => pattern.test(type));
+  if (is(SOLD)) {
     name(listed ? 'listed' : 'product', own);
-    const maker = nameOf(node['brand']) || nameOf(node['manufacturer']);
-    name(listed ? 'listed' : 'brand', maker);
+    name(listed ? 'listed' : 'brand', nameOf(node['brand']) || nameOf(node['manufacturer']));
   }
-  if (types.includes('review') || types.includes('aggregaterating')) {
+  if (is(/^(?:review|aggregaterating)$/)) {
     const item = node['itemReviewed'];
     name('subject', nameOf(item));
-    if (typeof item === 'object' && item !== null)
-      name('brand', nameOf((item as Readonly<Record<string, unknown>>)['brand']));
+    name('brand', nameOf((item as Node | undefined)?.['brand']));
   }
-  if (types.includes('website')) name('site_name', own);
-  if ((types.includes('organization') || types.includes('onlinestore') || types.includes('store')) && !listed)
-    name('site_name', own);
-  if (types.includes('profilepage')) name('subject', nameOf(node['mainEntity']));
-  if (types.includes('aggregaterating') && types.some((type) => REVIEWED.has(type))) name('subject', own);
+  if (is(/^website$/) || (!listed && is(/^(?:organization|(?:online)?store)$/))) name('site_name', own);
+  if (is(/^profilepage$/)) name('subject', nameOf(node['mainEntity']));
+  if (is(/^aggregaterating$/) && (is(SOLD) || is(REVIEWED))) name('subject', own);
 }
 
 function nameOf(value: unknown): string {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'object' && first !== null)
-    return textOf((first as Readonly<Record<string, unknown>>)['name']);
-  return textOf(first);
+  const [first] = [value].flat();
+  return textOf(typeof first === 'object' ? (first as Node | null)?.['name'] : first);
 }
 
 function textOf(value: unknown): string {
-  const first = Array.isArray(value) ? value[0] : value;
+  const [first] = [value].flat();
   return typeof first === 'string' && !/^https?:/.test(first) ? first.slice(0, 200) : '';
 }
 
 function readMicrodata(reader: DocumentReader, count: Count, name: Name): void {
-  const things = reader.all('[itemtype]');
-  for (let i = 0; i < Math.min(things.length, 120); i += 1) {
-    const type = (things[i]?.getAttribute('itemtype') ?? '')
-      .slice(0, 120)
-      .replace(/^.*[/#]/, '')
-      .trim();
-    countType(type, count);
-  }
-  if (things.length === 0) return;
-  let makers = 0;
-  const properties = reader.all('[itemprop="brand"],[itemprop="manufacturer"]');
-  for (let i = 0; i < Math.min(properties.length, 12); i += 1) {
-    const element = properties[i];
-    if (!element) break;
-    name(makers === 0 ? 'brand' : 'listed', element.getAttribute('content') ?? shortText(element, 80));
-    makers += 1;
-  }
+  const things = reader.all('[itemtype]', 120);
+  for (const thing of things) countType(lastName(attribute(thing, 'itemtype', 120)), count);
+  if (things.length > 0)
+    reader
+      .all('[itemprop="brand"],[itemprop="manufacturer"]', 12)
+      .forEach((element, i) =>
+        name(i === 0 ? 'brand' : 'listed', element.getAttribute('content') ?? shortText(element, 80)),
+      );
 }

@@ -12,19 +12,14 @@ ship достав
 return връщан рекламац
 help помощ въпроси
 login вход влез
-password парол
 account профил акаунт
-my моите. моят. вашата.
-review отзив мнени ревю
+review отзив мнени
 write напиш добави-мн
 stop отписв откаж
 compare сравн
 wish любими желани
 search търс
 products продукти
-shop магазин
 product продукт
-policy условия поверит
-missing не-е-намер
 add добави
 `;

@@ -9,10 +9,9 @@ order rendel
 track csomagk nyomonk
 ship szallit
 return visszakul elall
-help segits ugyfel gyik gyakori
+help segits ugyfel gyik
 contact kapcsolat
 login bejelent belep
-password jelsz
 account fiok profil
 review velem ertekel
 write irasa.
@@ -21,9 +20,6 @@ compare osszehas
 wish kivans kedvenc
 search keres talalat
 products termekek
-shop webaru bolt.
 product termek
-policy aszf adatved szerzodesi
-missing nem-talal
 add kosarba
 `;

@@ -1,10 +1,8 @@
 /** Polish: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home strona-glowna
 products produkty.
 cart koszyk
-empty pusty
-checkout zamowienie. kasa. kasy. szybkie-zakupy realizacj finalizacj podsumowan
+checkout zamowienie. kasa. kasy. szybkie-zakupy realizacj finalizacj
 pay platnos zaplac karta-kred numer-karty
 done przyjete zlozone. potwierdzone potwierdzenie-zamowienia
 thanks dziekuj
@@ -18,39 +16,30 @@ help pomoc. wsparcie pytania obslug
 contact skontaktuj napisz-do
 warranty gwaranc
 login logow zalog
-register rejestr zarejestr zaloz-konto nowy-klient
+register rejestr zarejestr zaloz-konto
 password hasl
 logout wylog
 account konto. panel. moje-dane ksiazka-adres
-my moje. moj. twoje. mojego
-history histori
-details szczegol
-points punkt lojaln nagrod
+points punkt lojaln
 review opini oceny
-write napisz dodaj-opin wystaw ocen.
+write napisz dodaj-opin wystaw
 friend polec znajom
 unsubscribe wypisz
 stop anulow anuluj wypowiedz rezygnac usun-konto
 subscription subskryp
 compare porown porownyw
-price cen. ceny.
-wish ulubion schowek przechowal zyczen
+wish ulubion schowek przechowal
 search szuk wyszuk wyniki znalezion
 category asortym
 shop sklep nowosci
-sale wyprz okazj
 product towar. kod-produktu
-blog aktualn artyku porad wpis
-comments komentar czytaj
+blog aktualn artyku
 about o-nas o-firmie
 policy regulamin polityk warunki
 finance raty. ratal leasing
-missing nie-znalez nie-istnieje blad.
+missing nie-znalez nie-istnieje
 address adres dane-do-faktur kod-poczt
-method sposob metod
-stock magazynie dostepn
-description opis. opis-prod specyfik paramet cechy
-similar podobn powiaz klienci-kup
+similar podobn powiaz
 add do-koszyka dodaj
 buy kup. kup-teraz
 `;

@@ -11,20 +11,13 @@ ship livrar
 return retur
 help ajutor intreb asistent
 login autentif conect
-register inregistr creeaz
-password parol
 account contul cont.
-my mele. meu. ta.
-history istoric
-review pareri recenz opini
+review pareri recenz
 write scrie adauga-o
 stop anul dezabon
 wish dorint
-search cautar cauta rezultat
+search cautar cauta
 products produse
-shop magazin
 product produs
-policy termeni confident
-missing nu-a-fost-gas
 add adaug
 `;

@@ -1,20 +1,17 @@
 /** Russian: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
-home главная
 cart корзин korzin
-empty пуст
 checkout оформл оформить oformlen oformit получател zakaz-oformit
-pay оплат oplat банковск карты. платеж платёж
-done оформлен. принят. успешно. получен. сформирован. создан. принята. zakaz-prinyat
+pay оплат oplat банковск карты.
+done оформлен. принят. успешно. получен. сформирован. создан.
 thanks спасибо благодар spasibo
 confirm подтвержд
 order заказ zakaz
 orders заказы. moi-zakazy zakazy.
 track отслед отслеж otslezh
-status статус status-zakaza состояни
 ship доставк dostavk
 return возврат обмен vozvrat вернуть
-help помощь поддержк вопросы. вопрос-ответ pomosch pomoshch podderzhk покупателям клиентам. klientov
+help помощь поддержк вопросы. вопрос-ответ
 contact контакт обратная-связь связаться написать-нам
 manual инструкц руководство instrukc
 warranty гаранти
@@ -23,39 +20,30 @@ register регистр registra зарегистр
 password пароль пароля
 logout выйти выход.
 account кабинет профиль аккаунт kabinet учетная
-my мои. мой. моя. ваш. ваши.
-history истори
-details детали информация.
 points бонус баллы
 review отзыв рецензи мнения
-write написать оставить добавить-отзыв ostavit
-friend друга. друзей. рекоменд реферал партнерск
+write написать оставить добавить-отзыв
+friend друга. друзей. рекоменд
 unsubscribe отпис
 stop отписа отменить отмена удалить-аккаунт
 subscription подписк
 news рассылк
 compare сравн sravn
-price цены. цен. дешевле
-wish избранн желаний закладки izbrann отложен
+wish избранн желаний закладки
 search поиск искать poisk найдено
-category категор каталог раздел
+category категор каталог
 products товары. tovary
-shop магазин magazin новинк хиты.
-sale акции скидк распрод akcii aktsii
+shop магазин magazin новинк
 product товар. tovar. артикул
-blog новост статьи статья stati. novosti блог публикац
-comments комментар читать-далее
+blog новост статьи
 forum форум
-about о-компании о-нас o-kompanii o-nas о-магазине
-policy политика соглашени услови оферт
+about о-компании о-нас
+policy политика соглашени услови
 finance рассрочк кредит
-missing не-найден ошибка не-существует
+missing не-найден ошибка
 robot не-робот
 address адрес. индекс
-method способ
-stock наличи под-заказ
-description описани характерист
-similar похожие с-этим-товаром сопутств рекомендуем
+similar похожие с-этим-товаром
 add добавить в-корзину положить
 buy купить kupit
 `;

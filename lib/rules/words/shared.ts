@@ -2,7 +2,9 @@
  * Words that many languages share, and the technical words of shop software.
  *
  * How to read these lists: one line a meaning, then its words, all without accents and in small letters.
- * A word of four letters or more stands for all words that begin with it (`korzin` reads korzina, korzinu);
+ * A word of four letters or more stands for all words that begin with it (`
+korzin
+` reads korzina, korzinu);
  * a full stop at the end means the whole word only (`cart.`). `-` joins the words of a phrase. Pairs are
  * put together elsewhere (combine-meanings.ts): `thanks` beside `order` is an order confirmation, `my`
  * beside `order` is the list of orders, `write` beside `review` is a review being written.
