@@ -75,7 +75,17 @@ test('no screen fails the accessibility rules', async ({ scene }) => {
   expect(await violations(popup)).toEqual([]);
   await closePopup(popup);
   const dashboard = await openDashboard(scene, shop);
-  for (const view of ['Path', 'Contacts', 'Touchpoints', 'Journeys', 'Export and import']) {
+  const views = [
+    'Path',
+    'Contacts',
+    'Transitions',
+    'Detours',
+    'Channels',
+    'Touchpoints',
+    'Journeys',
+    'Export and import',
+  ];
+  for (const view of views) {
     await press(dashboard, view);
     // a view is loaded when it is first asked for
     await until(() => dashboard.evaluate(() => document.querySelector('h1') !== null), `the view ${view}`);

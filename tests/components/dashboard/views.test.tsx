@@ -185,6 +185,28 @@ describe('several journeys', () => {
   });
 });
 
+test('a long reading tells how far it is, can be stopped, and shows nothing by halves', async () => {
+  const outside = makeOutside();
+  let clock = 0;
+  await outside.store.putJourney(other('J-2'));
+  await outside.store.addTouchpoints(longRows(8_000, 'J-2'));
+  location.hash = 'channels';
+  const { container } = show(
+    <UndoProvider>
+      <DashboardApp settings={AGREED} />
+    </UndoProvider>,
+    { ...outside, now: () => (clock += 1_000) },
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+  expect(await screen.findByText(/^Reading was stopped/u)).toBeTruthy();
+  expect(container.querySelector('figure')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
+  expect(
+    await screen.findByText('8,000 of 8,000 touchpoints in 1 journey', {}, { timeout: 10_000 }),
+  ).toBeTruthy();
+  expect(await screen.findByRole('figure', { name: 'Channels before the order' })).toBeTruthy();
+});
+
 describe.each(MINE)('%s', (view) => {
   test.each([
     ['nothing recorded', '', (outside: Outside) => outside.store.putJourney(journeyOf())],
