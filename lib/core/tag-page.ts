@@ -49,10 +49,11 @@ const EXTENSIONS = 'html htm php asp aspx jsp cfm do action page mvc view';
 /** More words than these in one segment: the name of a thing, not of a kind of page. */
 const SLUG_WORDS = 4;
 
-/** What reading the features takes: the words, the sign that means *review*, and which parameters weigh. */
+/** What reading the features takes: the words, the signs that mean *review* and *products*, and which parameters weigh. */
 export type Vocabulary = {
   readonly lexicon: Lexicon;
   readonly review: string;
+  readonly products: string;
   readonly weighs: (feature: string) => boolean;
 };
 
@@ -116,7 +117,7 @@ type Say = (place: number, meanings: readonly Meaning[]) => void;
 
 function readAddress(
   signals: PageSignals,
-  { lexicon, weighs }: Vocabulary,
+  { lexicon, products, weighs }: Vocabulary,
   say: Say,
   add: (key: string, signal?: string) => void,
 ): void {
@@ -138,6 +139,7 @@ function readAddress(
     .map((step) => wordsOf(foldText(step), 24).filter((word) => !isListed(EXTENSIONS, word)));
   // the last step that carries words says most; numbers and keys behind it do not count
   const last = rows.findLastIndex((words) => words.some((word) => !/\d/.test(word)));
+  const below = rows.slice(last + 1).some((words) => /[a-z]|\d{3}/.test(words.join('')));
   const all: Meaning[] = [];
   rows.forEach((words, i) => {
     if (words.length > SLUG_WORDS) {
@@ -146,7 +148,8 @@ function readAddress(
     } else {
       const meanings = lexicon.read(words);
       all.push(...meanings);
-      if (i === last) say(STEP, meanings);
+      // below /products/ stands one product, whatever its name; two digits are the number of a list's page
+      if (i === last) say(STEP, below ? meanings.filter((found) => found.meaning !== products) : meanings);
     }
     if (words.some((word) => /^\d{2,}$/.test(word))) add('address:number');
   });
@@ -155,7 +158,7 @@ function readAddress(
   // a meaning that only the whole way makes (`checkout/success`) is the last step's meaning too
   say(
     STEP,
-    joined.filter((found) => !all.includes(found)),
+    joined.filter(({ meaning }) => !all.some((found) => found.meaning === meaning)),
   );
   if (/\.html?$/.test(signals.path)) add('address:html');
   if (/\/(19|20)\d\d\/\d\d?\//.test(signals.path)) add('address:date');

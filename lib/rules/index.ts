@@ -26,7 +26,7 @@ export function packedFeatures(signals: PageSignals): Feature[] {
   const { rows } = scale();
   return readFeatures(signals, {
     lexicon: lexicon(),
-    review: model.review,
+    ...model,
     weighs: (feature) => rows.has(feature),
   });
 }

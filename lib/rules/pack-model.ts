@@ -16,6 +16,7 @@ export type PackedModel = {
   readonly words: string;
   readonly pairs: string;
   readonly review: string;
+  readonly products: string;
   readonly slope: number;
   readonly shift: number;
   readonly threshold: number;
@@ -102,6 +103,7 @@ export function packModel({ rules, weights, lists, pairs }: Source): PackedModel
     words: packWords(lists, signs),
     pairs: pairs.map((pair) => pair.map((meaning) => signs.get(meaning)).join('')).join(''),
     review: signs.get('review') ?? '',
+    products: signs.get('products') ?? '',
     slope: weights.slope,
     shift: weights.shift,
     threshold: weights.threshold,

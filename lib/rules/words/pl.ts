@@ -4,7 +4,7 @@ products produkty.
 cart koszyk
 checkout zamowienie. kasa. kasy. szybkie-zakupy realizacj finalizacj
 pay platnos zaplac karta-kred numer-karty
-done przyjete zlozone. potwierdzone potwierdzenie-zamowienia
+done otrzymane. przyjete zlozone. potwierdzone potwierdzenie-zamowienia
 thanks dziekuj
 confirm potwierdz
 order zamowi
