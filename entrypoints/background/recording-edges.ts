@@ -8,6 +8,7 @@ import { hostOf } from '../../lib/messages/route';
 import { browser } from '../../lib/platform/browser';
 import { newId } from '../../lib/platform/random';
 import * as recording from '../../lib/platform/recording';
+import { model } from '../../lib/rules/model';
 import { store } from './edges';
 
 export const recordingEdges: RecordingEdges = {
@@ -18,7 +19,7 @@ export const recordingEdges: RecordingEdges = {
   registerPageScript: recording.registerPageScript,
   injectIntoOpenTabs: (origins, own) =>
     recording.injectIntoOpenTabs(origins, (address) => neverRecord(hostOf(address), own)),
-  publishPlan: recording.publishPlan,
+  publishPlan: (plan) => recording.publishPlan(plan, JSON.stringify(model)),
   showState: async (journeys, settings) => {
     const words = wordsOf(languageFor(settings.language, browser.i18n.getUILanguage()));
     const { state, title } = toolbarOf(journeys, settings, words);

@@ -10,6 +10,8 @@ import type { Settings } from './ports';
 import { fingerprintWord, stemsOf } from './redact';
 
 export const PLAN_KEY = 'plan';
+/** Beside the plan lie the packed words and weights: a page that is not recorded never loads them. */
+export const TAGGER_KEY = 'tagger';
 
 export type PlannedJourney = {
   /** Opaque: the page script hands it back, the background knows the case. */

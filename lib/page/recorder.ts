@@ -14,6 +14,7 @@ import { eventId } from '../core/event-id';
 import type { EntryFacts, NavigationType, PageVisit } from '../core/page-visit';
 import {
   PLAN_KEY,
+  TAGGER_KEY,
   namedJourneys,
   planFor,
   plannedWords,
@@ -36,6 +37,8 @@ export type PageReading = {
 };
 
 export type PageReader = {
+  /** Takes the words and weights that lie beside the plan; false when there are none. */
+  open(tagger: unknown): boolean;
   /** @param service what the host is known to offer, or '' */
   read(service: string): PageReading;
   entryFacts(): EntryFacts;
@@ -101,7 +104,11 @@ export class Recorder {
       return;
     }
     this.service = scope.service ?? '';
-    if (!scope.listed && !(await this.mayRead())) {
+    const [tagger, may] = await Promise.all([
+      this.api.storage.local.get(TAGGER_KEY),
+      scope.listed || this.mayRead(),
+    ]);
+    if (!may || !this.reader.open(tagger[TAGGER_KEY])) {
       this.stop();
       return;
     }

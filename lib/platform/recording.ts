@@ -1,6 +1,6 @@
 /** What recording asks of the browser: registered page scripts, the plan, the toolbar, an alarm, tab memory. */
 import type { TabChoice } from '../core/keep';
-import { PLAN_KEY, type RecordingPlan } from '../core/recording-plan';
+import { PLAN_KEY, TAGGER_KEY, type RecordingPlan } from '../core/recording-plan';
 import { browser } from './browser';
 
 const SCRIPT_ID = 'page';
@@ -61,11 +61,17 @@ export async function publishedPlan(): Promise<RecordingPlan | null> {
   return ((await browser.storage.local.get(PLAN_KEY))[PLAN_KEY] as RecordingPlan | undefined) ?? null;
 }
 
-export async function publishPlan(plan: RecordingPlan | null): Promise<void> {
-  const stored = (await browser.storage.local.get(PLAN_KEY))[PLAN_KEY];
-  if (JSON.stringify(stored ?? null) === JSON.stringify(plan)) return;
-  if (plan === null) await browser.storage.local.remove(PLAN_KEY);
-  else await browser.storage.local.set({ [PLAN_KEY]: plan });
+/** The plan and, beside it, what the page script tags with; both go when nothing is recorded. */
+export async function publishPlan(plan: RecordingPlan | null, tagger: string): Promise<void> {
+  const keys = [PLAN_KEY, TAGGER_KEY];
+  const stored: Record<string, unknown> = await browser.storage.local.get(keys);
+  if (plan === null) {
+    if (stored[PLAN_KEY] !== undefined) await browser.storage.local.remove(keys);
+    return;
+  }
+  // pages follow the plan as soon as it changes: the words first
+  if (stored[TAGGER_KEY] !== tagger) await browser.storage.local.set({ [TAGGER_KEY]: tagger });
+  if (JSON.stringify(stored[PLAN_KEY]) !== JSON.stringify(plan)) await browser.storage.local.set({ [PLAN_KEY]: plan });
 }
 
 export type ToolbarState = 'recording' | 'paused' | 'off';

@@ -2,7 +2,7 @@
 import type { PageSignals } from '../core/signals';
 import type { Feature } from '../core/tag-page';
 import { PLACE_NAMES } from '../core/weights';
-import { lexicon, packedFeatures } from './index';
+import { tagger } from './index';
 import { signsOf } from './pack-model';
 import { pairs } from './pairs';
 import { wordLists } from './word-lists';
@@ -11,7 +11,7 @@ const nameOf = new Map([...signsOf(wordLists, pairs)].map(([meaning, sign]) => [
 
 /** `heading:cart` for a word where it stands, `field:card` for a fact. */
 export function features(signals: PageSignals): Feature[] {
-  return packedFeatures(signals).map(({ key, signal }) => {
+  return tagger().features(signals).map(({ key, signal }) => {
     const name = /^\d.\+?$/.test(key) ? nameOf.get(key[1] ?? '') : undefined;
     return {
       key: name === undefined ? key : `${PLACE_NAMES[Number(key[0])]}:${name}${key.slice(2)}`,
@@ -22,7 +22,7 @@ export function features(signals: PageSignals): Feature[] {
 
 /** The meanings of folded words, by name. */
 export function meanings(words: readonly string[]): string[] {
-  return lexicon()
-    .read(words)
-    .map((found) => nameOf.get(found.meaning) ?? '');
+  return tagger()
+    .meanings(words)
+    .map((sign) => nameOf.get(sign) ?? '');
 }
