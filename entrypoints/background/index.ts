@@ -29,7 +29,6 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       told(reason === 'update' ? 'extension_updated' : 'browser_started');
       void accounted.then(() => inLine(true));
-      if (reason === 'install') void recording.openFirstPage();
     });
     browser.runtime.onStartup.addListener(() => {
       told('browser_started');

@@ -155,8 +155,3 @@ export function onPermissions(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
 }
-
-/** Once, when the extension was just added: there the person agrees. Never on an update. */
-export async function openFirstPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('onboarding.html') });
-}

@@ -58,10 +58,7 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
   mkdirSync(downloads, { recursive: true });
   try {
     const start = options.kind === 'chromium' ? launchChromium : launchFirefox;
-    const driven = await start({ ...options, profile, downloads });
-    // the extension opens its first page by itself: from then on no tab comes in between
-    if (options.extension !== '') await driven.waitForPage('onboarding.html').catch(() => undefined);
-    return driven;
+    return await start({ ...options, profile, downloads });
   } catch (error) {
     if (options.keptProfile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     throw error;
