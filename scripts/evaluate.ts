@@ -76,7 +76,12 @@ function tagPages(times: number[] = [], reading: number[] = []): Prediction[] {
       const candidates = tagger.readCandidates(signals);
       times.push(performance.now() - begun);
       const tag = tagger.neverRecord(signals.host) ? NEVER : read;
-      const { brands, seller } = tagger.resolveBrands({ host: signals.host, tag, candidates, journeyBrands: [] });
+      const { brands, seller } = tagger.resolveBrands({
+        host: signals.host,
+        tag,
+        candidates,
+        journeyBrands: [],
+      });
       const subject = brands.find((one) => one.relation === 'subject')?.brand;
       return predictionOf(row, tag, subject ?? (brands.length === 0 ? seller : ''));
     },

@@ -5,7 +5,7 @@ import { inTurn } from '../../lib/app/in-turn';
 import { reconcile } from '../../lib/app/reconcile';
 import { listenForMessages } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
-import * as outbox from '../../lib/platform/outbox';
+import { forgetParked, onParked, parkedVisits } from '../../lib/platform/outbox';
 import * as recording from '../../lib/platform/recording';
 import { record, store } from './edges';
 import { messageHandlers, witnessPage } from './handlers';
@@ -16,7 +16,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const inLine = inTurn((openTabs: boolean) => reconcile(recordingEdges, openTabs));
-    const drain = inTurn(() => drainOutbox(outbox, record));
+    const drain = inTurn(() => drainOutbox({ parkedVisits, forgetParked }, record));
     // damage and a store that cannot be opened are told on every screen; nothing waits for it
     store.checkAtStart().catch((error: unknown) => console.error(error));
     const { told, accounted } = awaken({
@@ -36,7 +36,7 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tabId) => void recording.forgetTab(tabId));
     recording.onPageLoaded((tabId, address) => void witnessPage(tabId, address));
-    outbox.onParked(() => void drain());
+    onParked(() => void drain());
     void accounted.then(() => inLine(false)).then(drain);
   },
 });

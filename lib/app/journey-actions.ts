@@ -1,5 +1,5 @@
 /** What a person does with a journey, as pure functions on it. */
-import type { Journey, JourneyBrand, JourneySite } from '../core/journey';
+import type { Journey, JourneySite } from '../core/journey';
 import type { Settings } from '../core/ports';
 import { SCHEMA_VERSION } from '../core/touchpoint';
 import type { BoughtFor, Outcome, RecordingScope } from '../core/vocabulary';
@@ -137,12 +137,6 @@ export function addSite(journey: Journey, site: JourneySite): Journey {
 
 export function removeSite(journey: Journey, host: string): Journey {
   return { ...journey, sites: journey.sites.filter((site) => site.host !== host) };
-}
-
-/** Adds a brand, or replaces the one of the same name. */
-export function putBrand(journey: Journey, brand: JourneyBrand): Journey {
-  const at = journey.brands.findIndex((each) => each.name === brand.name);
-  return { ...journey, brands: at < 0 ? [...journey.brands, brand] : journey.brands.with(at, brand) };
 }
 
 /** Match patterns that cover a host and everything below it. */

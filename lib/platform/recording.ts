@@ -71,7 +71,8 @@ export async function publishPlan(plan: RecordingPlan | null, tagger: string): P
   }
   // pages follow the plan as soon as it changes: the words first
   if (stored[TAGGER_KEY] !== tagger) await browser.storage.local.set({ [TAGGER_KEY]: tagger });
-  if (JSON.stringify(stored[PLAN_KEY]) !== JSON.stringify(plan)) await browser.storage.local.set({ [PLAN_KEY]: plan });
+  if (JSON.stringify(stored[PLAN_KEY]) !== JSON.stringify(plan))
+    await browser.storage.local.set({ [PLAN_KEY]: plan });
 }
 
 export type ToolbarState = 'recording' | 'paused' | 'off';

@@ -7,7 +7,10 @@ import { ROOT } from '../shell.ts';
 export function addEmptyPages(build: string): string {
   const copy = fresh('bench-product');
   cpSync(build, copy, { recursive: true });
-  writeFileSync(join(copy, 'empty.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>.</title><body><p>.</p></body></html>');
+  writeFileSync(
+    join(copy, 'empty.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>.</title><body><p>.</p></body></html>',
+  );
   return copy;
 }
 

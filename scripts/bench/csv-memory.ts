@@ -28,7 +28,12 @@ export async function csvMemory({ path, product }: { path: string; product: stri
     await see(page, /Saved as/u, 240_000);
     clearInterval(watch);
     return [
-      { what: `CSV of ${ROWS} touchpoints, heap growth at its peak`, value: (peak - before) / MEGABYTE, unit: 'MB', most: 64 },
+      {
+        what: `CSV of ${ROWS} touchpoints, heap growth at its peak`,
+        value: (peak - before) / MEGABYTE,
+        unit: 'MB',
+        most: 64,
+      },
       { what: `CSV of ${ROWS} touchpoints, duration`, value: (performance.now() - since) / 1000, unit: 's' },
     ];
   } finally {

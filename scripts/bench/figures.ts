@@ -9,7 +9,8 @@ export type Figure = {
 
 export function say(figures: readonly Figure[]): void {
   for (const { what, value, unit, most } of figures) {
-    const promise = most === undefined ? '' : `   promised ≤ ${most} ${unit}   ${value <= most ? 'held' : 'MISSED'}`;
+    const promise =
+      most === undefined ? '' : `   promised ≤ ${most} ${unit}   ${value <= most ? 'held' : 'MISSED'}`;
     console.log(`${what.padEnd(62)} ${value.toFixed(2).padStart(9)} ${unit}${promise}`);
   }
 }

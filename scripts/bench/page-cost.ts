@@ -14,7 +14,12 @@ import { median, quantile, type Figure } from './figures.ts';
 const MOST_PAGES = 130;
 const ROUNDS = 2;
 
-type Builds = { readonly path: string; readonly product: string; readonly empty: string; readonly folder: string | undefined };
+type Builds = {
+  readonly path: string;
+  readonly product: string;
+  readonly empty: string;
+  readonly folder: string | undefined;
+};
 
 export async function pageCost({ path, product, empty, folder }: Builds): Promise<Figure[]> {
   const pages = folder ?? 'tests/fixtures/pages';
@@ -36,7 +41,12 @@ export async function pageCost({ path, product, empty, folder }: Builds): Promis
     const [withProduct = [], withEmpty = []] = costs;
     const over = withProduct.map((cost, index) => cost - (withEmpty[index] ?? 0));
     return [
-      { what: `main-thread cost over an empty script, ${rows.length} pages (median)`, value: median(over), unit: 'ms', most: 3 },
+      {
+        what: `main-thread cost over an empty script, ${rows.length} pages (median)`,
+        value: median(over),
+        unit: 'ms',
+        most: 3,
+      },
       { what: 'the same, 95th percentile', value: quantile(over, 0.95), unit: 'ms' },
       { what: 'an empty script by the same measure (median)', value: median(withEmpty), unit: 'ms' },
     ];
@@ -83,7 +93,10 @@ async function servePages(folder: string, rows: readonly Row[]): Promise<Server>
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" });
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "script-src 'none'",
+    });
     response.end(readPage(folder, id));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

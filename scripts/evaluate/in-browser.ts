@@ -116,7 +116,15 @@ async function openNumberedTab(
 }
 
 /** The brand a page is about; where a shop of many brands shows none, the shop itself, as the labels have it. */
-function namedBrand({ brand, brandRelation, seller }: { brand: string; brandRelation: string; seller: string }): string {
+function namedBrand({
+  brand,
+  brandRelation,
+  seller,
+}: {
+  brand: string;
+  brandRelation: string;
+  seller: string;
+}): string {
   if (brandRelation === 'listed' || brandRelation === 'compared') return '';
   return brand === '' ? seller : brand;
 }
