@@ -6,7 +6,7 @@
 korzin
 ` reads korzina, korzinu);
  * a full stop at the end means the whole word only (`cart.`). `-` joins the words of a phrase. Pairs are
- * put together elsewhere (combine-meanings.ts): `thanks` beside `order` is an order confirmation, `my`
+ * put together elsewhere (pairs.ts): `thanks` beside `order` is an order confirmation, `my`
  * beside `order` is the list of orders, `write` beside `review` is a review being written.
  */
 export default `
