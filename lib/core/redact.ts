@@ -114,8 +114,16 @@ export function addressFingerprint(salt: string, url: string): string {
 
 /** One need or brand word as the recording plan holds it. */
 export function fingerprintWord(salt: string, stem: string): string {
-  return hash53(`${salt} ${stem}`, hash53(salt, 2) | 0).toString(36);
+  // a page's few hundred words share one salt: its own hash is made once
+  if (salt !== seedSalt) {
+    seedSalt = salt;
+    seed = hash53(salt, 2) | 0;
+  }
+  return hash53(`${salt} ${stem}`, seed).toString(36);
 }
+
+let seedSalt: string | undefined;
+let seed = 0;
 
 const STEM_LENGTH = 5;
 

@@ -11,13 +11,15 @@ const nameOf = new Map([...signsOf(wordLists, pairs)].map(([meaning, sign]) => [
 
 /** `heading:cart` for a word where it stands, `field:card` for a fact. */
 export function features(signals: PageSignals): Feature[] {
-  return tagger().features(signals).map(({ key, signal }) => {
-    const name = /^\d.\+?$/.test(key) ? nameOf.get(key[1] ?? '') : undefined;
-    return {
-      key: name === undefined ? key : `${PLACE_NAMES[Number(key[0])]}:${name}${key.slice(2)}`,
-      signal,
-    };
-  });
+  return tagger()
+    .features(signals)
+    .map(({ key, signal }) => {
+      const name = /^\d.\+?$/.test(key) ? nameOf.get(key[1] ?? '') : undefined;
+      return {
+        key: name === undefined ? key : `${PLACE_NAMES[Number(key[0])]}:${name}${key.slice(2)}`,
+        signal,
+      };
+    });
 }
 
 /** The meanings of folded words, by name. */
