@@ -21,10 +21,21 @@ const tagger = await loadTagger();
 const pages = folders.flatMap((folder) => readPages(folder, readRows(folder), tagger.readSignals, true));
 
 const held = crossValidate(tagger, pages).filter((one) => !one.row.ambiguous);
-console.log(`held back by site: n=${held.length}, accuracy ${accuracy(held).toFixed(3)}, macro-F1 ${macroF1(held, false).toFixed(3)}`);
+console.log(
+  `held back by site: n=${held.length}, accuracy ${accuracy(held).toFixed(3)}, macro-F1 ${macroF1(held, false).toFixed(3)}`,
+);
 
-const fit = train(examplesOf(pages, tagger), tagger.rules, (feature, rule) => tagger.priorWeight(feature, rule, tagger.weights.places));
+const fit = train(examplesOf(pages, tagger), tagger.rules, (feature, rule) =>
+  tagger.priorWeight(feature, rule, tagger.weights.places),
+);
 const table = corrections(fit, tagger.rules);
-const weights = { version: '1', corrections: table, ...calibrationOf(pages, tagger, tagger.weights), threshold: tagger.weights.threshold };
+const weights = {
+  version: '1',
+  corrections: table,
+  ...calibrationOf(pages, tagger, tagger.weights),
+  threshold: tagger.weights.threshold,
+};
 writeFileSync(`${ROOT}lib/rules/weights.json`, `${JSON.stringify(weights)}\n`);
-console.log(`wrote lib/rules/weights.json: ${Object.values(table).reduce((sum, row) => sum + Object.keys(row).length, 0)} corrections on ${Object.keys(table).length} signals, slope ${weights.slope}, shift ${weights.shift}`);
+console.log(
+  `wrote lib/rules/weights.json: ${Object.values(table).reduce((sum, row) => sum + Object.keys(row).length, 0)} corrections on ${Object.keys(table).length} signals, slope ${weights.slope}, shift ${weights.shift}`,
+);

@@ -12,14 +12,19 @@ ship достав
 return връщан рекламац
 help помощ въпроси
 login вход влез
+password парол
 account профил акаунт
-review отзив мнени
+my моите. моят. вашата.
+review отзив мнени ревю
 write напиш добави-мн
 stop отписв откаж
 compare сравн
 wish любими желани
 search търс
 products продукти
+shop магазин
 product продукт
+policy условия поверит
+missing не-е-намер
 add добави
 `;

@@ -9,9 +9,10 @@ order rendel
 track csomagk nyomonk
 ship szallit
 return visszakul elall
-help segits ugyfel gyik
+help segits ugyfel gyik gyakori
 contact kapcsolat
 login bejelent belep
+password jelsz
 account fiok profil
 review velem ertekel
 write irasa.
@@ -20,6 +21,9 @@ compare osszehas
 wish kivans kedvenc
 search keres talalat
 products termekek
+shop webaru bolt.
 product termek
+policy aszf adatved szerzodesi
+missing nem-talal
 add kosarba
 `;

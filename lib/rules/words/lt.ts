@@ -13,14 +13,20 @@ return grazin
 help pagalb duk. klausim
 contact susisiek
 login prisijung
+password slaptaz
 account paskyr
+my mano.
+history istorij
 review atsiliep ivertin
 write rasyt parasyt
 stop atsauk atsisak
 compare palygin
-wish noru megst
+wish noru megst pageid
 search paiesk iesko
 products prekes
+shop parduotuv
 product preke
+policy taisykl privatum
+missing nerast
 add ideti i-kreps
 `;

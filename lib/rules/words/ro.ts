@@ -11,13 +11,20 @@ ship livrar
 return retur
 help ajutor intreb asistent
 login autentif conect
+register inregistr creeaz
+password parol
 account contul cont.
-review pareri recenz
+my mele. meu. ta.
+history istoric
+review pareri recenz opini
 write scrie adauga-o
 stop anul dezabon
 wish dorint
-search cautar cauta
+search cautar cauta rezultat
 products produse
+shop magazin
 product produs
+policy termeni confident
+missing nu-a-fost-gas
 add adaug
 `;

@@ -9,11 +9,13 @@ return vraten
 help pomoc casto casté
 login prihlas
 account ucet
+history histori
 review hodnoten
 write napis prida
 stop zrus
 wish oblub zelan
 search hlad vyhlad
 product tovar
+missing nenajd
 add do-kosika vlozit
 `;

@@ -7,11 +7,13 @@ done alindi
 thanks tesekk
 order siparis
 track takib takip
-ship teslimat
+ship teslimat kargo
 return iade
 help yardim destek sorular
 contact iletisim
 login giris
+register uye-ol kayit
+password sifre
 account hesab
 review yorum degerlend
 write yaz.
@@ -20,6 +22,9 @@ compare karsilas
 wish favoril
 search arama sonuc
 products urunler
+shop magaza
 product urun
+policy gizlil kosul
+missing bulunam
 add ekle
 `;
