@@ -234,7 +234,9 @@ export function markovClusters(built: readonly BuiltJourney[]): {
       bought: each.orderIndex >= 0,
     },
   }));
-  const byParticipant = Map.groupBy(paths, ({ participant }) => participant);
+  const byParticipant = new Map<string, typeof paths>();
+  for (const each of paths)
+    byParticipant.set(each.participant, [...(byParticipant.get(each.participant) ?? []), each]);
   return byParticipant.size > 1
     ? {
         by: 'participant',
