@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import dashboardIcon from 'lucide-static/icons/layout-dashboard.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
-import { ALL_SITES_ORIGIN, addSite, originsOf } from '../../lib/app/journey-actions';
+import { ALL_SITES_ORIGIN, originsOf } from '../../lib/app/journey-actions';
 import type { OfflineDraft } from '../../lib/app/touchpoint-actions';
 import { CHARTS } from '../../lib/charts';
 import { brandSlots, slotOf } from '../../lib/charts/brand-marks';
@@ -96,12 +96,12 @@ export function JourneyView({
 
   const addThisSite = (host: string) => {
     // the browser's question must come first, straight from the click; it may close this window, so the
-    // site is stored beside it and not after it
+    // site is handed to the background beside it and not after it
     const asked = requestOrigins(
       journey.recordingScope === 'all_sites' ? [ALL_SITES_ORIGIN] : originsOf(host),
     );
     const kind = page?.kind === 'not_recorded' ? page.siteKind : 'single_brand';
-    const stored = store.changeJourney(caseId, (each) => addSite(each, { host, kind }));
+    const stored = send<'add_site'>({ kind: 'add_site', caseId, site: { host, kind } });
     void Promise.all([asked, stored])
       .then(async ([granted]) => {
         await send<'reconcile'>({ kind: 'reconcile' });

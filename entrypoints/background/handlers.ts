@@ -1,4 +1,5 @@
 /** Who answers what: pages that are recorded, the extension's own pages, and the browser's word of a loaded page. */
+import { addSite } from '../../lib/app/journey-actions';
 import { pageAtHand } from '../../lib/app/page-at-hand';
 import { mayRead } from '../../lib/app/record-visit';
 import { neverRecord } from '../../lib/brands/never-record';
@@ -20,6 +21,11 @@ export function messageHandlers(inLine: (openTabs: boolean) => Promise<void>): H
     },
     onInternal: {
       reconcile: () => inLine(true).then(() => ({ ok: true })),
+      add_site: async ({ caseId, site }) => {
+        const changed = await store.changeJourney(caseId, (journey) => addSite(journey, site));
+        await inLine(true);
+        return { ok: changed !== undefined };
+      },
       page_at_hand: ({ tabId }) => pageAtHand(tabId, { ...visitEdges, tabHost, describe: describePage }),
       belongs: async ({ tabId, caseId }) => {
         const visit = await describePage(tabId);

@@ -3,6 +3,7 @@
  * kept. Internal: the extension's own pages ask the background for what only it can do. Everything else
  * the pages do themselves on the store.
  */
+import type { JourneySite } from '../core/journey';
 import type { PageAtHand } from '../core/page-at-hand';
 import type { PageVisit } from '../core/page-visit';
 
@@ -21,12 +22,15 @@ export type TabQuestion = { readonly kind: 'describe' };
 export type InternalMessage =
   /** Journeys, settings or permissions changed: bring plan, scripts, icon and alarms in line with them. */
   | { readonly kind: 'reconcile' }
+  /** The popup may close at the browser's question: what was asked for is stored by the background. */
+  | { readonly kind: 'add_site'; readonly caseId: string; readonly site: JourneySite }
   | { readonly kind: 'page_at_hand'; readonly tabId: number }
   /** "Belongs here": keep the page of this tab in this journey, and the tab's next pages too. */
   | { readonly kind: 'belongs'; readonly tabId: number; readonly caseId: string };
 
 export type InternalReplies = {
   reconcile: { readonly ok: true };
+  add_site: { readonly ok: boolean };
   page_at_hand: PageAtHand;
   belongs: { readonly ok: boolean };
 };

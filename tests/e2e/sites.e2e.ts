@@ -26,7 +26,7 @@ test('only the listed sites are recorded, the others leave no trace; one click i
   const popup = await scene.openPopup(tab);
   await see(popup, 'stridemart.example is not recorded.');
   await press(popup, 'Add this site');
-  await see(popup, /Product page/u);
+  await see(popup, 'stridemart.example is added.');
   await closePopup(popup);
   await follow(tab, 'Running shoes');
   await follow(tab, 'Velora Skyline 4');
