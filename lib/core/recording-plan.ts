@@ -10,6 +10,8 @@ import type { Settings } from './ports';
 import { fingerprintWord, stemsOf } from './redact';
 
 export const PLAN_KEY = 'plan';
+/** Before the id of a visit that a page parked until the background has stored it. */
+export const OUTBOX_PREFIX = 'out:';
 /** Beside the plan lie the packed words and weights: a page that is not recorded never loads them. */
 export const TAGGER_KEY = 'tagger';
 

@@ -13,6 +13,7 @@ import {
 import { eventId } from '../core/event-id';
 import type { EntryFacts, NavigationType, PageVisit } from '../core/page-visit';
 import {
+  OUTBOX_PREFIX,
   PLAN_KEY,
   TAGGER_KEY,
   namedJourneys,
@@ -65,7 +66,6 @@ type OpenVisit = {
   kept: boolean | null;
 };
 
-export const OUTBOX_PREFIX = 'out:';
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart'] as const;
 /** A single-page step is read when its view had time to appear (ms). */
 const STEP_SETTLES = 300;

@@ -1,7 +1,6 @@
 /** The outbox: last words of pages, parked in `storage.local` by the page script until they are stored. */
+import { OUTBOX_PREFIX } from '../core/recording-plan';
 import { browser } from './browser';
-
-export const OUTBOX_PREFIX = 'out:';
 
 export async function parkedVisits(): Promise<Map<string, unknown>> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
