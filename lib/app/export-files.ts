@@ -5,7 +5,8 @@
 import { Zip, ZipDeflate, strToU8 } from 'fflate';
 import { NO_ORDER, entryFolder, isConfirmedOrder, subjectOf, type FoundOrder } from '../core/build-journey';
 import { daysOf } from '../core/days';
-import type { EntryChunk, ExportSource } from '../core/format';
+import { TABLES, type TableName } from '../core/columns';
+import type { EntryChunk, ExportSource, Format } from '../core/format';
 import type { Store } from '../core/ports';
 import { FORMATS, formatOf } from '../formats';
 
@@ -45,7 +46,7 @@ export async function exportZip(store: Store, options: ExportOptions): Promise<E
     parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>]));
     if (final) resolve();
   });
-  for (const format of FORMATS) {
+  for (const format of FORMATS.filter((each) => isPart(each, source))) {
     const file = new ZipDeflate(format.fileName, { level: 6 });
     file.mtime = options.now;
     zip.add(file);
@@ -58,6 +59,14 @@ export async function exportZip(store: Store, options: ExportOptions): Promise<E
     fileName: fileNameOf(source, options.now, 'zip'),
     blob: new Blob(parts, { type: 'application/zip' }),
   };
+}
+
+function isPart(format: Format, source: Pick<ExportSource, 'diary'>): boolean {
+  return format.isNeeded?.(source) ?? true;
+}
+
+function isTable(name: string): name is TableName {
+  return Object.hasOwn(TABLES, name);
 }
 
 /** @param walks how often the formats together walk all rows: what the progress counts to */
@@ -100,7 +109,21 @@ async function openSource(
   }
   const gaps = await store.gaps();
   const blind = gaps.map((gap) => ({ start: gap.start, end: gap.end ?? now }));
+  const diary = {
+    brands: [],
+    participations: await store.diaryRows('studies'),
+    consents: await store.diaryRows('consents'),
+    prompts: await store.diaryRows('prompts'),
+    answers: await store.diaryRows('answers'),
+    dayNotes: await store.diaryRows('dayNotes'),
+    removals: await store.diaryRows('removals'),
+    tombstones: await store.tombstones(),
+  };
   return {
+    diary,
+    tables: FORMATS.filter((format) => isPart(format, { diary }))
+      .map(({ fileName }) => fileName.replace(/\.csv$/, ''))
+      .filter(isTable),
     journeys,
     entries,
     who: {

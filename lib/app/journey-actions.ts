@@ -38,10 +38,12 @@ export function newJourney(draft: JourneyDraft, { now, newId, settings }: Making
   return {
     caseId: `J-${settings.participantId}-${newId()}`,
     studyId: 'self',
+    studyVersion: '',
     participantId: settings.participantId,
     need: draft.need.trim(),
     category: draft.category.trim(),
     trigger: '',
+    needSince: null,
     brands: names.map((name) => ({ name, hosts: hostsOfBrand(name, draft.sites), aliases: [] })),
     focalBrand: draft.favourite.trim(),
     mainCompetitor: draft.mainCompetitor.trim(),

@@ -2,7 +2,9 @@
  * The tables of a hand-over, column by column: the one list from which the CSV header, the codebook
  * (`datapackage.json`) and the data dictionary are made. Columns are only ever appended.
  */
+import { OTHER_DEVICES, PARTICIPATION_STATES } from './diary';
 import { GAP_REASONS } from './gap';
+import { FEEDBACKS } from './study';
 import {
   BOUGHT_FOR,
   BRAND_RELATIONS,
@@ -21,6 +23,7 @@ import {
   ORDER_STATUSES,
   OUTCOMES,
   OWNERSHIPS,
+  PROMPT_STATUSES,
   RECORDING_SCOPES,
   STAGES,
   STAGE_SOURCES,
@@ -120,7 +123,7 @@ export const TOUCHPOINT_COLUMNS = [
     RECORDING_SCOPES,
     'What the recording could see; figures of the two are never pooled',
   ),
-  id('study_version', 'Version of the study file'),
+  id('study_version', 'Version of the study file and the beginning of its hash, `3-1a2b3c4d5e6f`'),
   id('app_version', 'Version of Desire Path that wrote the row'),
   whole('schema_version', 'Version of these tables'),
 ] as const satisfies readonly Column[];
@@ -182,7 +185,7 @@ export const DAY_COLUMNS = [
   whole('touchpoints', 'Touchpoints that began on that day'),
   flag('no_encounters_today', 'The person said that nothing happened'),
   time('review_completed_at', 'When the day was reviewed, UTC'),
-  of('other_devices', ['none', 'some', 'half', 'most'], 'How much happened on other devices'),
+  of('other_devices', OTHER_DEVICES, 'How much happened on other devices'),
   flag('others_used_computer', 'Whether others used this computer'),
 ] as const satisfies readonly Column[];
 
@@ -195,12 +198,96 @@ export const GAP_COLUMNS = [
   of('reason', GAP_REASONS, 'Why nothing could be recorded'),
 ] as const satisfies readonly Column[];
 
+export const BRAND_COLUMNS = [
+  text('brand', 'The brand; its code in a blinded hand-over'),
+  list('hosts', 'Its sites; empty in a blinded hand-over'),
+  of('role', BRAND_ROLES, 'What it is in the study'),
+  id('blind_code', 'Stands for the name in a blinded hand-over, which leaves this key out'),
+] as const satisfies readonly Column[];
+
+export const PROMPT_COLUMNS = [
+  id('prompt_id', 'The prompt'),
+  id('study_id', 'The study'),
+  id('participant_id', 'Pseudonym of the person'),
+  id('install_id', 'The browser profile'),
+  id('case_id', 'The journey'),
+  id('trigger_event_id', 'The touchpoint that set it off'),
+  time('scheduled', 'When it was to be put, UTC'),
+  time('sent', 'When it was put, UTC'),
+  time('opened', 'When the person opened it, UTC'),
+  time('completed', 'When it was answered or skipped, UTC'),
+  time('expired_at', 'When it expires or expired, UTC'),
+  of('status', PROMPT_STATUSES, 'What became of it'),
+] as const satisfies readonly Column[];
+
+export const ANSWER_COLUMNS = [
+  id('answer_id', 'The answer'),
+  id('prompt_id', 'The prompt it answers; empty = answered without one'),
+  id('event_id', 'The touchpoint it is about'),
+  id('question_id', 'The question of the study file'),
+  id('language', 'Language the question was read in'),
+  text('value', 'The answer; values of several choices joined by `|`'),
+  time('answered_at', 'When, UTC'),
+] as const satisfies readonly Column[];
+
+export const REMOVED_COLUMNS = [
+  id('study_id', 'The study'),
+  id('participant_id', 'Pseudonym of the person'),
+  id('install_id', 'The browser profile'),
+  id('local_date', 'The local day'),
+  whole('deleted', 'Rows the person removed'),
+  whole('redacted', 'Rows of which the person made a field blunt'),
+  whole('excluded', 'Rows the person marked as not to be counted'),
+] as const satisfies readonly Column[];
+
+export const TOMBSTONE_COLUMNS = [
+  id('event_id', 'A removed touchpoint'),
+  id('install_id', 'The browser profile'),
+  time('deleted_at', 'When, UTC'),
+] as const satisfies readonly Column[];
+
+export const PARTICIPANT_COLUMNS = [
+  id('participant_id', 'Pseudonym of the person'),
+  time('joined', 'When, UTC'),
+  time('ended', 'When, UTC; empty = still taking part'),
+  of('status', PARTICIPATION_STATES, 'How it stands'),
+  id('language', 'Language of the screens'),
+  of('feedback', FEEDBACKS, 'What the person saw of their own figures'),
+] as const satisfies readonly Column[];
+
+export const CONSENT_COLUMNS = [
+  id('participant_id', 'Pseudonym of the person'),
+  id('text_hash', 'SHA-256 of the text that was agreed to'),
+  whole('version', 'Version of the study file'),
+  id('language', 'Language it was read in'),
+  list('items', 'The points that were agreed to'),
+  time('agreed', 'When, UTC'),
+  time('withdrawn', 'When, UTC; empty = not withdrawn'),
+] as const satisfies readonly Column[];
+
+export const CODE_COLUMNS = [
+  id('event_id', 'The touchpoint'),
+  id('coder', 'Who coded'),
+  id('field', 'The column that was coded'),
+  text('value', 'The code'),
+  time('coded_at', 'When, UTC'),
+  flag('blind', 'Whether rule and first coder were hidden'),
+] as const satisfies readonly Column[];
+
 export const TABLES = {
   touchpoints: TOUCHPOINT_COLUMNS,
   touchpoint_brands: TOUCHPOINT_BRAND_COLUMNS,
   journeys: JOURNEY_COLUMNS,
   days: DAY_COLUMNS,
   gaps: GAP_COLUMNS,
+  brands: BRAND_COLUMNS,
+  prompts: PROMPT_COLUMNS,
+  answers: ANSWER_COLUMNS,
+  removed: REMOVED_COLUMNS,
+  tombstones: TOMBSTONE_COLUMNS,
+  participants: PARTICIPANT_COLUMNS,
+  consents: CONSENT_COLUMNS,
+  codes: CODE_COLUMNS,
 } as const;
 
 export type TableName = keyof typeof TABLES;

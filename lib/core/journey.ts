@@ -37,10 +37,14 @@ export type JourneyState = 'recording' | 'paused' | 'finished';
 export type Journey = {
   readonly caseId: string;
   readonly studyId: string;
+  /** Study version and hash, `3-1a2b3c4d5e6f`, that new rows are recorded under; '' = without a study. */
+  readonly studyVersion: string;
   readonly participantId: string;
   readonly need: string;
   readonly category: string;
   readonly trigger: string;
+  /** Since when there was the need (epoch ms); null = unknown. */
+  readonly needSince: number | null;
   readonly brands: readonly JourneyBrand[];
   /** The favourite named at the start; '' = none. */
   readonly focalBrand: string;

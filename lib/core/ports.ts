@@ -1,4 +1,5 @@
 /** What the use cases need from the outside. `lib/store` implements `Store`; tests may pass a fake. */
+import type { Answer, Consent, DayNote, EvidencePicture, Participation, Prompt, Removal } from './diary';
 import type { Gap, Span } from './gap';
 import type { Health, SelfTest } from './health';
 import type { Mark } from './journal';
@@ -61,7 +62,29 @@ export type StoredTables = {
   readonly gaps: Gap;
   readonly spans: Span;
   readonly tombstones: Tombstone;
+} & DiaryTables;
+
+/** Small tables of a diary study, read whole. */
+export type DiaryTables = {
+  readonly studies: Participation;
+  readonly consents: Consent;
+  readonly prompts: Prompt;
+  readonly answers: Answer;
+  readonly dayNotes: DayNote;
+  readonly evidence: EvidencePicture;
+  readonly removals: Removal;
 };
+export const DIARY_TABLES = [
+  'studies',
+  'consents',
+  'prompts',
+  'answers',
+  'dayNotes',
+  'evidence',
+  'removals',
+] as const satisfies readonly (keyof DiaryTables)[];
+export type DiaryTable = keyof DiaryTables;
+
 export type TableName = keyof StoredTables;
 export type StoredRows = { readonly [K in TableName]: readonly StoredTables[K][] };
 
@@ -130,6 +153,21 @@ export type Store = {
   spans(): Promise<Span[]>;
   putSpan(span: Span): Promise<void>;
 
+  /** All rows of a diary table in the order of their keys. */
+  diaryRows<K extends DiaryTable>(table: K): Promise<DiaryTables[K][]>;
+  /** Pictures of one touchpoint: the only diary table that may be large. */
+  evidenceOf(eventId: string): Promise<EvidencePicture[]>;
+  putDiaryRows<K extends DiaryTable>(table: K, rows: readonly DiaryTables[K][]): Promise<void>;
+  /** Sees the stored row inside the transaction; null = leave it as it is. Returns what is stored then. */
+  changeDiaryRow<K extends DiaryTable>(
+    table: K,
+    key: string,
+    change: (stored: DiaryTables[K] | undefined) => DiaryTables[K] | null,
+  ): Promise<DiaryTables[K] | undefined>;
+  /** Removes rows and returns them, so that an undo can put them back. */
+  removeDiaryRows<K extends DiaryTable>(table: K, keys: readonly string[]): Promise<DiaryTables[K][]>;
+
+  tombstones(): Promise<Tombstone[]>;
   personRules(): Promise<PersonRule[]>;
   putPersonRule(rule: PersonRule): Promise<void>;
   removePersonRule(ruleId: string): Promise<void>;

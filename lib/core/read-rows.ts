@@ -2,9 +2,10 @@
  * Rows that come from a file, checked field by field: a backup may be old, cut short or made up. The tables of
  * checks have the very keys of the types: a field that is forgotten here does not compile.
  */
+import { MAX_EVIDENCE_TEXT, OTHER_DEVICES, PARTICIPATION_STATES } from './diary';
 import { GAP_REASONS } from './gap';
 import { SITE_KINDS } from './journey';
-import type { StoredTables, TableName } from './ports';
+import { LANGUAGE_IDS, type StoredTables, type TableName } from './ports';
 import { SCHEMA_VERSION } from './touchpoint';
 import { upcastJourney, upcastTouchpoint } from './upcast';
 import * as v from './vocabulary';
@@ -90,6 +91,8 @@ const CHECKS: { readonly [K in TableName]: Checks<Row<K>> } = {
     seller: text,
     product: text,
     orderStatus: or('', word(v.ORDER_STATUSES)),
+    orderValue: or(null, number),
+    currency: text,
     valence: or(null, number),
     arousal: or(null, number),
     persuasion: or(null, number),
@@ -99,6 +102,10 @@ const CHECKS: { readonly [K in TableName]: Checks<Row<K>> } = {
     opportunity: text,
     note: text,
     tags: listOf(text),
+    evidenceIds: listOf(id),
+    promptId: idOrNone,
+    stageShown: or(null, flag),
+    studyVersion: text,
     capture: word(v.CAPTURES),
     contingency: word(v.CONTINGENCIES),
     pageHost: text,
@@ -123,6 +130,8 @@ const CHECKS: { readonly [K in TableName]: Checks<Row<K>> } = {
     need: text,
     category: text,
     trigger: text,
+    needSince: or(null, time),
+    studyVersion: text,
     brands: listOf(
       only<Row<'journeys'>['brands'][number]>({ name: text, hosts: listOf(text), aliases: listOf(text) }),
     ),
@@ -162,6 +171,72 @@ const CHECKS: { readonly [K in TableName]: Checks<Row<K>> } = {
   gaps: { gapId: id, start: time, end: or(null, time), reason: word(GAP_REASONS) },
   spans: { spanId: id, start: time, end: time },
   tombstones: { eventId: id, deletedAt: time },
+  studies: {
+    studyId: id,
+    // looked into by `parseStudy` when it is used
+    study: or(null, isRecord),
+    version: whole,
+    hash: text,
+    participantId: text,
+    persona: text,
+    language: word(LANGUAGE_IDS),
+    state: word(PARTICIPATION_STATES),
+    joinedAt: time,
+    endedAt: or(null, time),
+  },
+  consents: {
+    consentId: id,
+    studyId: text,
+    participantId: text,
+    textHash: text,
+    version: whole,
+    language: word(LANGUAGE_IDS),
+    items: listOf(text),
+    agreedAt: time,
+    withdrawnAt: or(null, time),
+  },
+  prompts: {
+    promptId: id,
+    studyId: text,
+    participantId: text,
+    installId: text,
+    ruleId: text,
+    questionId: text,
+    caseId: text,
+    triggerEventId: text,
+    scheduledAt: time,
+    sentAt: or(null, time),
+    openedAt: or(null, time),
+    completedAt: or(null, time),
+    expiresAt: time,
+    status: word(v.PROMPT_STATUSES),
+  },
+  answers: {
+    answerId: id,
+    promptId: text,
+    eventId: text,
+    questionId: text,
+    language: word(LANGUAGE_IDS),
+    value: text,
+    answeredAt: time,
+  },
+  dayNotes: {
+    localDate: id,
+    noEncounters: flag,
+    reviewedAt: or(null, time),
+    otherDevices: or('', word(OTHER_DEVICES)),
+    othersUsedComputer: or(null, flag),
+  },
+  evidence: {
+    evidenceId: id,
+    eventId: text,
+    takenAt: time,
+    picture: (value) =>
+      typeof value === 'string' &&
+      value.length <= MAX_EVIDENCE_TEXT &&
+      /^data:image\/(?:png|jpeg|webp);base64,/.test(value),
+  },
+  removals: { localDate: id, deleted: whole, redacted: whole, excluded: whole },
 };
 
 export const TABLE_NAMES = Object.keys(CHECKS) as readonly TableName[];
@@ -174,6 +249,13 @@ export const KEY_OF: { readonly [K in TableName]: keyof StoredTables[K] & string
   gaps: 'gapId',
   spans: 'spanId',
   tombstones: 'eventId',
+  studies: 'studyId',
+  consents: 'consentId',
+  prompts: 'promptId',
+  answers: 'answerId',
+  dayNotes: 'localDate',
+  evidence: 'evidenceId',
+  removals: 'localDate',
 };
 
 export type ReadRow<T> =

@@ -2,7 +2,7 @@
 import type { JOURNEY_COLUMNS, RowOf, TOUCHPOINT_BRAND_COLUMNS, TOUCHPOINT_COLUMNS } from './columns';
 import type { Entry } from './entry';
 import type { Journey } from './journey';
-import { utcText } from './local-time';
+import { utcOrNone, utcText } from './local-time';
 import { SCHEMA_VERSION } from './touchpoint';
 import { TYPE_FACTS, channelMode } from './vocabulary';
 
@@ -25,7 +25,8 @@ export function touchpointRow(entry: Entry, journey: Journey): RowOf<typeof TOUC
     stage_auto: byHand ? null : row.stageAuto,
     stage_source: byHand ? 'participant' : entry.stageSource,
     // corrections are made beside the rule's stage, which is on the screen
-    stage_shown: !byHand && row.person.stage !== undefined && row.personRuleId === '' ? true : null,
+    stage_shown:
+      row.stageShown ?? (!byHand && row.person.stage !== undefined && row.personRuleId === '' ? true : null),
     sub_stage: typeFacts.subStage,
     touchpoint_type: entry.touchpointType,
     touchpoint_kind: typeFacts.kind,
@@ -52,10 +53,10 @@ export function touchpointRow(entry: Entry, journey: Journey): RowOf<typeof TOUC
     opportunity: row.opportunity,
     note: row.note,
     tags: row.tags,
-    evidence_ids: null,
+    evidence_ids: row.evidenceIds,
     capture: row.capture,
     contingency: row.contingency,
-    prompt_id: null,
+    prompt_id: row.promptId,
     recorded_at: utcText(row.recordedAt),
     time_precision: row.timePrecision,
     time_zone: row.timeZone,
@@ -67,13 +68,13 @@ export function touchpointRow(entry: Entry, journey: Journey): RowOf<typeof TOUC
     rule_id: row.ruleId,
     rule_version: row.ruleVersion,
     order_status: row.orderStatus,
-    order_value: null,
-    currency: null,
+    order_value: row.orderValue,
+    currency: row.currency,
     redacted: row.redacted,
     excluded: row.excluded,
     exclude_reason: row.excludeReason,
     recording_scope: row.recordingScope,
-    study_version: null,
+    study_version: row.studyVersion,
     app_version: row.appVersion,
     schema_version: row.schemaVersion,
   };
@@ -94,7 +95,6 @@ export function touchpointBrandRows(entry: Entry): RowOf<typeof TOUCHPOINT_BRAND
 /** @param path the channels up to and including the order, in order */
 export function journeyRow(journey: Journey, path: readonly string[]): RowOf<typeof JOURNEY_COLUMNS> {
   const bought = journey.outcome === 'bought';
-  const time = (instant: number | null): string | null => (instant === null ? null : utcText(instant));
   return {
     case_id: journey.caseId,
     study_id: journey.studyId,
@@ -103,7 +103,7 @@ export function journeyRow(journey: Journey, path: readonly string[]): RowOf<typ
     category: journey.category,
     need: journey.need,
     trigger: journey.trigger,
-    need_since: null,
+    need_since: utcOrNone(journey.needSince),
     focal_brand: journey.focalBrand,
     main_competitor: journey.mainCompetitor,
     initial_set: journey.initialSet,
@@ -115,9 +115,9 @@ export function journeyRow(journey: Journey, path: readonly string[]): RowOf<typ
     bought_from: journey.boughtFrom,
     bought_for: journey.boughtFor,
     decision_role: journey.decisionRole,
-    opened_at: time(journey.openedAt),
-    decided_at: time(journey.decidedAt),
-    closed_at: time(journey.closedAt),
+    opened_at: utcOrNone(journey.openedAt),
+    decided_at: utcOrNone(journey.decidedAt),
+    closed_at: utcOrNone(journey.closedAt),
     close_reason: journey.closeReason,
     cycle_no: journey.cycleNo,
     previous_case_id: journey.previousCaseId,

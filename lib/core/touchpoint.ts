@@ -73,6 +73,10 @@ export type Touchpoint = {
   readonly seller: string;
   readonly product: string;
   readonly orderStatus: OrderStatus | '';
+  /** What was paid, as the person says it; null = unknown. */
+  readonly orderValue: number | null;
+  /** ISO 4217; '' = unknown. */
+  readonly currency: string;
 
   readonly valence: number | null;
   readonly arousal: number | null;
@@ -83,6 +87,14 @@ export type Touchpoint = {
   readonly opportunity: string;
   readonly note: string;
   readonly tags: readonly string[];
+  /** Pictures kept beside the row (`EvidencePicture`). */
+  readonly evidenceIds: readonly string[];
+  /** The prompt that was answered; '' = none. */
+  readonly promptId: string;
+  /** Whether the rule's stage was on the screen when the person chose; null = nobody was asked. */
+  readonly stageShown: boolean | null;
+  /** Study version and hash the row was recorded under, `3-1a2b3c4d5e6f`; '' = without a study. */
+  readonly studyVersion: string;
 
   readonly capture: Capture;
   readonly contingency: Contingency;
@@ -110,7 +122,7 @@ export type Touchpoint = {
   readonly schemaVersion: number;
 };
 
-/** What only a person can say of a touchpoint, while nothing has been said. */
+/** What only a person or a study can say of a touchpoint, while nothing has been said. */
 export const NOTHING_SAID = {
   valence: null,
   arousal: null,
@@ -121,4 +133,10 @@ export const NOTHING_SAID = {
   opportunity: '',
   note: '',
   tags: [],
+  orderValue: null,
+  currency: '',
+  evidenceIds: [],
+  promptId: '',
+  stageShown: null,
+  studyVersion: '',
 } as const satisfies Partial<Touchpoint>;

@@ -29,12 +29,7 @@ export function upcastTouchpoint(row: Touchpoint): Touchpoint {
 }
 
 export function upcastJourney(row: Journey): Journey {
-  // both came into version 1 before its release
-  return upcastBy(
-    { ...row, plan: row.plan ?? [], intendedBrand: row.intendedBrand ?? '' },
-    JOURNEY_STEPS,
-    SCHEMA_VERSION,
-  );
+  return upcastBy(row, JOURNEY_STEPS, SCHEMA_VERSION);
 }
 
 export function isNewer(row: Row): boolean {

@@ -205,6 +205,16 @@ export const EXCLUDE_REASONS = [
 ] as const;
 export type ExcludeReason = (typeof EXCLUDE_REASONS)[number];
 
+export const PROMPT_STATUSES = [
+  'scheduled',
+  'sent',
+  'opened',
+  'answered',
+  'skipped',
+  'expired',
+  'not_delivered',
+] as const;
+
 export const PLAN_STATUSES = ['as_planned', 'ad_hoc', 'out_of_order', 'failed', 'missing'] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 

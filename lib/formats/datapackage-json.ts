@@ -1,5 +1,5 @@
 /** `datapackage.json`: the codebook, a Frictionless Table Schema generated from the column lists. */
-import { TABLES, type Column, type ColumnType } from '../core/columns';
+import { TABLES, type Column, type ColumnType, type TableName } from '../core/columns';
 import type { Format } from '../core/format';
 
 const FIELD_TYPES: { readonly [K in ColumnType]: string } = {
@@ -13,26 +13,34 @@ const FIELD_TYPES: { readonly [K in ColumnType]: string } = {
   datetime: 'datetime',
 };
 
-const KEYS: { readonly [table: string]: string | readonly string[] } = {
+const KEYS: { readonly [T in TableName]: string | readonly string[] } = {
   touchpoints: 'event_id',
   touchpoint_brands: ['event_id', 'brand', 'relation'],
   journeys: 'case_id',
   days: ['participant_id', 'install_id', 'local_date'],
   gaps: ['participant_id', 'install_id', 'start', 'reason'],
+  brands: 'brand',
+  prompts: 'prompt_id',
+  answers: 'answer_id',
+  removed: ['participant_id', 'install_id', 'local_date'],
+  tombstones: 'event_id',
+  participants: 'participant_id',
+  consents: ['participant_id', 'text_hash', 'agreed'],
+  codes: ['event_id', 'coder', 'field'],
 };
 
 export default {
   fileName: 'datapackage.json',
   mediaType: 'application/json',
-  async *write() {
-    const resources = Object.entries(TABLES).map(([table, columns]) => ({
+  async *write({ tables }) {
+    const resources = tables.map((table) => ({
       name: table,
       path: `${table}.csv`,
       profile: 'tabular-data-resource',
       mediatype: 'text/csv',
       encoding: 'utf-8',
       dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
-      schema: { fields: columns.map(field), primaryKey: KEYS[table], missingValues: [''] },
+      schema: { fields: TABLES[table].map(field), primaryKey: KEYS[table], missingValues: [''] },
     }));
     const description =
       'One person’s purchase journeys, recorded with Desire Path. Text cells that a spreadsheet would run as a formula, ' +

@@ -2,7 +2,7 @@
 import { DAY_COLUMNS, type RowOf } from '../core/columns';
 import { csvHeader, csvRow } from '../core/csv';
 import type { Format } from '../core/format';
-import { localDay } from '../core/local-time';
+import { localDay, utcOrNone } from '../core/local-time';
 
 export default {
   fileName: 'days.csv',
@@ -17,8 +17,10 @@ export default {
       }
     }
     const known = new Map(source.days.map((day) => [day.localDate, day]));
-    for (const localDate of [...new Set([...known.keys(), ...counts.keys()])].sort()) {
+    const notes = new Map(source.diary.dayNotes.map((note) => [note.localDate, note]));
+    for (const localDate of [...new Set([...known.keys(), ...counts.keys(), ...notes.keys()])].sort()) {
       const day = known.get(localDate);
+      const note = notes.get(localDate);
       const row: RowOf<typeof DAY_COLUMNS> = {
         study_id: source.who.studyId,
         participant_id: source.who.participantId,
@@ -27,10 +29,10 @@ export default {
         minutes_recorded: day?.minutesRecorded ?? null,
         blind_minutes: day?.blindMinutes ?? null,
         touchpoints: counts.get(localDate) ?? 0,
-        no_encounters_today: null,
-        review_completed_at: null,
-        other_devices: null,
-        others_used_computer: null,
+        no_encounters_today: note?.noEncounters ?? null,
+        review_completed_at: utcOrNone(note?.reviewedAt ?? null),
+        other_devices: note?.otherDevices ?? null,
+        others_used_computer: note?.othersUsedComputer ?? null,
       };
       yield csvRow(DAY_COLUMNS, row);
     }

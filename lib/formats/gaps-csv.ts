@@ -2,7 +2,7 @@
 import { GAP_COLUMNS, type RowOf } from '../core/columns';
 import { csvHeader, csvRow } from '../core/csv';
 import type { Format } from '../core/format';
-import { utcText } from '../core/local-time';
+import { utcOrNone, utcText } from '../core/local-time';
 
 export default {
   fileName: 'gaps.csv',
@@ -15,7 +15,7 @@ export default {
         participant_id: who.participantId,
         install_id: who.installId,
         start: utcText(start),
-        end: end === null ? null : utcText(end),
+        end: utcOrNone(end),
         reason,
       };
       yield csvRow(GAP_COLUMNS, row);

@@ -5,7 +5,7 @@ import type { Health } from '../core/health';
 import type { Journey } from '../core/journey';
 import type { JournalEntry } from '../core/journal';
 import type { PersonRule } from '../core/person-rule';
-import type { Settings, Tombstone } from '../core/ports';
+import type { DiaryTables, Settings, Tombstone } from '../core/ports';
 import type { Touchpoint } from '../core/touchpoint';
 import { upcastJourney, upcastTouchpoint } from '../core/upcast';
 
@@ -20,6 +20,13 @@ export type Database = Dexie & {
   journeys: EntityTable<Journey, 'caseId'>;
   personRules: EntityTable<PersonRule, 'ruleId'>;
   settings: Table<SettingsRow, 'settings'>;
+  studies: EntityTable<DiaryTables['studies'], 'studyId'>;
+  consents: EntityTable<DiaryTables['consents'], 'consentId'>;
+  prompts: EntityTable<DiaryTables['prompts'], 'promptId'>;
+  answers: EntityTable<DiaryTables['answers'], 'answerId'>;
+  dayNotes: EntityTable<DiaryTables['dayNotes'], 'localDate'>;
+  evidence: EntityTable<DiaryTables['evidence'], 'evidenceId'>;
+  removals: EntityTable<DiaryTables['removals'], 'localDate'>;
   journal: EntityTable<JournalEntry, 'sequence'>;
   health: Table<HealthRow, 'health'>;
 };
@@ -39,6 +46,13 @@ export function openDatabase(name = DATABASE_NAME): Database {
     tombstones: 'eventId',
     journeys: 'caseId',
     personRules: 'ruleId, [pageHost+pagePath]',
+    studies: 'studyId',
+    consents: 'consentId',
+    prompts: 'promptId',
+    answers: 'answerId',
+    dayNotes: 'localDate',
+    evidence: 'evidenceId, eventId',
+    removals: 'localDate',
     settings: 'key',
     journal: 'sequence, [id+revision]',
     health: 'key',

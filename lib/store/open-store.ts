@@ -1,5 +1,5 @@
 /** The store: every read and write of the extension's own data, over Dexie. */
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import {
   compareMarks,
   UNKNOWN_HEALTH,
@@ -13,6 +13,9 @@ import {
   DEFAULT_SETTINGS,
   type Settings,
   type Store,
+  DIARY_TABLES,
+  type DiaryTable,
+  type DiaryTables,
   type StoredTables,
   type TableName,
 } from '../core/ports';
@@ -309,6 +312,28 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
     spans: () => spans.orderBy('start').toArray(),
     putSpan: (span) => write(async () => ({ value: void (await spans.put(span)) })),
 
+    diaryRows: (table) => diaryTable(database, table).toArray(),
+    evidenceOf: (eventId) => database.evidence.where('eventId').equals(eventId).toArray(),
+    putDiaryRows: (table, rows) =>
+      write(async () => ({ value: void (await diaryTable(database, table).bulkPut([...rows])) })),
+    changeDiaryRow: (table, key, change) =>
+      write(async () => {
+        const stored = await diaryTable(database, table).get(key);
+        const changed = change(stored);
+        if (changed === null) return { value: stored };
+        await diaryTable(database, table).put(changed);
+        return { value: changed };
+      }),
+    removeDiaryRows: (table, keys) =>
+      write(async () => {
+        const rows = (await diaryTable(database, table).bulkGet([...keys])).filter(
+          (row) => row !== undefined,
+        );
+        await diaryTable(database, table).bulkDelete([...keys]);
+        return { value: rows };
+      }),
+
+    tombstones: () => tombstones.toArray(),
     personRules: () => personRules.toArray(),
     putPersonRule: (rule) => write(async () => ({ value: void (await personRules.put(rule)) })),
     removePersonRule: (ruleId) => write(async () => ({ value: await personRules.delete(ruleId) })),
@@ -352,7 +377,9 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
           const eventIds = await touchpoints.toCollection().primaryKeys();
           const caseIds = await journeys.toCollection().primaryKeys();
           await Promise.all(
-            [touchpoints, journeys, tombstones, gaps, spans, personRules].map((table) => table.clear()),
+            [touchpoints, journeys, tombstones, gaps, spans, personRules]
+              .map((table) => table.clear())
+              .concat(DIARY_TABLES.map((table) => diaryTable(database, table).clear())),
           );
           await journalErasures(database, 'touchpoints', eventIds);
           await journalErasures(database, 'journeys', caseIds);
@@ -360,6 +387,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
         await addMissing(database, 'gaps', rows.gaps);
         await addMissing(database, 'spans', rows.spans);
         await addMissing(database, 'personRules', rows.personRules);
+        for (const table of DIARY_TABLES) await addMissing(database, table, rows[table]);
         const added = await addJourneys(database, rows.journeys);
         const { value, mark } = await addRows(database, rows.touchpoints);
         const here = new Set<unknown>([
@@ -440,7 +468,18 @@ const UPCAST: { readonly [K in TableName]: (row: StoredTables[K]) => StoredTable
   gaps: asItIs,
   spans: asItIs,
   tombstones: asItIs,
+  studies: asItIs,
+  consents: asItIs,
+  prompts: asItIs,
+  answers: asItIs,
+  dayNotes: asItIs,
+  evidence: asItIs,
+  removals: asItIs,
 };
+
+function diaryTable<K extends DiaryTable>(database: Database, name: K): Table<DiaryTables[K], string> {
+  return database.table<DiaryTables[K], string>(name);
+}
 
 function put(row: StoredTables['journeys'] | Touchpoint, lines: Pick<Put, 'isNew' | 'hadLines'>): Put {
   return 'eventId' in row
