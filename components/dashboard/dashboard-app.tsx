@@ -14,6 +14,7 @@ import { VIEWS } from './dashboard-view';
 import { FilesView } from './files-view';
 import { FilteredView } from './filtered-view';
 import { JourneysView } from './journeys-view';
+import { NotYet } from './not-yet';
 
 /** Pages of the dashboard that are not views of filtered journeys. */
 const PAGES = [
@@ -85,7 +86,9 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
         </ul>
       </nav>
       <main id="content" class="content" tabIndex={-1}>
-        {journeys.kind === 'failed' && <p class="notice problem-notice">{words.popup.problem}</p>}
+        {journeys.kind !== 'ready' && (
+          <NotYet title={rail.find(({ id }) => id === at)?.name ?? ''} failed={journeys.kind === 'failed'} />
+        )}
         {journeys.kind === 'ready' &&
           (at === 'files' ? (
             <FilesView journeys={journeys.value} />

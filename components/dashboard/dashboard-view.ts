@@ -11,6 +11,8 @@ import type { Words } from '../../lib/languages';
 import type { Analysis } from '../../lib/languages/analysis';
 
 export type ViewProps = {
+  /** Of the view, in the person's language. */
+  readonly title: string;
   /** The chosen journeys after the filter, newest first; at most one where `needs` is `journey`. */
   readonly built: readonly BuiltJourney[];
   /** x of N: touchpoints that count here, of those in the chosen journeys. */

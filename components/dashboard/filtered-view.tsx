@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../language-context';
 import { readyOr, useObserved } from '../use-observed';
 import type { DashboardView } from './dashboard-view';
 import { FilterBar } from './filter-bar';
+import { NotYet } from './not-yet';
 import { useBuilt } from './use-built';
 
 const NO_GAPS: readonly Gap[] = [];
@@ -30,7 +31,9 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
   const { store } = useDoors();
   const words = useWords();
   const language = useLanguage();
-  const { filter: text } = useAnalysis();
+  const analysis = useAnalysis();
+  const { filter: text } = analysis;
+  const title = view.title(words, analysis);
   const number = (value: number) => formatNumber(language, value);
   const newest = useMemo(() => [...journeys].sort((a, b) => b.openedAt - a.openedAt), [journeys]);
   const { named, chosen } = useMemo(
@@ -95,7 +98,13 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
           </select>
         </div>
       )}
-      {reading.kind === 'failed' && <p class="notice problem-notice">{words.popup.problem}</p>}
+      {reading.built === null && reading.kind !== 'stopped' && (
+        <NotYet title={title} failed={reading.kind === 'failed'} />
+      )}
+      {reading.built !== null && reading.kind === 'failed' && (
+        <p class="notice problem-notice">{words.popup.problem}</p>
+      )}
+      {reading.built === null && reading.kind === 'stopped' && <h1>{title}</h1>}
       {reading.kind === 'stopped' && (
         <p class="notice row">
           <span>{text.stopped}</span>
@@ -118,9 +127,13 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
       )}
       {reading.built !== null &&
         (shown === 0 && total > 0 ? (
-          <p class="empty">{text.nothing}</p>
+          <>
+            <h1>{title}</h1>
+            <p class="empty">{text.nothing}</p>
+          </>
         ) : (
           <View
+            title={title}
             built={built}
             shown={isOne ? countRows(built) : shown}
             total={total}

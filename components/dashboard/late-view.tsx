@@ -1,13 +1,12 @@
 /** A view whose code is loaded when it is first shown. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../language-context';
 import type { ViewProps } from './dashboard-view';
+import { NotYet } from './not-yet';
 
 export function lateView(load: () => Promise<ComponentType<ViewProps>>): ComponentType<ViewProps> {
   let loaded: ComponentType<ViewProps> | null = null;
   return function LateView(props: ViewProps) {
-    const words = useWords();
     const [state, setState] = useState<'waiting' | 'failed' | 'ready'>(loaded === null ? 'waiting' : 'ready');
     useEffect(() => {
       if (loaded !== null) return setState('ready');
@@ -26,8 +25,8 @@ export function lateView(load: () => Promise<ComponentType<ViewProps>>): Compone
         left = true;
       };
     }, []);
-    if (state === 'failed') return <p class="notice problem-notice">{words.popup.problem}</p>;
-    if (loaded === null) return <p class="muted">{words.common.loading}</p>;
+    if (state === 'failed' || loaded === null)
+      return <NotYet title={props.title} failed={state === 'failed'} />;
     const View = loaded;
     return <View {...props} />;
   };

@@ -1,8 +1,8 @@
 /** Screens in jsdom: a real store over fake-indexeddb, the rest of the outside written down. */
 import 'fake-indexeddb/auto';
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, render, waitFor } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 import { DoorsContext, type Doors } from '../../components/doors';
 import { LanguageContext } from '../../components/language-context';
 import type { Trouble } from '../../lib/core/health';
@@ -70,5 +70,16 @@ export function show(children: ComponentChildren, outside: Outside, language: La
     <DoorsContext.Provider value={outside}>
       <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
     </DoorsContext.Provider>,
+  );
+}
+
+/** Waits until the screen has its heading and nothing on it is still on the way. */
+export function settled(container: Element): Promise<void> {
+  return waitFor(
+    () => {
+      expect(container.querySelector('h1')).not.toBeNull();
+      expect(container.querySelector('[aria-busy=true]')).toBeNull();
+    },
+    { timeout: 5_000 },
   );
 }

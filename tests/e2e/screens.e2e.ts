@@ -89,8 +89,13 @@ test('no screen fails the accessibility rules', async ({ scene }) => {
     const heading = () => dashboard.evaluate(() => document.querySelector('h1')?.textContent ?? '');
     const before = await heading();
     await press(dashboard, view);
-    // a view is loaded when it is first asked for; the one before stands, or nothing does, until then
+    // every moment of a view must pass, also that in which its code and its rows are still on the way
     await until(async () => !['', before].includes(await heading()), `the view ${view}`);
+    expect({ view, early: await violations(dashboard) }).toEqual({ view, early: [] });
+    await until(
+      () => dashboard.evaluate(() => document.querySelector('[aria-busy=true]') === null),
+      `all of the view ${view}`,
+    );
     expect({ view, violations: await violations(dashboard) }).toEqual({ view, violations: [] });
   }
   const settings = await scene.openExtensionPage('settings.html');

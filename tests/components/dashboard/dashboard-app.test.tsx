@@ -5,7 +5,7 @@ import { UndoProvider } from '../../../components/undo';
 import { DEFAULT_SETTINGS, type LanguageId } from '../../../lib/core/ports';
 import { goldenRows, journeyOf, longRows, touchpointOf } from '../../fixtures/journeys';
 import { violations } from '../axe';
-import { makeOutside, show, type Outside } from '../support';
+import { makeOutside, settled, show, type Outside } from '../support';
 
 vi.mock('../../../components/chart/canvas', () => ({
   drawOn: () => ({ point: () => {}, remove: () => {} }),
@@ -33,7 +33,7 @@ async function open(
     outside,
     language,
   );
-  await waitFor(() => expect(shown.container.querySelector('h1')).not.toBeNull());
+  await settled(shown.container);
   return { ...shown, outside };
 }
 

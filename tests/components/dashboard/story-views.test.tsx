@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, LANGUAGE_IDS, type LanguageId } from '../../../lib/co
 import { storyLanguageOf } from '../../../lib/languages/story';
 import { goldenRows, journeyOf, longRows } from '../../fixtures/journeys';
 import { violations } from '../axe';
-import { makeOutside, show, type Outside } from '../support';
+import { makeOutside, settled, show, type Outside } from '../support';
 
 vi.mock('../../../components/chart/canvas', () => ({
   drawOn: () => ({ point: () => {}, remove: () => {} }),
@@ -52,7 +52,7 @@ async function open(view: string, prepare = withRatings, language: LanguageId = 
     outside,
     language,
   );
-  await waitFor(() => expect(shown.container.querySelector('h1')).not.toBeNull(), { timeout: 5_000 });
+  await settled(shown.container);
   return { ...shown, outside };
 }
 

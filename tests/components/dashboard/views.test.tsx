@@ -8,7 +8,7 @@ import type { Journey } from '../../../lib/core/journey';
 import { DEFAULT_SETTINGS, type LanguageId } from '../../../lib/core/ports';
 import { goldenRows, journeyOf, longRows } from '../../fixtures/journeys';
 import { violations } from '../axe';
-import { makeOutside, show, type Outside } from '../support';
+import { makeOutside, settled, show, type Outside } from '../support';
 
 vi.mock('../../../components/chart/canvas', () => ({
   drawOn: () => ({ point: () => {}, remove: () => {} }),
@@ -37,7 +37,7 @@ async function open(hash: string, prepare: (outside: Outside) => Promise<void>, 
     outside,
     language,
   );
-  await waitFor(() => expect(shown.container.querySelector('figure, main > .empty')).not.toBeNull());
+  await settled(shown.container);
   return { ...shown, outside, saved };
 }
 
