@@ -9,6 +9,8 @@ export type Page = 'onboarding' | 'dashboard' | 'settings' | 'rescue';
 
 export type Doors = {
   readonly store: Store;
+  /** False where the rows are another person's: shown, never changed. */
+  readonly canCorrect: boolean;
   /** Runs `query` now and after every change to what it read; returns the function that stops it. */
   readonly observe: <T>(
     query: () => Promise<T>,

@@ -7,6 +7,7 @@ import type { Entry } from '../../lib/core/entry';
 import { STAGES } from '../../lib/core/vocabulary';
 import { languageOf } from '../../lib/languages';
 import { MarkerMark } from '../chart/marker-mark';
+import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 import { CorrectionForm } from './correction-form';
 import type { Corrections } from './use-corrections';
@@ -22,6 +23,7 @@ type EntryLineProps = {
 export function EntryLine({ entry, slot, brands, corrections, children }: EntryLineProps) {
   const language = languageOf(useLanguage());
   const { words } = language;
+  const { canCorrect } = useDoors();
   const [open, setOpen] = useState(false);
   const { title, detail } = tellEntry(entry, language);
   const { touchpoint } = entry;
@@ -36,21 +38,23 @@ export function EntryLine({ entry, slot, brands, corrections, children }: EntryL
           <span class="entry-title">{title}</span>
           <small class="muted entry-detail">{detail}</small>
         </span>
-        <button
-          type="button"
-          class="small-button"
-          aria-expanded={open}
-          aria-label={`${words.correction.change}: ${title}`}
-          title={words.correction.keys}
-          onClick={() => setOpen(!open)}
-          onKeyDown={(event) => {
-            const stage = /^[1-5]$/.test(event.key) ? STAGES[Number(event.key) - 1] : undefined;
-            if (stage !== undefined && stage !== entry.stage)
-              void corrections.choose(touchpoint, { stage }, 'this');
-          }}
-        >
-          {words.correction.change}
-        </button>
+        {canCorrect && (
+          <button
+            type="button"
+            class="small-button"
+            aria-expanded={open}
+            aria-label={`${words.correction.change}: ${title}`}
+            title={words.correction.keys}
+            onClick={() => setOpen(!open)}
+            onKeyDown={(event) => {
+              const stage = /^[1-5]$/.test(event.key) ? STAGES[Number(event.key) - 1] : undefined;
+              if (stage !== undefined && stage !== entry.stage)
+                void corrections.choose(touchpoint, { stage }, 'this');
+            }}
+          >
+            {words.correction.change}
+          </button>
+        )}
       </div>
       {!open && children}
       {open && (

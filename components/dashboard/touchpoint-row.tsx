@@ -9,6 +9,7 @@ import { formatDateTime, formatDuration, languageOf } from '../../lib/languages'
 import { MarkerMark } from '../chart/marker-mark';
 import { CorrectionForm } from '../correction/correction-form';
 import type { Corrections } from '../correction/use-corrections';
+import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 
 type TouchpointRowProps = {
@@ -25,6 +26,7 @@ type TouchpointRowProps = {
 export function TouchpointRow(props: TouchpointRowProps) {
   const { entry, slots, brands, corrections, selected, open, onSelect, onOpen } = props;
   const language = languageOf(useLanguage());
+  const { canCorrect } = useDoors();
   const { words, id } = language;
   const { touchpoint } = entry;
   const { title } = tellEntry(entry, language);
@@ -87,15 +89,17 @@ export function TouchpointRow(props: TouchpointRowProps) {
           {touchpoint.activeSeconds > 0 ? formatDuration(id, touchpoint.activeSeconds) : ''}
         </td>
         <td class="no-print">
-          <button
-            type="button"
-            class="small-button"
-            aria-expanded={open}
-            aria-label={`${words.correction.change}: ${title}`}
-            onClick={() => onOpen(!open)}
-          >
-            {words.correction.change}
-          </button>
+          {canCorrect && (
+            <button
+              type="button"
+              class="small-button"
+              aria-expanded={open}
+              aria-label={`${words.correction.change}: ${title}`}
+              onClick={() => onOpen(!open)}
+            >
+              {words.correction.change}
+            </button>
+          )}
         </td>
       </tr>
       {open && (

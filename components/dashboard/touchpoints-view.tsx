@@ -12,6 +12,7 @@ import {
 } from '../../lib/core/table-view';
 import { formatNumber } from '../../lib/languages';
 import { useCorrections } from '../correction/use-corrections';
+import { useDoors } from '../doors';
 import { useLanguage, useWords } from '../language-context';
 import { TableFilters } from './table-filters';
 import { TouchpointRow } from './touchpoint-row';
@@ -22,6 +23,7 @@ export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
   const words = useWords();
   const language = useLanguage();
   const text = words.dashboard;
+  const { canCorrect } = useDoors();
   const corrections = useCorrections();
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<{ readonly by: TableSort; readonly descending: boolean }>({
@@ -74,7 +76,7 @@ export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
           setPage(0);
         }}
       />
-      {marked.length > 0 && (
+      {canCorrect && marked.length > 0 && (
         <div class="row">
           <span>{text.selected({ count: marked.length })}</span>
           <button

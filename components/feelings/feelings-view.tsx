@@ -11,6 +11,7 @@ import { formatNumber, formatSigned } from '../../lib/languages';
 import { storyLanguageOf } from '../../lib/languages/story';
 import { ChartTableView } from '../chart/chart-table';
 import { PictureFigure } from '../chart/picture-figure';
+import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 import { ChosenEntries } from '../map/chosen-entries';
 import '../map/journey-map.css';
@@ -23,6 +24,7 @@ export function FeelingsView({ built, shown, total }: Props) {
   const language = storyLanguageOf(useLanguage());
   const { id, words, story } = language;
   const text = story.feelings;
+  const { canCorrect } = useDoors();
   const [chosen, setChosen] = useState('');
   const choose = useCallback((stop: string) => setChosen(stop.split('\n').at(-1) ?? ''), []);
   const curves = useMemo(() => feelingCurves(built), [built]);
@@ -95,7 +97,7 @@ export function FeelingsView({ built, shown, total }: Props) {
       />
       {entry !== undefined && <ChosenEntries built={built} title={story.map.details} entries={[entry]} />}
       {anyRated && <ChartTableView table={peakEndTable(curves, language)} caption={text.peakTitle} />}
-      <DescribeOne built={built} />
+      {canCorrect && <DescribeOne built={built} />}
       <WrittenByStage built={built} />
     </div>
   );

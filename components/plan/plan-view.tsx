@@ -21,7 +21,7 @@ import { PlanEditor } from './plan-editor';
 type Props = { readonly built: BuiltJourney; readonly shown: number; readonly total: number };
 
 export function PlanView({ built, shown, total }: Props) {
-  const { store } = useDoors();
+  const { store, canCorrect } = useDoors();
   const tell = useTell();
   const language = storyLanguageOf(useLanguage());
   const { id, story } = language;
@@ -87,7 +87,7 @@ export function PlanView({ built, shown, total }: Props) {
           entries={line.rows.flatMap(({ actual: each }) => (each === null ? [] : [each.entry]))}
         />
       )}
-      <PlanEditor key={caseId + JSON.stringify(plan)} plan={plan} onSave={save} />
+      {canCorrect && <PlanEditor key={caseId + JSON.stringify(plan)} plan={plan} onSave={save} />}
     </div>
   );
 }

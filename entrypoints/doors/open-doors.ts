@@ -12,6 +12,7 @@ export function openDoors(): Doors {
   const database = openDatabase();
   return {
     store: openStore(database, storeEdges),
+    canCorrect: true,
     observe: observeOn(database),
     watchTrouble,
     send,

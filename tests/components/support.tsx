@@ -37,6 +37,7 @@ export function makeOutside(): Outside {
     log,
     answer: true,
     store: openStore(database),
+    canCorrect: true,
     observe: observeOn(database),
     watchTrouble: (next) => {
       outside.tellTrouble = next;
