@@ -23,9 +23,15 @@ export type ExportOptions = {
   readonly signal: AbortSignal;
 };
 
+/** What an export reads. */
+export type ExportStore = Pick<
+  Store,
+  'settings' | 'journeys' | 'chunks' | 'gaps' | 'spans' | 'diaryRows' | 'tombstones'
+>;
+
 export type ExportedFile = { readonly fileName: string; readonly blob: Blob };
 
-export async function exportCsv(store: Store, options: ExportOptions): Promise<ExportedFile> {
+export async function exportCsv(store: ExportStore, options: ExportOptions): Promise<ExportedFile> {
   const format = formatOf('touchpoints.csv');
   const source = await openSource(store, options, 1);
   const parts: Blob[] = [];
@@ -37,7 +43,7 @@ export async function exportCsv(store: Store, options: ExportOptions): Promise<E
   };
 }
 
-export async function exportZip(store: Store, options: ExportOptions): Promise<ExportedFile> {
+export async function exportZip(store: ExportStore, options: ExportOptions): Promise<ExportedFile> {
   const source = await openSource(store, options, FORMATS.length - 1);
   const parts: Blob[] = [];
   const { promise: finished, resolve, reject } = Promise.withResolvers<void>();
@@ -71,7 +77,7 @@ function isTable(name: string): name is TableName {
 
 /** @param walks how often the formats together walk all rows: what the progress counts to */
 async function openSource(
-  store: Store,
+  store: ExportStore,
   { caseIds, now, onProgress, signal }: ExportOptions,
   walks: number,
 ): Promise<ExportSource> {
@@ -131,6 +137,7 @@ async function openSource(
       participantId: journeys[0]?.participantId ?? settings.participantId,
       installId: settings.installId,
     },
+    now,
     gaps,
     days: daysOf(await store.spans(), blind, (instant) => -new Date(instant).getTimezoneOffset()),
   };

@@ -14,6 +14,8 @@ export type EntryChunk = { readonly journey: Journey; readonly entries: readonly
 export type ExportSource = {
   /** Whose rows these are. */
   readonly who: { readonly studyId: string; readonly participantId: string; readonly installId: string };
+  /** When the file is written (epoch ms): of two exports of one install, the later one holds. */
+  readonly now: number;
   readonly gaps: readonly Gap[];
   readonly days: readonly Day[];
   /** What the diary of a study holds; empty without one. */

@@ -1,6 +1,7 @@
 /** `datapackage.json`: the codebook, a Frictionless Table Schema generated from the column lists. */
 import { TABLES, type Column, type ColumnType, type TableName } from '../core/columns';
 import type { Format } from '../core/format';
+import { utcText } from '../core/local-time';
 
 const FIELD_TYPES: { readonly [K in ColumnType]: string } = {
   id: 'string',
@@ -32,7 +33,7 @@ const KEYS: { readonly [T in TableName]: string | readonly string[] } = {
 export default {
   fileName: 'datapackage.json',
   mediaType: 'application/json',
-  async *write({ tables }) {
+  async *write({ tables, who, now }) {
     const resources = tables.map((table) => ({
       name: table,
       path: `${table}.csv`,
@@ -46,7 +47,15 @@ export default {
       'One person’s purchase journeys, recorded with Desire Path. Text cells that a spreadsheet would run as a formula, ' +
       'or a reader would take for a missing value, begin with an apostrophe; take one leading apostrophe away to read ' +
       'them. Lists are joined by "|". Times are UTC; utc_offset_min gives the local day.';
-    yield `${JSON.stringify({ name: 'desire-path', profile: 'tabular-data-package', description, resources }, null, 2)}\n`;
+    const codebook = {
+      name: 'desire-path',
+      profile: 'tabular-data-package',
+      created: utcText(now),
+      description,
+      handOver: who,
+      resources,
+    };
+    yield `${JSON.stringify(codebook, null, 2)}\n`;
   },
 } satisfies Format;
 
