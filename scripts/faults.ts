@@ -6,6 +6,8 @@ import { ensureBrowser } from './browser/find.ts';
 import { build } from './build.ts';
 import { run } from './shell.ts';
 
+const FILES = ['faults', 'damage', 'hostile'].map((name) => `tests/e2e/${name}.e2e.ts`);
+
 const level = process.argv.includes('--soak') ? 'soak' : 'full';
 for (const kind of ['chromium', 'firefox'] as const) {
   const found = await ensureBrowser(kind);
@@ -16,12 +18,8 @@ for (const kind of ['chromium', 'firefox'] as const) {
   await build(kind);
 }
 const projects = ['--project', 'e2e-chromium', '--project', 'e2e-firefox'];
-const { code } = await run(
-  'vitest',
-  ['run', ...projects, 'tests/e2e/faults.e2e.ts', 'tests/e2e/hostile.e2e.ts'],
-  {
-    show: true,
-    env: { FAULTS: level },
-  },
-);
+const { code } = await run('vitest', ['run', ...projects, ...FILES], {
+  show: true,
+  env: { FAULTS: level },
+});
 process.exitCode = code;

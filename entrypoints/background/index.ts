@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { awaken } from '../../lib/app/awaken';
 import { drainOutbox } from '../../lib/app/drain-outbox';
 import { inTurn } from '../../lib/app/in-turn';
+import { lookAtEverything } from '../../lib/app/look-at-everything';
 import { reconcile } from '../../lib/app/reconcile';
 import { listenForMessages } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
@@ -37,6 +38,12 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void recording.forgetTab(tabId));
     recording.onPageLoaded((tabId, address) => void witnessPage(tabId, address));
     onParked(() => void drain());
-    void accounted.then(() => inLine(false)).then(drain);
+    void accounted
+      .then(() => inLine(false))
+      .then(drain)
+      .catch((error: unknown) => console.error(error))
+      // whatever failed before: damage may be the reason
+      .then(() => lookAtEverything({ store, begun: recording.wholeLooks }))
+      .catch((error: unknown) => console.error(error));
   },
 });

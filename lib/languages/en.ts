@@ -919,7 +919,8 @@ export const words = {
     all: 'All',
     dashboard: 'Dashboard',
     settings: 'Settings',
-    problem: 'The store could not be read. Nothing is lost; close this window and open it again.',
+    problem:
+      'The store could not be read. Desire Path has deleted nothing; close this window and open it again.',
   },
 
   dashboard: {

@@ -912,7 +912,8 @@ const words: Words = {
     all: 'Visi',
     dashboard: 'Pārskats',
     settings: 'Iestatījumi',
-    problem: 'Krātuvi neizdevās nolasīt. Nekas nav zudis; aizveriet šo logu un atveriet vēlreiz.',
+    problem:
+      'Krātuvi neizdevās nolasīt. Desire Path neko nav izdzēsis; aizveriet šo logu un atveriet vēlreiz.',
   },
 
   dashboard: {

@@ -110,6 +110,14 @@ export const sessionMemory = {
       : browser.storage.session.set({ [SPAN_KEY]: spanId }),
 };
 
+const LOOKED_KEY = 'looked';
+
+/** How often the whole store was looked at since the browser or the extension started. */
+export const wholeLooks = {
+  read: async (): Promise<number> => Number((await browser.storage.session.get(LOOKED_KEY))[LOOKED_KEY] ?? 0),
+  write: (times: number): Promise<void> => browser.storage.session.set({ [LOOKED_KEY]: times }),
+};
+
 const AWAKE_KEY = 'awake';
 
 /** True the first time it is asked after the browser or the extension started. */

@@ -49,6 +49,8 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   const keeper = new CanaryKeeper(database, edges.canary);
   let toldTrouble: TroubleKind | null | undefined;
   let isDamaged = false;
+  /** Seen here and not answered, also where it could not be written down. */
+  let sawDamage = false;
 
   function tellTrouble(kind: TroubleKind | null): void {
     // another context may have told something since: only the good news is not repeated
@@ -74,7 +76,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   /** Refuses to write beside what a newer version wrote: its rows may mean more than we know. */
   async function refuseNewer(): Promise<void> {
     const stored = (await health.get('health'))?.value;
-    isDamaged = (stored?.damage ?? null) !== null;
+    isDamaged = sawDamage || (stored?.damage ?? null) !== null;
     // Dexie counts in tenths and may add a few when indexes are missing
     const isNewerDatabase = Math.floor(database.backendDB().version / 10) > DATABASE_VERSION;
     if (isNewerDatabase || (stored?.newestSchema ?? 0) > SCHEMA_VERSION) throw new NewerDataError();
@@ -180,11 +182,28 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
 
   /** The first notice stays, with all kinds that were ever noticed since. */
   async function noteDamage(damage: Damage): Promise<Health> {
-    const stored = await readHealth();
+    sawDamage = true;
     tellTrouble('damaged');
+    const stored = await readHealth();
     const kinds = [...new Set([...(stored.damage?.kinds ?? []), ...damage.kinds])];
     if (stored.damage !== null && kinds.length === stored.damage.kinds.length) return stored;
     return changeHealth((now) => ({ damage: { ...damage, ...now.damage, kinds } }));
+  }
+
+  /** What the browser cannot even hand out is damage too; the database may be past writing that down. */
+  async function noteUnreadable(canary: Mark | null, error: unknown): Promise<void> {
+    sawDamage = true;
+    tellTrouble('damaged');
+    await noteError(error);
+    try {
+      // the browser closes a database that it cannot read
+      await open();
+      const found = await touchpoints.count().catch(() => 0);
+      const expected = canary?.touchpoints ?? found;
+      await noteDamage({ noticedAt: edges.now(), kinds: ['rows_unreadable'], expected, found });
+    } catch (again) {
+      console.warn('not noted', again);
+    }
   }
 
   /** A fresh journal that tells of the rows that are there now. */
@@ -207,6 +226,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
       return end;
     });
     await keeper.reset(mark);
+    sawDamage = false;
     tellTrouble(null);
   }
 
@@ -351,6 +371,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
       await database.transaction('rw', database.tables, () =>
         Promise.all(database.tables.map((table) => table.clear())),
       );
+      sawDamage = false;
       tellTrouble(null);
     },
 
@@ -426,14 +447,26 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
 
     selfTest: async ({ onProgress, signal }): Promise<SelfTest> => {
       const canary = await edges.canary.read();
-      const test = await runSelfTest(database, { now: edges.now(), canary, onProgress, signal });
+      const read = async (): Promise<SelfTest> => {
+        signal.throwIfAborted();
+        await open();
+        return runSelfTest(database, { now: edges.now(), canary, onProgress, signal });
+      };
+      // Chromium mends a database at the first failure, by leaving out what it cannot read: then that is missing
+      const test = await read()
+        .catch(read)
+        .catch(async (error: unknown) => {
+          signal.throwIfAborted();
+          await noteUnreadable(canary, error);
+          throw error;
+        });
       await changeHealth(() => ({ selfTest: test }));
       const { kinds, touchpoints: found } = test;
       if (kinds.length > 0) {
         await noteDamage({
           noticedAt: test.at,
           kinds,
-          expected: found + test.missing + test.unreadable,
+          expected: found - test.added + test.missing + test.unreadable,
           found,
         });
       }

@@ -42,6 +42,45 @@ export async function record(
   };
 }
 
+/** Loading an unpacked extension anew takes its optional sites away; asked for once more, they come without a prompt. */
+async function allowAgain(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const origins = [`*://${CONVEYOR_HOST}/*`, `*://*.${CONVEYOR_HOST}/*`];
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request(${JSON.stringify({ origins })})`,
+    userGesture: true,
+    awaitPromise: true,
+  });
+  await session.detach();
+  if (result.value !== true) throw new Error('the site was not allowed again');
+}
+
+/** A kept profile once more, with the extension in it as before. */
+export async function reopen(
+  keptProfile: string,
+  switches: readonly string[],
+): Promise<{ recording: Recording; stop: () => Promise<void> }> {
+  const conveyor = await startConveyor();
+  const driven = await launch({
+    kind: 'chromium',
+    path: findBrowser('chromium') ?? '',
+    extension: BUILDS.chromium,
+    worldPort: conveyor.port,
+    keptProfile,
+    switches,
+  });
+  await driven.allowSites();
+  const page = await driven.openExtensionPage('dashboard.html');
+  await allowAgain(page);
+  return {
+    recording: { ...driven, page },
+    stop: async () => {
+      await driven.close();
+      await conveyor.close();
+    },
+  };
+}
+
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A window of its own, so that it is visible beside the others. */
