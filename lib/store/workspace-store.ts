@@ -3,7 +3,8 @@ import type { Code, EventKey, PackedPerson, WorkspaceStore } from '../core/works
 import type { WorkspaceDatabase } from './workspace-database';
 
 export function openWorkspace(database: WorkspaceDatabase): WorkspaceStore {
-  const { studies, versions, files, persons, pieces, smallTables, cases, exclusions, codes, apart } = database;
+  const { studies, versions, files, persons, pieces, smallTables, cases, exclusions, codes, apart } =
+    database;
 
   const write = <T>(studyId: string, change: () => Promise<T>): Promise<T> =>
     database.transaction('rw', database.tables, async () => {

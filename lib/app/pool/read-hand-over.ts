@@ -11,8 +11,8 @@ import { Refused, refuse } from './refuse';
 import { MAX_BYTES, unzip } from './unzip';
 
 export type ReadEdges = {
-  /** Opens a sealed hand-over with the study's private key; null = none was chosen. */
-  readonly openSealed: ((bytes: Uint8Array) => Promise<Uint8Array>) | null;
+  /** Opens a sealed hand-over with the study's private key; null = none was chosen. Gives null when it is not its key. */
+  readonly openSealed: ((bytes: Uint8Array) => Promise<Uint8Array | null>) | null;
 };
 
 export type ReadFile =
@@ -61,12 +61,7 @@ async function filesOf(bundle: Bundle, edges: ReadEdges): Promise<Files> {
   let [name, bytes] = await read(only);
   if (isSealed(bytes)) {
     if (edges.openSealed === null) refuse('no_key');
-    try {
-      bytes = await edges.openSealed(bytes);
-    } catch (error) {
-      console.warn(error);
-      refuse('wrong_key');
-    }
+    bytes = (await edges.openSealed(bytes)) ?? refuse('wrong_key');
     name = name.replace(/\.age$/i, '');
   }
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { packed: true, files: unzip(bytes, isTable) };

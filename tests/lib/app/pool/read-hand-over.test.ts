@@ -234,7 +234,7 @@ describe('what is refused, and where', () => {
   });
 
   test('a sealed file with a key that is not its own', async () => {
-    const openSealed = () => Promise.reject(new Error('no identity matched'));
+    const openSealed = () => Promise.resolve(null);
     const found = await readHandOver(asFile('P01.age', 'age-encryption.org/v1\n…'), { openSealed });
     expect(found).toEqual({ ok: false, problem: at('wrong_key') });
   });
