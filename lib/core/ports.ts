@@ -7,7 +7,7 @@ import type { Journey } from './journey';
 import type { PersonRule } from './person-rule';
 import type { Touchpoint } from './touchpoint';
 
-export const LANGUAGE_IDS = ['en', 'ru', 'el', 'lv', 'mk'] as const;
+export const LANGUAGE_IDS = ['en', 'ru', 'el', 'lv', 'mk', 'de'] as const;
 export type LanguageId = (typeof LANGUAGE_IDS)[number];
 
 export type Settings = {

@@ -53,6 +53,8 @@ test.each([
   ['lv', 21, '21 līkums'],
   ['mk', 21, '21 заобиколка'],
   ['el', 2, '2 παρακάμψεις'],
+  ['de', 1, '1 Umweg'],
+  ['de', 21, '21 Umwege'],
 ] as const)('%s counts %i detours', (id, detours, said) => {
   const sentence = analysisOf(id).detours.summary({
     detours,
