@@ -1,8 +1,8 @@
 /** The touchpoints behind a mark, a cell or a link, each open for correction. */
-import { brandOrder, spokenBrands } from '../../lib/core/path-series';
+import { brandOrder } from '../../lib/core/path-series';
 import { slotOf } from '../../lib/charts/brand-marks';
 import { slotsOver } from '../../lib/charts/pictures/parts';
-import type { BuiltJourney } from '../../lib/core/entry';
+import { spokenBrands, type BuiltJourney } from '../../lib/core/entry';
 import { useAnalysis } from '../analysis-words';
 import { EntryLine } from '../correction/entry-line';
 import { useCorrections } from '../correction/use-corrections';

@@ -2,14 +2,17 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CHARTS } from '../../lib/charts';
 import { brandSlots, slotOf } from '../../lib/charts/brand-marks';
-import { countContacts } from '../../lib/core/contacts';
-import type { BuiltJourney } from '../../lib/core/entry';
+import { digestOf } from '../../lib/core/digest';
+import { spokenBrands, type BuiltJourney } from '../../lib/core/entry';
 import type { Gap } from '../../lib/core/gap';
 import type { Settings } from '../../lib/core/ports';
-import { brandOrder, spokenBrands } from '../../lib/core/path-series';
+import { brandOrder } from '../../lib/core/path-series';
 import { ChartFigure } from '../chart/chart-figure';
 import { EntryLine } from '../correction/entry-line';
 import { useCorrections } from '../correction/use-corrections';
+
+/** A page has room for more marks than a popup. */
+const COLUMNS = 240;
 
 type JourneyChartProps = {
   readonly id: string;
@@ -20,7 +23,7 @@ type JourneyChartProps = {
 
 export function JourneyChart({ id, built, settings, gaps }: JourneyChartProps) {
   const facts = useMemo(
-    () => ({ built, contacts: countContacts(built), settings, gaps }),
+    () => ({ journey: built.journey, digest: digestOf(built, COLUMNS), settings, gaps }),
     [built, settings, gaps],
   );
   const corrections = useCorrections();

@@ -1,12 +1,16 @@
 /** Journeys with their state and sites, pages waiting for a journey, and the person's own rules. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { JourneyDigest } from '../../lib/core/digest';
 import type { Journey } from '../../lib/core/journey';
 import type { Settings } from '../../lib/core/ports';
 import type { Touchpoint } from '../../lib/core/touchpoint';
+import { formatNumber } from '../../lib/languages';
 import { useCorrections } from '../correction/use-corrections';
 import { useDoors } from '../doors';
 import { JourneyCard } from '../journeys/journey-card';
 import { useJourneyActions } from '../journeys/use-journey-actions';
-import { useWords } from '../language-context';
+import { useLanguage, useWords } from '../language-context';
+import { readyOr, useObserved } from '../use-observed';
 import { WaitingPages } from '../review/waiting-pages';
 import { RulesList } from './rules-list';
 
@@ -17,14 +21,35 @@ type JourneysViewProps = {
   readonly onShow: (caseId: string) => void;
 };
 
+/** Journeys on a page of the list. */
+const PAGE = 25;
+const NO_DIGESTS: readonly (JourneyDigest | undefined)[] = [];
+
 /** More waiting pages than this would be a wall; the next ones follow as these are settled. */
 const WAITING_SHOWN = 20;
 
 export function JourneysView({ journeys, waiting, settings, onShow }: JourneysViewProps) {
   const words = useWords();
-  const { openPage } = useDoors();
+  const { openPage, store } = useDoors();
   const corrections = useCorrections();
   const actions = useJourneyActions();
+  const language = useLanguage();
+  const number = (value: number) => formatNumber(language, value);
+  const [page, setPage] = useState(0);
+  const newest = useMemo(() => [...journeys].sort((a, b) => b.openedAt - a.openedAt), [journeys]);
+  const pages = Math.max(1, Math.ceil(newest.length / PAGE));
+  const at = Math.min(page, pages - 1);
+  const shown = newest.slice(at * PAGE, (at + 1) * PAGE);
+  const caseIds = shown.map(({ caseId }) => caseId);
+  // kept beside the rows: the list takes as long for a million touchpoints as for a thousand
+  const digests = readyOr(
+    useObserved(() => store.digests(caseIds), `digests ${caseIds.join(' ')} ${settings.contactSeconds}`),
+    NO_DIGESTS,
+  );
+  const uncounted = caseIds.filter((_, place) => place < digests.length && digests[place] === undefined);
+  useEffect(() => {
+    if (uncounted.length > 0) store.recount(uncounted).catch((error: unknown) => console.error(error));
+  }, [store, uncounted.join(' ')]);
   return (
     <div class="stack wide-gap">
       <div class="row apart">
@@ -47,17 +72,27 @@ export function JourneysView({ journeys, waiting, settings, onShow }: JourneysVi
         </section>
       )}
       <ul class="plain stack">
-        {[...journeys]
-          .sort((a, b) => b.openedAt - a.openedAt)
-          .map((journey) => (
-            <JourneyCard
-              key={journey.caseId}
-              journey={journey}
-              actions={actions}
-              onShow={() => onShow(journey.caseId)}
-            />
-          ))}
+        {shown.map((journey, place) => (
+          <JourneyCard
+            key={journey.caseId}
+            journey={journey}
+            digest={digests[place]}
+            actions={actions}
+            onShow={() => onShow(journey.caseId)}
+          />
+        ))}
       </ul>
+      {pages > 1 && (
+        <div class="row">
+          <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
+            {words.dashboard.earlier}
+          </button>
+          <span class="count">{words.dashboard.page({ page: number(at + 1), pages: number(pages) })}</span>
+          <button type="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+            {words.dashboard.later}
+          </button>
+        </div>
+      )}
       <RulesList />
     </div>
   );

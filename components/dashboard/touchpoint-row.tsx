@@ -2,8 +2,7 @@
 import { slotOf } from '../../lib/charts/brand-marks';
 import { markerShape } from '../../lib/charts/marker-shapes';
 import { tellEntry } from '../../lib/charts/tell-entry';
-import type { Entry } from '../../lib/core/entry';
-import { spokenBrands } from '../../lib/core/path-series';
+import { spokenBrands, type Entry } from '../../lib/core/entry';
 import { TABLE_SORTS } from '../../lib/core/table-view';
 import { formatDateTime, formatDuration, languageOf } from '../../lib/languages';
 import { MarkerMark } from '../chart/marker-mark';

@@ -1,6 +1,8 @@
 /** One journey in the list: what for, its state, its sites, and what can be done with it. */
 import { removeSite } from '../../lib/app/journey-actions';
+import type { JourneyDigest } from '../../lib/core/digest';
 import { SITE_KINDS, type Journey } from '../../lib/core/journey';
+import type { LanguageId } from '../../lib/core/ports';
 import { isOneOf } from '../../lib/core/vocabulary';
 import { formatDateTime } from '../../lib/languages';
 import { useLanguage, useWords } from '../language-context';
@@ -9,11 +11,13 @@ import type { JourneyActions } from './use-journey-actions';
 
 type JourneyCardProps = {
   readonly journey: Journey;
+  /** undefined = not counted yet. */
+  readonly digest: JourneyDigest | undefined;
   readonly actions: JourneyActions;
   readonly onShow: () => void;
 };
 
-export function JourneyCard({ journey, actions, onShow }: JourneyCardProps) {
+export function JourneyCard({ journey, digest, actions, onShow }: JourneyCardProps) {
   const words = useWords();
   const language = useLanguage();
   const text = words.dashboard;
@@ -43,6 +47,12 @@ export function JourneyCard({ journey, actions, onShow }: JourneyCardProps) {
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
+      {digest !== undefined && (
+        <p class="muted count">
+          {words.counts.touchpoints({ count: digest.touchpoints })}
+          {digest.touchpoints > 0 && ` · ${spanOf(digest, language)}`}
+        </p>
+      )}
       <JourneyControls journey={journey} actions={actions} />
       <details>
         <summary>
@@ -89,4 +99,10 @@ export function JourneyCard({ journey, actions, onShow }: JourneyCardProps) {
       </details>
     </li>
   );
+}
+
+/** From the first to the last touchpoint. */
+function spanOf({ firstTime, lastTime }: JourneyDigest, language: LanguageId): string {
+  const [from, to] = [firstTime, lastTime].map((time) => formatDateTime(language, time, 'date'));
+  return from === to ? (from ?? '') : `${from} – ${to}`;
 }

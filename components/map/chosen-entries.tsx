@@ -1,7 +1,7 @@
 /** The touchpoints behind what was chosen on a picture, with what the person wrote, each ready to be changed. */
 import { brandSlots, slotOf } from '../../lib/charts/brand-marks';
-import type { BuiltJourney, Entry } from '../../lib/core/entry';
-import { brandOrder, spokenBrands } from '../../lib/core/path-series';
+import { spokenBrands, type BuiltJourney, type Entry } from '../../lib/core/entry';
+import { brandOrder } from '../../lib/core/path-series';
 import { storyLanguageOf } from '../../lib/languages/story';
 import { EntryLine } from '../correction/entry-line';
 import { useCorrections } from '../correction/use-corrections';

@@ -1,17 +1,18 @@
 /** One journey in the popup, top to bottom: state, this page, path, contacts, last touchpoints, files. */
+import { spokenBrands, type Entry } from '../../lib/core/entry';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import dashboardIcon from 'lucide-static/icons/layout-dashboard.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import { ALL_SITES_ORIGIN, originsOf } from '../../lib/app/journey-actions';
 import type { OfflineDraft } from '../../lib/app/touchpoint-actions';
 import { CHARTS } from '../../lib/charts';
-import { brandSlots, slotOf } from '../../lib/charts/brand-marks';
-import { buildJourney } from '../../lib/core/build-journey';
-import { countContacts } from '../../lib/core/contacts';
+import { slotOf, slotsOf } from '../../lib/charts/brand-marks';
+import { entryByDigest } from '../../lib/core/digest';
 import type { Gap } from '../../lib/core/gap';
 import type { Journey } from '../../lib/core/journey';
-import { brandOrder, spokenBrands } from '../../lib/core/path-series';
-import type { Settings } from '../../lib/core/ports';
+import { inOrder } from '../../lib/core/path-series';
+import type { Settings, Store } from '../../lib/core/ports';
+import type { Touchpoint } from '../../lib/core/touchpoint';
 import type { PageAtHand } from '../../lib/messages/protocol';
 import { ChartFigure } from '../chart/chart-figure';
 import { EntryLine } from '../correction/entry-line';
@@ -64,7 +65,11 @@ export function JourneyView({
     if (adding) scrollTo(0, 0);
   }, [adding]);
   const eventId = page?.kind === 'page' ? page.eventId : '';
-  const rows = useObserved(() => store.touchpointsOf(caseId), caseId);
+  const stored = useObserved(() => readGlance(store, caseId), `${caseId} ${settings.contactSeconds}`);
+  const isUncounted = stored.kind === 'ready' && stored.value === null;
+  useEffect(() => {
+    if (isUncounted) store.recount([caseId]).catch((error: unknown) => console.error(error));
+  }, [isUncounted, store, caseId]);
   const gaps = readyOr(
     useObserved(() => store.gaps(), 'gaps'),
     NO_GAPS,
@@ -78,21 +83,21 @@ export function JourneyView({
     undefined,
   );
 
-  const facts = useMemo(() => {
-    const built = buildJourney(journey, readyOr(rows, []), settings);
-    return { built, contacts: countContacts(built), settings, gaps };
-  }, [journey, rows, settings, gaps]);
-  const { met, slots } = useMemo(
-    () => ({ met: brandOrder(facts.built), slots: brandSlots(facts.built) }),
-    [facts.built],
+  const glance = readyOr(stored, null);
+  const digest = glance?.digest;
+  const facts = useMemo(
+    () => (digest === undefined ? null : { journey, digest, settings, gaps }),
+    [journey, digest, settings, gaps],
   );
-  const { entries } = facts.built;
+  const slots = slotsOf(digest ?? { brands: [] }, journey.focalBrand);
+  const met = inOrder(digest?.brands ?? [], journey.focalBrand);
   const brands = [...new Set([...journey.brands.map(({ name }) => name), ...met])];
-  const latest = entries.slice(-LATEST).reverse();
-  const open = entries.findLast(
-    ({ touchpoint, touchpointType }) =>
-      touchpointType === 'order' && !touchpoint.excluded && touchpoint.person.orderConfirmed === undefined,
-  );
+  const placed = (row: Touchpoint | undefined): Entry | undefined =>
+    row === undefined || digest === undefined || row.caseId !== caseId
+      ? undefined
+      : entryByDigest(row, digest, { journey, rule: settings });
+  const latest = (glance?.newest ?? []).flatMap((row) => placed(row) ?? []).reverse();
+  const open = placed(glance?.openOrder);
 
   const addThisSite = (host: string) => {
     // the browser's question must come first, straight from the click; it may close this window, so the
@@ -114,7 +119,7 @@ export function JourneyView({
       });
   };
   // the page at hand may have been kept since it was asked for
-  useEffect(() => void onAskPage(), [entries.length, onAskPage]);
+  useEffect(() => void onAskPage(), [digest?.touchpoints, onAskPage]);
 
   const addOffline = (draft: OfflineDraft) => {
     // the form stays until the row is stored: a popup closed in between loses nothing unseen
@@ -182,7 +187,7 @@ export function JourneyView({
           <ThisPage
             page={page}
             row={pageRow}
-            entry={entries.find(({ touchpoint }) => touchpoint.eventId === eventId)}
+            entry={placed(pageRow)}
             journey={journey}
             journeys={journeys}
             brands={brands}
@@ -209,12 +214,12 @@ export function JourneyView({
             )}
           </section>
         )}
-        {rows.kind === 'failed' && <p class="notice problem-notice">{words.popup.problem}</p>}
-        {rows.kind === 'ready' &&
+        {stored.kind === 'failed' && <p class="notice problem-notice">{words.popup.problem}</p>}
+        {facts !== null &&
           IN_POPUP.flatMap((id) => CHARTS.find((chart) => chart.id === id) ?? []).map((chart) => (
             <ChartFigure key={chart.id} chart={chart} facts={facts} size="small" />
           ))}
-        {rows.kind === 'ready' && (
+        {facts !== null && (
           <section class="stack tight" aria-labelledby="latest">
             <h2 id="latest">{words.popup.latest}</h2>
             {latest.length === 0 ? (
@@ -238,4 +243,15 @@ export function JourneyView({
       {!adding && <PopupFoot journeys={journeys} onAdd={() => setAdding(true)} />}
     </>
   );
+}
+
+/** What the popup needs of a journey of any length; null = it was not counted yet. */
+async function readGlance(store: Store, caseId: string) {
+  const [digest, newest] = await Promise.all([
+    store.digest(caseId),
+    store.newestTouchpointsOf(caseId, LATEST),
+  ]);
+  if (digest === undefined) return null;
+  const openOrder = digest.openOrder === '' ? undefined : await store.touchpoint(digest.openOrder);
+  return { digest, newest, openOrder };
 }

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SelfTest } from '../../lib/core/health';
 import { formatDateTime, formatNumber } from '../../lib/languages';
+import { useFigureWords } from '../figure-words';
 import { useDoors } from '../doors';
 import { useLanguage, useWords } from '../language-context';
 
@@ -11,6 +12,7 @@ export function SelfTestPanel({ last }: { readonly last: SelfTest | null }) {
   const words = useWords();
   const language = useLanguage();
   const say = words.health;
+  const figures = useFigureWords();
   const { store } = useDoors();
   const [running, setRunning] = useState<Running | null>(null);
   const [failed, setFailed] = useState(false);
@@ -68,7 +70,8 @@ export function SelfTestPanel({ last }: { readonly last: SelfTest | null }) {
                   touchpoints: words.counts.touchpoints({ count: last.touchpoints }),
                   journeys: words.counts.journeys({ count: last.journeys }),
                 })
-              : last.kinds.map((kind) => say.found[kind]).join(' ')}
+              : last.kinds.map((kind) => say.found[kind]).join(' ')}{' '}
+            {figures.counts({ count: last.miscounted ?? 0 })}
           </p>
         )}
       </div>

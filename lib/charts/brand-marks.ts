@@ -4,7 +4,8 @@
  * dashes are here. Slot 0 is the focal brand's: solid and heaviest; the last is for "no brand" and the rest.
  */
 import type { BuiltJourney } from '../core/entry';
-import { leadingBrands } from '../core/path-series';
+import type { JourneyDigest } from '../core/digest';
+import { leadingBrands, leadingOf } from '../core/path-series';
 
 export const BRAND_SLOTS = 8;
 const NO_BRAND_SLOT = BRAND_SLOTS - 1;
@@ -24,6 +25,14 @@ export const DASHES: readonly (readonly number[])[] = [
 /** The slot of the brands that have one of their own; every other shares `NO_BRAND_SLOT`. */
 export function brandSlots(built: BuiltJourney): ReadonlyMap<string, number> {
   return new Map(leadingBrands(built, NO_BRAND_SLOT).map((brand, slot) => [brand, slot]));
+}
+
+/** The same by a journey's digest. */
+export function slotsOf(
+  digest: Pick<JourneyDigest, 'brands'>,
+  focalBrand: string,
+): ReadonlyMap<string, number> {
+  return new Map(leadingOf(digest.brands, focalBrand, NO_BRAND_SLOT).map((brand, slot) => [brand, slot]));
 }
 
 export function slotOf(slots: ReadonlyMap<string, number>, brand: string): number {

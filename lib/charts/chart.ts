@@ -4,15 +4,16 @@
  * types come from chart.js.
  */
 import type { ChartConfiguration } from 'chart.js';
-import type { BrandContacts, BuiltJourney } from '../core/entry';
+import type { JourneyDigest } from '../core/digest';
 import type { Gap } from '../core/gap';
+import type { Journey } from '../core/journey';
 import type { Settings } from '../core/ports';
 import type { Language } from '../languages';
 import type { MarkerShape } from './marker-shapes';
 
 export type ChartFacts = {
-  readonly built: BuiltJourney;
-  readonly contacts: readonly BrandContacts[];
+  readonly journey: Pick<Journey, 'focalBrand' | 'mainCompetitor' | 'openedAt' | 'recordingScope'>;
+  readonly digest: JourneyDigest;
   readonly settings: Pick<Settings, 'band' | 'contactSeconds'>;
   /** Stretches in which nothing could be recorded. */
   readonly gaps: readonly Gap[];

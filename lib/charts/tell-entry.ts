@@ -1,6 +1,6 @@
 /** One touchpoint in a few words, the same on charts, in lists and for screen readers. */
-import type { Entry } from '../core/entry';
-import { spokenBrands } from '../core/path-series';
+import { spokenBrands, type Entry } from '../core/entry';
+import type { TrailMark } from '../core/trail';
 import { formatDateTime, formatDuration, type Language } from '../languages';
 
 export type ToldEntry = {
@@ -22,6 +22,22 @@ export function tellEntry(entry: Entry, language: Language): ToldEntry {
       words.channels[touchpoint.channel],
       when,
       touchpoint.activeSeconds > 0 ? formatDuration(id, touchpoint.activeSeconds) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  };
+}
+
+/** A mark of a trail in the same words: of its first touchpoint, and how many it stands for. */
+export function tellMark(mark: TrailMark, { words, id }: Language): ToldEntry {
+  const brands = mark.brands.filter((brand) => brand !== '');
+  return {
+    title: [words.types[mark.type], brands.join(' + ')].filter((part) => part !== '').join(' · '),
+    detail: [
+      mark.count > 1 ? words.charts.several({ count: mark.count }) : '',
+      words.stagesPlain[mark.stage],
+      words.channels[mark.channel],
+      formatDateTime(id, mark.time, 'dateTime', mark.timeZone),
     ]
       .filter((part) => part !== '')
       .join(' · '),

@@ -97,26 +97,50 @@ export function entryFolder(
   let index = -1;
   return (touchpoint) => {
     index += 1;
-    const brands = brandsOf(touchpoint, rule);
-    const placed = placeStage(touchpoint, {
-      place: order.index < 0 || index < order.index ? 'before' : index === order.index ? 'order' : 'after',
-      metBefore: brands.some((brand) => brand.relation !== 'listed' && met.has(brand.brand)),
-      boughtBrand,
-      ownedBrand: journey.ownedBrand,
-    });
-    for (const brand of brands) if (brand.contact) met.add(brand.brand);
-    const brand = subjectOf(touchpoint);
-    return {
-      touchpoint,
+    const entry = foldEntry(touchpoint, {
+      journey,
+      rule,
       seq: index + 1,
-      sessionId: touchpoint.sessionId,
-      ...placed,
-      brand,
-      brandRelation: brand === '' ? '' : 'subject',
-      brandRole: roleOf(brand, journey, touchpoint),
-      brands,
-      contact: brands.some((each) => each.contact),
-    };
+      place: order.index < 0 || index < order.index ? 'before' : index === order.index ? 'order' : 'after',
+      boughtBrand,
+      isMet: (brand) => met.has(brand),
+    });
+    for (const brand of entry.brands) if (brand.contact) met.add(brand.brand);
+    return entry;
+  };
+}
+
+export type FoldedAt = {
+  readonly journey: Pick<Journey, 'focalBrand' | 'mainCompetitor' | 'ownedBrand'>;
+  readonly rule: CountingRule;
+  readonly seq: number;
+  readonly place: 'before' | 'order' | 'after';
+  readonly boughtBrand: string;
+  /** The brand had a contact earlier in the journey. */
+  readonly isMet: (brand: string) => boolean;
+};
+
+/** One row as an entry, given where in its journey it stands. */
+export function foldEntry(touchpoint: Touchpoint, at: FoldedAt): Entry {
+  const { journey, rule, seq, place, boughtBrand, isMet } = at;
+  const brands = brandsOf(touchpoint, rule);
+  const placed = placeStage(touchpoint, {
+    place,
+    metBefore: brands.some((brand) => brand.relation !== 'listed' && isMet(brand.brand)),
+    boughtBrand,
+    ownedBrand: journey.ownedBrand,
+  });
+  const brand = subjectOf(touchpoint);
+  return {
+    touchpoint,
+    seq,
+    sessionId: touchpoint.sessionId,
+    ...placed,
+    brand,
+    brandRelation: brand === '' ? '' : 'subject',
+    brandRole: roleOf(brand, journey, touchpoint),
+    brands,
+    contact: brands.some((each) => each.contact),
   };
 }
 
@@ -202,7 +226,11 @@ function stageByPosition(type: TouchpointType, brand: string, alone: Stage, posi
   return alone;
 }
 
-function roleOf(brand: string, journey: Journey, row: Touchpoint): BrandRole {
+function roleOf(
+  brand: string,
+  journey: Pick<Journey, 'focalBrand' | 'mainCompetitor'>,
+  row: Touchpoint,
+): BrandRole {
   if (brand === '') return 'neutral';
   if (brand === journey.focalBrand) return 'focal';
   if (brand === journey.mainCompetitor) return 'main_competitor';

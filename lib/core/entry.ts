@@ -42,3 +42,9 @@ export type BrandContacts = {
   readonly collapsed: number;
   readonly days: number;
 };
+
+/** The brands a touchpoint speaks for: its subject, or every compared one; merely listed ones do not count. */
+export function spokenBrands(entry: Entry): readonly string[] {
+  const names = entry.brands.filter(({ relation }) => relation !== 'listed').map(({ brand }) => brand);
+  return names.length > 0 ? [...new Set(names)] : [''];
+}

@@ -37,6 +37,8 @@ export type SelfTest = {
   readonly unreadable: number;
   readonly brokenAt: number | null;
   readonly kinds: readonly DamageKind[];
+  /** Journeys whose kept counts were not those of their rows; they were counted anew. */
+  readonly miscounted: number;
 };
 
 export type Health = {

@@ -2,11 +2,10 @@
  * A journey as the columns of a map. A short one has a column for every touchpoint; in a long one runs of like
  * touchpoints share a column, as coarsely as it takes to stay readable. Every touchpoint stays counted.
  */
-import type { BuiltJourney, Entry } from './entry';
+import { spokenBrands, type BuiltJourney, type Entry } from './entry';
 import type { Gap, GapReason } from './gap';
 import { foldOver } from './metrics/fold';
 import { feelingFold, type FeelingFigures } from './metrics/feelings';
-import { spokenBrands } from './path-series';
 import { STAGES, stageRank, type Stage } from './vocabulary';
 
 export type MapColumn = {

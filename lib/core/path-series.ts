@@ -2,22 +2,15 @@
  * The path of one journey as plain series, one line a brand: where each brand was met on the way from
  * awareness to advocacy. Pages that only list many brands, and pages of no brand, share the line ''.
  */
-import type { BuiltJourney, Entry } from './entry';
+import type { JourneyDigest } from './digest';
+import { spokenBrands, type BuiltJourney } from './entry';
 import type { Gap } from './gap';
-import { stageRank, type BrandRole, type Channel, type Stage } from './vocabulary';
+import type { Journey } from './journey';
+import { OTHER_BRANDS, type TrailMark } from './trail';
+import type { BrandRole } from './vocabulary';
 
 /** One mark: a touchpoint, or a run of `count` alike ones when the journey is long. */
-export type PathPoint = {
-  /** Index in `BuiltJourney.entries` of the first touchpoint it stands for. */
-  readonly index: number;
-  readonly count: number;
-  /** 1-based position in the journey. */
-  readonly step: number;
-  /** Start, epoch milliseconds. */
-  readonly time: number;
-  readonly stage: Stage;
-  readonly channel: Channel;
-};
+export type PathPoint = TrailMark;
 
 export type PathLine = {
   readonly kind: 'brand' | 'other_brands' | 'no_brand';
@@ -38,15 +31,6 @@ export type PathSeries = {
   readonly lastStep: number;
 };
 
-/** Key of the shared line; no brand's name holds a line break. */
-const OTHERS = '\n';
-
-/** The brands a touchpoint speaks for: its subject, or every compared one; merely listed ones do not count. */
-export function spokenBrands(entry: Entry): readonly string[] {
-  const names = entry.brands.filter(({ relation }) => relation !== 'listed').map(({ brand }) => brand);
-  return names.length > 0 ? [...new Set(names)] : [''];
-}
-
 /** Brands of the journey in the order of the screens: the focal one, then by first encounter; '' left out. */
 export function brandOrder(built: BuiltJourney): string[] {
   const met = new Set<string>();
@@ -54,8 +38,10 @@ export function brandOrder(built: BuiltJourney): string[] {
     if (entry.touchpoint.excluded) continue;
     for (const brand of spokenBrands(entry)) if (brand !== '') met.add(brand);
   }
-  const focal = built.journey.focalBrand;
-  return met.has(focal) ? [focal, ...[...met].filter((brand) => brand !== focal)] : [...met];
+  return inOrder(
+    [...met].map((brand) => ({ brand })),
+    built.journey.focalBrand,
+  );
 }
 
 /** The focal brand and the ones met most often, at most `most` in all, in the order of the screens. */
@@ -63,58 +49,68 @@ export function leadingBrands(built: BuiltJourney, most: number): string[] {
   const met = new Map<string, number>();
   for (const entry of built.entries) {
     if (entry.touchpoint.excluded) continue;
-    for (const brand of spokenBrands(entry)) met.set(brand, (met.get(brand) ?? 0) + 1);
+    for (const brand of spokenBrands(entry)) if (brand !== '') met.set(brand, (met.get(brand) ?? 0) + 1);
   }
-  const order = brandOrder(built);
-  const weight = (brand: string) => (brand === built.journey.focalBrand ? Infinity : (met.get(brand) ?? 0));
-  const leading = new Set([...order].sort((a, b) => weight(b) - weight(a)).slice(0, most));
-  return order.filter((brand) => leading.has(brand));
+  return leadingOf(
+    [...met].map(([brand, count]) => ({ brand, count })),
+    built.journey.focalBrand,
+    most,
+  );
 }
 
-export type PathLimits = { readonly columns: number; readonly brands: number };
+type BrandCount = { readonly brand: string; readonly count: number };
+
+/** @param met by first encounter */
+export function leadingOf(met: readonly BrandCount[], focalBrand: string, most: number): string[] {
+  const weight = ({ brand, count }: BrandCount) => (brand === focalBrand ? Infinity : count);
+  const leading = new Set(
+    [...met]
+      .sort((a, b) => weight(b) - weight(a))
+      .slice(0, most)
+      .map(({ brand }) => brand),
+  );
+  return inOrder(met, focalBrand).filter((brand) => leading.has(brand));
+}
+
+/** The focal brand, then by first encounter. */
+export function inOrder(met: readonly Pick<BrandCount, 'brand'>[], focalBrand: string): string[] {
+  const names = met.map(({ brand }) => brand);
+  return names.includes(focalBrand) ? [focalBrand, ...names.filter((brand) => brand !== focalBrand)] : names;
+}
 
 /**
- * @param limits `columns`: at most this many places along the way; in a longer journey neighbours of one brand and
- *   stage share a mark, so that 10,000 touchpoints draw as quickly as 100. `brands`: at most
- *   this many lines of their own, the rest share one. Every touchpoint stays counted.
+ * The lines of a journey's trail. Every touchpoint stays counted.
+ * @param brands at most this many lines of their own, the rest share one
  */
-export function pathSeries(built: BuiltJourney, { columns, brands }: PathLimits): PathSeries {
-  const rows = built.entries
-    .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => !entry.touchpoint.excluded);
-  const perColumn = Math.max(1, Math.ceil(rows.length / columns));
-  const roles = new Map<string, BrandRole | ''>();
-  const leading = leadingBrands(built, brands);
+export function pathSeries(
+  digest: JourneyDigest,
+  journey: Pick<Journey, 'focalBrand' | 'mainCompetitor'>,
+  brands: number,
+): PathSeries {
   const lines = new Map<string, PathPoint[]>();
-  for (const key of [...leading, OTHERS, '']) lines.set(key, []);
-  const marks = new Map<string, { readonly line: PathPoint[]; readonly at: number }>();
-
-  rows.forEach(({ entry, index }, position) => {
-    for (const brand of spokenBrands(entry)) {
-      if (brand === entry.brand && entry.brandRole !== '') roles.set(brand, entry.brandRole);
-      const own = brand === '' || lines.has(brand) ? brand : OTHERS;
+  for (const key of [...leadingOf(digest.brands, journey.focalBrand, brands), OTHER_BRANDS, ''])
+    lines.set(key, []);
+  for (const column of digest.trail.columns) {
+    const begun = new Set<string>();
+    for (const mark of column) {
+      const own = mark.brand === '' || lines.has(mark.brand) ? mark.brand : OTHER_BRANDS;
       const line = lines.get(own) ?? [];
-      const key = `${Math.floor(position / perColumn)} ${entry.stage} ${own}`;
-      const mark = marks.get(key);
-      const shared = mark?.line[mark.at];
-      if (mark !== undefined && shared !== undefined) {
-        line[mark.at] = { ...shared, count: shared.count + 1 };
-        continue;
-      }
-      marks.set(key, { line, at: line.length });
-      line.push({
-        index,
-        count: 1,
-        step: position + 1,
-        time: entry.touchpoint.start,
-        stage: entry.stage,
-        channel: entry.touchpoint.channel,
-      });
+      const key = `${mark.stage} ${own}`;
+      const at = begun.has(key) ? line.findLastIndex(({ stage }) => stage === mark.stage) : -1;
+      const shared = line[at];
+      begun.add(key);
+      if (shared === undefined) line.push(mark);
+      else line[at] = { ...shared, count: shared.count + mark.count };
     }
-  });
-
-  const orderPosition = rows.findIndex(({ index }) => index === built.orderIndex);
-  const order = orderPosition < 0 ? undefined : rows[orderPosition];
+  }
+  const roleOf = (brand: string): BrandRole | '' =>
+    brand === '' || brand === OTHER_BRANDS
+      ? ''
+      : brand === journey.focalBrand
+        ? 'focal'
+        : brand === journey.mainCompetitor
+          ? 'main_competitor'
+          : 'competitor';
   return {
     lines: [...lines]
       .filter(([, line]) => line.length > 0)
@@ -122,29 +118,19 @@ export function pathSeries(built: BuiltJourney, { columns, brands }: PathLimits)
         kind:
           key === ''
             ? ('no_brand' as const)
-            : key === OTHERS
+            : key === OTHER_BRANDS
               ? ('other_brands' as const)
               : ('brand' as const),
-        brand: key === OTHERS ? '' : key,
-        role: roles.get(key) ?? '',
+        brand: key === OTHER_BRANDS ? '' : key,
+        role: roleOf(key),
         points: line,
       })),
-    touchpoints: rows.length,
-    order: order === undefined ? null : { step: orderPosition + 1, time: order.entry.touchpoint.start },
-    firstTime: rows[0]?.entry.touchpoint.start ?? 0,
-    lastTime: rows.at(-1)?.entry.touchpoint.start ?? 0,
-    lastStep: rows.length,
+    touchpoints: digest.touchpoints,
+    order: digest.order === null ? null : { step: digest.order.step, time: digest.order.time },
+    firstTime: digest.firstTime,
+    lastTime: digest.lastTime,
+    lastStep: digest.touchpoints,
   };
-}
-
-/** Touchpoints, stage by stage (awareness first): the figures of the text summary and the table twin. */
-export function stageCounts(built: BuiltJourney): number[] {
-  const counts = [0, 0, 0, 0, 0];
-  for (const { stage, touchpoint } of built.entries) {
-    const rank = stageRank(stage);
-    if (!touchpoint.excluded) counts[rank] = (counts[rank] ?? 0) + 1;
-  }
-  return counts;
 }
 
 /** A gap as it lies on the path: in time, and between which steps. */
@@ -155,15 +141,18 @@ export type PathGap = {
   readonly afterStep: number;
 };
 
-/** The gaps between the first and the last touchpoint, cut to that span; an open one lasts until the end. */
-export function pathGaps(series: PathSeries, built: BuiltJourney, gaps: readonly Gap[]): PathGap[] {
-  const times = built.entries
-    .filter(({ touchpoint }) => !touchpoint.excluded)
-    .map(({ touchpoint }) => touchpoint.start);
+/**
+ * The gaps between the first and the last touchpoint, cut to that span; an open one lasts until the end. In a long
+ * journey their step is as exact as the trail's columns.
+ */
+export function pathGaps({ trail, ...digest }: JourneyDigest, gaps: readonly Gap[]): PathGap[] {
   return gaps.flatMap((gap) => {
-    const start = Math.max(gap.start, series.firstTime);
-    const end = Math.min(gap.end ?? Infinity, series.lastTime);
-    if (series.touchpoints === 0 || end <= start) return [];
-    return [{ start, end, afterStep: times.filter((time) => time <= start).length }];
+    const start = Math.max(gap.start, digest.firstTime);
+    const end = Math.min(gap.end ?? Infinity, digest.lastTime);
+    if (digest.touchpoints === 0 || end <= start) return [];
+    let afterStep = 0;
+    for (const column of trail.columns)
+      for (const { time, step } of column) if (time <= start && step > afterStep) afterStep = step;
+    return [{ start, end, afterStep }];
   });
 }

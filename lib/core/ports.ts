@@ -1,5 +1,6 @@
 /** What the use cases need from the outside. `lib/store` implements `Store`; tests may pass a fake. */
 import type { Answer, Consent, DayNote, EvidencePicture, Participation, Prompt, Removal } from './diary';
+import type { JourneyDigest } from './digest';
 import type { Gap, Span } from './gap';
 import type { Health, SelfTest } from './health';
 import type { Mark } from './journal';
@@ -101,6 +102,16 @@ export type Store = {
   changeJourney(caseId: string, change: (journey: Journey) => Journey): Promise<Journey | undefined>;
   /** Removes the journey and all its touchpoints; returns what was removed, so that it can be put back. */
   removeJourney(caseId: string): Promise<{ journey: Journey; touchpoints: Touchpoint[] } | undefined>;
+
+  /**
+   * What is kept beside the rows of a journey: the same after one row as after a million. undefined = not counted
+   * yet under the settings at hand: `recount` sees to it.
+   */
+  digest(caseId: string): Promise<JourneyDigest | undefined>;
+  digests(caseIds: readonly string[]): Promise<(JourneyDigest | undefined)[]>;
+  recount(caseIds: readonly string[]): Promise<void>;
+  /** The journey's newest rows, oldest first. */
+  newestTouchpointsOf(caseId: string, count: number): Promise<Touchpoint[]>;
 
   touchpoint(eventId: string): Promise<Touchpoint | undefined>;
   /** The row a page visit is part of. */

@@ -1,6 +1,5 @@
 /** What the touchpoint table shows: filtered, sorted, a page at a time. */
-import type { Entry } from './entry';
-import { spokenBrands } from './path-series';
+import { spokenBrands, type Entry } from './entry';
 import { stageRank, type Stage, type TouchpointType } from './vocabulary';
 
 export const TABLE_SORTS = ['when', 'stage', 'type', 'brand', 'channel', 'where', 'active'] as const;

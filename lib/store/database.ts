@@ -7,6 +7,7 @@ import type { JournalEntry } from '../core/journal';
 import type { PersonRule } from '../core/person-rule';
 import type { DiaryTables, Settings, Tombstone } from '../core/ports';
 import type { Touchpoint } from '../core/touchpoint';
+import type { DigestRow, FoldRow } from './digests';
 import { upcastJourney, upcastTouchpoint } from '../core/upcast';
 
 type SettingsRow = { readonly key: 'settings'; readonly value: Partial<Settings> };
@@ -29,6 +30,8 @@ export type Database = Dexie & {
   removals: EntityTable<DiaryTables['removals'], 'localDate'>;
   journal: EntityTable<JournalEntry, 'sequence'>;
   health: Table<HealthRow, 'health'>;
+  digests: EntityTable<DigestRow, 'caseId'>;
+  folds: EntityTable<FoldRow, 'caseId'>;
 };
 
 export const DATABASE_NAME = 'desire-path';
@@ -56,6 +59,8 @@ export function openDatabase(name = DATABASE_NAME): Database {
     settings: 'key',
     journal: 'sequence, [id+revision]',
     health: 'key',
+    digests: 'caseId',
+    folds: 'caseId',
   });
   // asked for a row that is not there, Dexie passes undefined
   database.touchpoints.hook('reading', (row: Touchpoint | undefined) => row && upcastTouchpoint(row));

@@ -1,5 +1,6 @@
 /** The store: every read and write of the extension's own data, over Dexie. */
 import { Dexie, type Table } from 'dexie';
+import { DIGEST_FIELDS } from '../core/digest';
 import {
   compareMarks,
   UNKNOWN_HEALTH,
@@ -22,6 +23,7 @@ import {
 import { SCHEMA_VERSION, type Touchpoint } from '../core/touchpoint';
 import { isNewer, upcastJourney, upcastTouchpoint } from '../core/upcast';
 import { DATABASE_VERSION, openDatabase, type Database } from './database';
+import { checkDigests, keptDigest, noteJourney, noteRows, recount, updateDigests } from './digests';
 import { isOpenFailure, nameOf, NewerDataError, troubleOf } from './failures';
 import { CanaryKeeper, headOf, journalErasures, journalPuts, type Canary, type Put } from './journal-writer';
 import { rawRows } from './raw-rows';
@@ -94,7 +96,9 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
     const once = () =>
       database.transaction('rw', database.tables, async () => {
         await refuseNewer();
-        return work();
+        const done = await work();
+        await updateDigests(database);
+        return done;
       });
     let written: Awaited<ReturnType<typeof work>>;
     try {
@@ -210,6 +214,8 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   async function adoptRows(change: (stored: Health) => Partial<Health> = () => ({})): Promise<void> {
     const mark = await database.transaction('rw', database.tables, async () => {
       await journal.clear();
+      // the rows are not what they were when they were counted
+      await Promise.all([database.digests.clear(), database.folds.clear()]);
       let end = NO_MARK;
       for (const table of [journeys, touchpoints] as const) {
         for (let offset = 0; ; offset += CHUNK) {
@@ -263,9 +269,19 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
         if (journey === undefined) return { value: undefined };
         const rows = await ofCase(database, caseId).toArray();
         await journeys.delete(caseId);
+        noteJourney(caseId);
         await journalErasures(database, 'journeys', [caseId]);
         return { value: { journey, touchpoints: rows }, mark: await bury(database, rows, edges.now()) };
       }),
+
+    digest: async (caseId) => (await keptDigest(database, caseId))?.digest,
+    digests: async (caseIds) => {
+      const kept = await Promise.all(caseIds.map((caseId) => keptDigest(database, caseId)));
+      return kept.map((row) => row?.digest);
+    },
+    recount: (caseIds) => write(async () => ({ value: await recount(database, new Set(caseIds)) })),
+    newestTouchpointsOf: async (caseId, count) =>
+      (await ofCase(database, caseId).reverse().limit(count).toArray()).reverse(),
 
     touchpoint: (eventId) => touchpoints.get(eventId),
     rowOfVisit: (visitId) => touchpoints.where('visitIds').equals(visitId).first(),
@@ -398,7 +414,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
           const eventIds = await touchpoints.toCollection().primaryKeys();
           const caseIds = await journeys.toCollection().primaryKeys();
           await Promise.all(
-            [touchpoints, journeys, tombstones, gaps, spans, personRules]
+            [touchpoints, journeys, tombstones, gaps, spans, personRules, database.digests, database.folds]
               .map((table) => table.clear())
               .concat(DIARY_TABLES.map((table) => diaryTable(database, table).clear())),
           );
@@ -447,19 +463,24 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
 
     selfTest: async ({ onProgress, signal }): Promise<SelfTest> => {
       const canary = await edges.canary.read();
-      const read = async (): Promise<SelfTest> => {
+      const read = async (): Promise<Omit<SelfTest, 'miscounted'>> => {
         signal.throwIfAborted();
         await open();
         return runSelfTest(database, { now: edges.now(), canary, onProgress, signal });
       };
       // Chromium mends a database at the first failure, by leaving out what it cannot read: then that is missing
-      const test = await read()
+      const rows = await read()
         .catch(read)
         .catch(async (error: unknown) => {
           signal.throwIfAborted();
           await noteUnreadable(canary, error);
           throw error;
         });
+      // what is counted from the rows is put right at once: nothing of the person's is in it. Damaged rows are no
+      // ground to count on
+      const miscounted =
+        rows.kinds.length > 0 ? 0 : await checkDigests(database, () => signal.throwIfAborted());
+      const test = { ...rows, miscounted };
       await changeHealth(() => ({ selfTest: test }));
       const { kinds, touchpoints: found } = test;
       if (kinds.length > 0) {
@@ -487,6 +508,8 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   ): Promise<Mark> {
     if (stored !== undefined && isNewer(stored)) throw new NewerDataError();
     await journeys.put(journey);
+    if (stored === undefined || DIGEST_FIELDS.some((field) => stored[field] !== journey[field]))
+      noteJourney(journey.caseId);
     return journalPuts(database, [put(journey, { isNew: stored === undefined, hadLines: true })]);
   }
 }
@@ -529,7 +552,9 @@ function counted(
 
 async function putRows(database: Database, rows: readonly Touchpoint[], isNew: boolean): Promise<Mark> {
   if (rows.some(isNewer)) throw new NewerDataError();
+  const before = isNew ? [] : await database.touchpoints.bulkGet(rows.map((row) => row.eventId));
   await database.touchpoints.bulkPut(rows);
+  noteRows(rows.map((after, at) => ({ before: before[at], after })));
   return journalPuts(
     database,
     rows.map((row) => put(row, { isNew, hadLines: !isNew })),
@@ -550,6 +575,7 @@ async function addRows(
   await tombstones.bulkDelete(rows.flatMap((row) => [row.eventId, ...row.visitIds]));
   const added = rows.filter((_, index) => stored[index] === undefined);
   await touchpoints.bulkAdd(added);
+  noteRows(added.map((after) => ({ before: undefined, after })));
   const puts = added.map((row) => put(row, { isNew: true, hadLines: wasBuried.has(row.eventId) }));
   return { value: added.length, mark: await journalPuts(database, puts) };
 }
@@ -558,6 +584,7 @@ async function addJourneys(database: Database, rows: readonly StoredTables['jour
   const known = await database.journeys.bulkGet(rows.map((journey) => journey.caseId));
   const added = rows.filter((_, index) => known[index] === undefined);
   await database.journeys.bulkAdd(added);
+  for (const { caseId } of added) noteJourney(caseId);
   await journalPuts(
     database,
     added.map((journey) => put(journey, { isNew: true, hadLines: true })),
@@ -582,6 +609,7 @@ async function addMissing<K extends Exclude<TableName, Journaled>>(
 async function bury(database: Database, rows: readonly Touchpoint[], deletedAt: number): Promise<Mark> {
   const eventIds = rows.map((row) => row.eventId);
   await database.touchpoints.bulkDelete(eventIds);
+  noteRows(rows.map((before) => ({ before, after: undefined })));
   const ids = new Set(rows.flatMap((row) => [row.eventId, ...row.visitIds]));
   await database.tombstones.bulkPut([...ids].map((eventId) => ({ eventId, deletedAt })));
   return journalErasures(database, 'touchpoints', eventIds);

@@ -24,7 +24,7 @@ export type Readable =
 const CHUNK = 200;
 const PATIENCE = 8_000;
 /** Our own book-keeping: of no use in a file. */
-const LEFT_OUT = new Set(['journal', 'health', 'settings']);
+const LEFT_OUT = new Set(['journal', 'health', 'settings', 'digests', 'folds']);
 
 export async function readEverything(name = DATABASE_NAME): Promise<Readable> {
   let database: IDBDatabase;

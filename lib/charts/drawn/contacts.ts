@@ -3,10 +3,10 @@
  * behind them with its rule in words. The band is a hypothesis and never coloured good or bad.
  */
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import { entriesBeforeOrder } from '../../core/contacts';
+import { contactsOf } from '../../core/digest';
 import type { BrandContacts } from '../../core/entry';
 import { formatDateTime, formatNumber, type Language } from '../../languages';
-import { brandSlots, slotOf } from '../brand-marks';
+import { slotOf, slotsOf } from '../brand-marks';
 import type { Chart, ChartFacts, ChartLook, ChartView, DrawnChart } from '../chart';
 import { barWords, paleBand, tooltipLook } from '../plugins';
 
@@ -25,8 +25,9 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
   const { id, words } = language;
   const text = words.charts.contacts;
   const { band, contactSeconds } = facts.settings;
-  const bars = facts.contacts.slice(0, MOST_BARS[view.size]);
-  const hidden = facts.contacts.length - bars.length;
+  const contacts = contactsOf(facts.digest, facts.journey);
+  const bars = contacts.slice(0, MOST_BARS[view.size]);
+  const hidden = contacts.length - bars.length;
   const number = (value: number) => formatNumber(id, value);
   const told = (each: BrandContacts) =>
     text.summaryOf({ brand: each.brand, collapsed: number(each.collapsed), raw: number(each.raw) });
@@ -34,10 +35,10 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
     summary:
       bars.length === 0
         ? text.empty
-        : `${text.summary({ list: bars.map(told).join(', '), ordered: facts.built.orderIndex >= 0 })} ${shareOf(facts, language)}`,
+        : `${text.summary({ list: bars.map(told).join(', '), ordered: facts.digest.order !== null })} ${shareOf(facts, language)}`,
     caption: [
-      text.since({ date: formatDateTime(id, facts.built.journey.openedAt, 'date') }),
-      `${words.recordingScopes[facts.built.journey.recordingScope]}.`,
+      text.since({ date: formatDateTime(id, facts.journey.openedAt, 'date') }),
+      `${words.recordingScopes[facts.journey.recordingScope]}.`,
       text.rule({ seconds: contactSeconds }),
       hidden > 0 ? text.others({ count: hidden }) : '',
     ]
@@ -56,7 +57,7 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
         { words: text.days, name: 'contact_days', numeric: true },
       ],
       note: '',
-      rows: facts.contacts.map((each) => [
+      rows: contacts.map((each) => [
         each.brand,
         { words: number(each.collapsed), csv: each.collapsed },
         { words: number(each.raw), csv: each.raw },
@@ -70,11 +71,10 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
 }
 
 /** x of N: how many of the touchpoints up to the order, or so far, are contacts of any brand. */
-function shareOf({ built }: ChartFacts, { id, words }: Language): string {
-  const before = entriesBeforeOrder(built);
+function shareOf({ digest: { before } }: ChartFacts, { id, words }: Language): string {
   return words.charts.contacts.share({
-    contacts: formatNumber(id, before.filter(({ contact }) => contact).length),
-    touchpoints: words.counts.touchpoints({ count: before.length }),
+    contacts: formatNumber(id, before.contacts),
+    touchpoints: words.counts.touchpoints({ count: before.rows }),
   });
 }
 
@@ -89,7 +89,7 @@ type Drawing = {
 function configurationOf({ facts, bars, view, language, look }: Drawing): ChartConfiguration {
   const { id, words } = language;
   const text = words.charts.contacts;
-  const slots = brandSlots(facts.built);
+  const slots = slotsOf(facts.digest, facts.journey.focalBrand);
   const colours = bars.map(({ brand }) => look.brands[slotOf(slots, brand)] ?? look.text2);
   const { band } = facts.settings;
   const largest = Math.max(0, ...bars.map(({ raw }) => raw));

@@ -4,21 +4,10 @@
  */
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { utcText } from '../../core/local-time';
-import { foldOver } from '../../core/metrics/fold';
-import { pathFold } from '../../core/metrics/path';
-import {
-  brandOrder,
-  pathGaps,
-  pathSeries,
-  stageCounts,
-  type PathGap,
-  type PathLine,
-  type PathPoint,
-  type PathSeries,
-} from '../../core/path-series';
+import { pathGaps, pathSeries, type PathGap, type PathLine, type PathSeries } from '../../core/path-series';
 import { STAGES, stageRank, type Channel } from '../../core/vocabulary';
 import { formatDateTime, formatDuration, formatNumber, type Language, type Words } from '../../languages';
-import { DASHES, brandSlots, slotOf } from '../brand-marks';
+import { DASHES, slotOf, slotsOf } from '../brand-marks';
 import type {
   Chart,
   ChartFacts,
@@ -38,10 +27,10 @@ import {
   tooltipLook,
   verticalRule,
 } from '../plugins';
-import { tellEntry, type ToldEntry } from '../tell-entry';
+import { tellMark, type ToldEntry } from '../tell-entry';
 import { timeTicks } from '../time-ticks';
 
-const LIMITS = { small: { columns: 44, brands: 4 }, large: { columns: 240, brands: 7 } };
+const BRANDS = { small: 4, large: 7 };
 /** Small: path and contacts of two brands are seen at once in a popup 600 px high. */
 const HEIGHT = { small: 188, large: 460 };
 /** The share of a row the lines of its brands may spread over; its upper part belongs to its words. */
@@ -56,36 +45,36 @@ export const chart: Chart = {
 };
 
 function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChart {
-  const series = pathSeries(facts.built, LIMITS[view.size]);
+  const series = pathSeries(facts.digest, facts.journey, BRANDS[view.size]);
   const { words } = language;
-  const gaps = pathGaps(series, facts.built, facts.gaps);
+  const gaps = pathGaps(facts.digest, facts.gaps);
   const merged = series.lines.some((line) => line.points.some((point) => point.count > 1));
   return {
     summary: summaryOf({ facts, series, gaps, language }),
     caption: merged ? words.charts.path.merged : '',
     legend: legendOf({ facts, series, gaps, view, language }),
-    table: () => tableOf(facts, language),
-    stops: stopsOf(facts, series, language),
+    table: () => tableOf(series, language),
+    stops: stopsOf(series, language),
     heightPx: HEIGHT[view.size],
     configuration: (look) => configurationOf({ facts, series, gaps, view, language, look }),
   };
 }
 
-function summaryOf({ facts: { built }, series, gaps, language }: Omit<Scene, 'view'>): string {
+function summaryOf({ facts: { digest }, series, gaps, language }: Omit<Scene, 'view'>): string {
   const { id, words } = language;
   const text = words.charts.path;
   if (series.touchpoints === 0) return text.empty;
-  const stages = stageCounts(built)
+  const stages = digest.stages
     .map((count, rank) => ({ count, stage: STAGES[rank] ?? 'awareness' }))
     .filter(({ count }) => count > 0)
     .map(({ count, stage }) =>
       text.stageCount({ stage: words.stagesPlain[stage], count: formatNumber(id, count) }),
     );
-  const { backSteps, pairs } = foldOver(built, pathFold());
+  const { backSteps, pairs } = digest;
   return [
     text.summary({
       touchpoints: words.counts.touchpoints({ count: series.touchpoints }),
-      brands: words.counts.brands({ count: brandOrder(built).length }),
+      brands: words.counts.brands({ count: digest.brands.length }),
       stages: stages.join(', '),
     }),
     backSteps > 0 ? text.back({ count: backSteps, pairs: formatNumber(id, pairs) }) : '',
@@ -101,8 +90,14 @@ function summaryOf({ facts: { built }, series, gaps, language }: Omit<Scene, 'vi
     .join(' ');
 }
 
-function legendOf({ facts: { built }, series, gaps, view, language: { words } }: Scene): LegendEntry[] {
-  const slots = brandSlots(built);
+function legendOf({
+  facts: { digest, journey },
+  series,
+  gaps,
+  view,
+  language: { words },
+}: Scene): LegendEntry[] {
+  const slots = slotsOf(digest, journey.focalBrand);
   const lines = series.lines.map((line): LegendEntry => ({
     kind: line.kind === 'brand' ? 'line' : 'dots',
     slot: slotOf(slots, line.brand),
@@ -126,65 +121,53 @@ function nameOf({ kind, brand }: PathLine, { charts }: Words): string {
   return kind === 'brand' ? brand : kind === 'no_brand' ? charts.noBrand : charts.otherBrands;
 }
 
-function tableOf({ built }: ChartFacts, { id, words }: Language): ChartTable {
+/** Every mark that is drawn, in the order of the way. */
+function marksOf({ lines }: PathSeries) {
+  return lines
+    .flatMap((line, dataset) => line.points.map((point, index) => ({ line, point, dataset, index })))
+    .sort((a, b) => a.point.step - b.point.step || a.dataset - b.dataset);
+}
+
+function tableOf(series: PathSeries, { id, words }: Language): ChartTable {
   const text = words.charts;
-  const rows = built.entries.filter((entry) => !entry.touchpoint.excluded);
   return {
     columns: [
       { words: '#', name: 'step', numeric: true },
       { words: text.when, name: 'start', numeric: false },
       { words: text.stage, name: 'stage', numeric: false },
       { words: text.type, name: 'touchpoint_type', numeric: false },
-      { words: text.brand, name: 'brands', numeric: false },
+      { words: text.brand, name: 'brand', numeric: false },
       { words: text.channel, name: 'channel', numeric: false },
-      { words: text.activeTime, name: 'active_s', numeric: true },
+      { words: words.dashboard.touchpoints, name: 'touchpoints', numeric: true },
     ],
     note: '',
-    rows: rows.map((entry, at) => {
-      const { touchpoint } = entry;
-      const brands = entry.brand === '' ? entry.brands.map(({ brand }) => brand) : [entry.brand];
-      return [
-        { words: formatNumber(id, at + 1), csv: at + 1 },
-        {
-          words: formatDateTime(id, touchpoint.start, 'dateTime', touchpoint.timeZone),
-          csv: utcText(touchpoint.start),
-        },
-        { words: words.stagesPlain[entry.stage], csv: entry.stage },
-        { words: words.types[entry.touchpointType], csv: entry.touchpointType },
-        { words: brands.join(', '), csv: brands.join('|') },
-        { words: words.channels[touchpoint.channel], csv: touchpoint.channel },
-        {
-          words: touchpoint.activeSeconds > 0 ? formatDuration(id, touchpoint.activeSeconds) : '',
-          csv: touchpoint.activeSeconds,
-        },
-      ];
-    }),
+    rows: marksOf(series).map(({ line, point }) => [
+      { words: formatNumber(id, point.step), csv: point.step },
+      {
+        words: formatDateTime(id, point.time, 'dateTime', point.timeZone),
+        csv: utcText(point.time),
+      },
+      { words: words.stagesPlain[point.stage], csv: point.stage },
+      { words: words.types[point.type], csv: point.type },
+      line.kind === 'other_brands' ? { words: nameOf(line, words), csv: '(other)' } : line.brand,
+      { words: words.channels[point.channel], csv: point.channel },
+      { words: formatNumber(id, point.count), csv: point.count },
+    ]),
   };
 }
 
-function toldOf({ built }: ChartFacts, point: PathPoint, language: Language): ToldEntry {
-  const entry = built.entries[point.index];
-  if (entry === undefined) return { title: '', detail: '' };
-  const told = tellEntry(entry, language);
-  if (point.count === 1) return told;
-  return { ...told, detail: `${language.words.charts.several({ count: point.count })} · ${told.detail}` };
-}
-
 /** In the order they happened, whichever line they are on. */
-function stopsOf(facts: ChartFacts, series: PathSeries, language: Language): ChartStop[] {
-  return series.lines
-    .flatMap(({ points }, dataset) => points.map((point, index) => ({ point, dataset, index })))
-    .sort((a, b) => a.point.step - b.point.step || a.dataset - b.dataset)
-    .map(({ point, dataset, index }) => ({
-      dataset,
-      index,
-      eventId: point.count === 1 ? (facts.built.entries[point.index]?.touchpoint.eventId ?? '') : '',
-      // words only when asked for: a long journey has thousands of stops
-      get words() {
-        const told = toldOf(facts, point, language);
-        return `${told.title}. ${told.detail}`;
-      },
-    }));
+function stopsOf(series: PathSeries, language: Language): ChartStop[] {
+  return marksOf(series).map(({ point, dataset, index }) => ({
+    dataset,
+    index,
+    eventId: point.count === 1 ? point.eventId : '',
+    // words only when asked for: a long journey has hundreds of stops
+    get words() {
+      const told = tellMark(point, language);
+      return `${told.title}. ${told.detail}`;
+    },
+  }));
 }
 
 type Scene = {
@@ -212,7 +195,7 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
   const { words, id } = language;
   const along = (point: { readonly step: number; readonly time: number }) =>
     view.along === 'step' ? point.step : point.time;
-  const slots = brandSlots(facts.built);
+  const slots = slotsOf(facts.digest, facts.journey.focalBrand);
   const large = view.size === 'large';
   const crowded = isCrowded(series, view);
 
@@ -358,7 +341,7 @@ function trailOf(datasets: readonly { readonly data: readonly { x: number; y: nu
   return marks.filter(({ x }, at) => x !== marks[at - 1]?.x);
 }
 
-function toldAt({ facts, series, language }: Drawing, dataset: number, index: number): ToldEntry {
+function toldAt({ series, language }: Drawing, dataset: number, index: number): ToldEntry {
   const point = series.lines[dataset]?.points[index];
-  return point === undefined ? { title: '', detail: '' } : toldOf(facts, point, language);
+  return point === undefined ? { title: '', detail: '' } : tellMark(point, language);
 }

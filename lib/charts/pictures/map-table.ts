@@ -1,9 +1,9 @@
 /** The journey map in words: its legend, its sentence, and every touchpoint as a row. */
-import type { BuiltJourney } from '../../core/entry';
+import { spokenBrands, type BuiltJourney } from '../../core/entry';
 import type { JourneyMap } from '../../core/journey-map';
 import { foldOver } from '../../core/metrics/fold';
 import { pathFold } from '../../core/metrics/path';
-import { brandOrder, leadingBrands, spokenBrands } from '../../core/path-series';
+import { brandOrder, leadingBrands } from '../../core/path-series';
 import { MARKER_SHAPES, markerShape } from '../marker-shapes';
 import { TYPE_FACTS, type Channel } from '../../core/vocabulary';
 import { formatDateTime, formatNumber, formatSigned } from '../../languages';

@@ -4,7 +4,7 @@ import { ChartFigure } from '../../../components/chart/chart-figure';
 import { CHARTS } from '../../../lib/charts';
 import type { ChartFacts } from '../../../lib/charts/chart';
 import { buildJourney } from '../../../lib/core/build-journey';
-import { countContacts } from '../../../lib/core/contacts';
+import { digestOf } from '../../../lib/core/digest';
 import { DEFAULT_SETTINGS } from '../../../lib/core/ports';
 import { goldenRows, journeyOf } from '../../fixtures/journeys';
 import { makeOutside, show } from '../support';
@@ -18,7 +18,12 @@ vi.mock('../../../components/chart/canvas', () => ({
 }));
 
 const built = buildJourney(journeyOf(), goldenRows(), DEFAULT_SETTINGS);
-const facts: ChartFacts = { built, contacts: countContacts(built), settings: DEFAULT_SETTINGS, gaps: [] };
+const facts: ChartFacts = {
+  journey: built.journey,
+  digest: digestOf(built),
+  settings: DEFAULT_SETTINGS,
+  gaps: [],
+};
 const chartOf = (id: string) => CHARTS.find((chart) => chart.id === id)!;
 
 test('the path is walked with the keys, told in words, and chosen with Enter', async () => {
@@ -61,11 +66,7 @@ test.each(['path', 'contacts'])('%s has its sentence on the picture, and its tab
 test('without touchpoints it teaches instead of drawing', () => {
   const empty = buildJourney(journeyOf(), [], DEFAULT_SETTINGS);
   show(
-    <ChartFigure
-      chart={chartOf('path')}
-      facts={{ built: empty, contacts: [], settings: DEFAULT_SETTINGS, gaps: [] }}
-      size="small"
-    />,
+    <ChartFigure chart={chartOf('path')} facts={{ ...facts, digest: digestOf(empty) }} size="small" />,
     makeOutside(),
   );
   expect(screen.getByText(/Your path will appear here/u)).toBeTruthy();

@@ -66,6 +66,7 @@ test('an untouched store is sound, however it was written', async () => {
     unreadable: 0,
     brokenAt: null,
     kinds: [],
+    miscounted: 0,
   });
   expect(canary).toEqual(await store.journalEnd());
 });

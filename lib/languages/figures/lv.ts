@@ -1,0 +1,13 @@
+/** Latvian. */
+import type { Counted, FigureWords } from './en';
+
+export const figures = (counted: Counted): FigureWords => ({
+  counts: (p) =>
+    p.count === 0
+      ? 'Skaitījumi, kas glabājas līdzās ceļiem, saskan ar to rindām.'
+      : counted(p.count, {
+          zero: '# ceļu skaitījumi bija nepareizi un ir saskaitīti no jauna.',
+          one: '# ceļa skaitījumi bija nepareizi un ir saskaitīti no jauna.',
+          other: '# ceļu skaitījumi bija nepareizi un ir saskaitīti no jauna.',
+        }),
+});
