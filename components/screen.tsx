@@ -1,7 +1,7 @@
 /** What every page does first: the person's language, theme and the page's title. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings } from '../lib/core/ports';
+import { DEFAULT_SETTINGS, type LanguageId, type Settings } from '../lib/core/ports';
 import { languageFor, languageOf, wordsOf, type Words } from '../lib/languages';
 import { useDoors } from './doors';
 import { LanguageContext } from './language-context';
@@ -9,7 +9,7 @@ import { StoreNotice } from './rescue/store-notice';
 import { useObserved } from './use-observed';
 
 type Props = {
-  readonly title: (words: Words) => string;
+  readonly title: (words: Words, id: LanguageId) => string;
   /** The rescue page says itself what is wrong. */
   readonly isRescue?: boolean;
   readonly children: (settings: Settings) => ComponentChildren;
@@ -28,7 +28,7 @@ export function Screen({ title, isRescue = false, children }: Props) {
     root.lang = languageOf(id).locale.tag;
     if (settings.theme === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = settings.theme;
-    document.title = title(wordsOf(id));
+    document.title = title(wordsOf(id), id);
   }, [observed.kind, id, settings.theme]);
 
   if (observed.kind === 'waiting') return null;

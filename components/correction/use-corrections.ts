@@ -1,4 +1,5 @@
 /** What a person does to touchpoints on any screen, each with its way back. */
+import { takeOutRows } from '../../lib/app/take-out';
 import {
   applyRule,
   assign,
@@ -74,8 +75,8 @@ export function useCorrections() {
     },
 
     async remove(eventIds: readonly string[]): Promise<void> {
-      const removed = await store.removeTouchpoints(eventIds);
-      tell(words.correction.removed({ count: removed.length }), () => store.addTouchpoints(removed));
+      const { count, putBack } = await takeOutRows(store, eventIds);
+      tell(words.correction.removed({ count }), putBack);
     },
 
     async confirm(row: Touchpoint, confirmed: boolean): Promise<void> {

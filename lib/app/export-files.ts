@@ -76,7 +76,7 @@ function isTable(name: string): name is TableName {
 }
 
 /** @param walks how often the formats together walk all rows: what the progress counts to */
-async function openSource(
+export async function openSource(
   store: ExportStore,
   { caseIds, now, onProgress, signal }: ExportOptions,
   walks: number,

@@ -1,6 +1,6 @@
 /** Screens in jsdom: a real store over fake-indexeddb, the rest of the outside written down. */
 import 'fake-indexeddb/auto';
-import { cleanup, render, waitFor } from '@testing-library/preact';
+import { cleanup, configure, render, waitFor } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterAll, afterEach, expect } from 'vitest';
 import { DoorsContext, type Doors } from '../../components/doors';
@@ -11,6 +11,8 @@ import { openDatabase } from '../../lib/store/database';
 import { observeOn } from '../../lib/store/observe';
 import { openStore } from '../../lib/store/open-store';
 
+// a machine under load is slow, not wrong
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 // Preact's frame timer outlives the last test by up to 100 ms and needs the window
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 150)));
