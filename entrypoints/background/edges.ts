@@ -1,6 +1,7 @@
 /** What recording a visit needs from the outside. */
 import { inTurn } from '../../lib/app/in-turn';
-import { recordVisit, type VisitEdges, type VisitOrigin } from '../../lib/app/record-visit';
+import { recordVisit } from '../../lib/app/record-visit';
+import type { VisitEdges, VisitOrigin } from '../../lib/app/visit-edges';
 import type { PageVisit } from '../../lib/core/page-visit';
 import { entrySourceOf, generalSite } from '../../lib/brands/channels';
 import { neverRecord } from '../../lib/brands/never-record';

@@ -5,7 +5,8 @@ import { mayRead } from '../../lib/app/record-visit';
 import { neverRecord } from '../../lib/brands/never-record';
 import { hostKindOf } from '../../lib/core/host-kinds';
 import { OUTBOX_PREFIX, planFor } from '../../lib/core/recording-plan';
-import { hostOf, type Handlers } from '../../lib/messages/route';
+import { webHost } from '../../lib/platform/web-host';
+import type { Handlers } from '../../lib/messages/route';
 import { forgetParked } from '../../lib/platform/outbox';
 import { injectIfMissing, publishedPlan } from '../../lib/platform/recording';
 import { describePage, tabHost } from '../../lib/platform/tabs';
@@ -39,7 +40,7 @@ export function messageHandlers(inLine: (openTabs: boolean) => Promise<void>): H
 /** The browser saw a page load: where it is recorded, its script must be running. */
 export async function witnessPage(tabId: number, address: string): Promise<void> {
   const plan = await publishedPlan();
-  const host = hostOf(address).replace(/^www\./, '');
+  const host = webHost(address).replace(/^www\./, '');
   if (plan === null || host === '' || planFor(plan, host).journeys.length === 0) return;
   const { neverRecord: own } = await store.settings();
   if (!neverRecord(host, own)) await injectIfMissing(tabId);

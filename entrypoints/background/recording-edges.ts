@@ -4,7 +4,7 @@ import { originsOf } from '../../lib/app/journey-actions';
 import { toolbarOf } from '../../lib/app/toolbar';
 import { neverRecord } from '../../lib/brands/never-record';
 import { languageFor, wordsOf } from '../../lib/languages';
-import { hostOf } from '../../lib/messages/route';
+import { webHost } from '../../lib/platform/web-host';
 import { browser } from '../../lib/platform/browser';
 import { newId } from '../../lib/platform/random';
 import * as recording from '../../lib/platform/recording';
@@ -18,7 +18,7 @@ export const recordingEdges: RecordingEdges = {
   grantedOrigins: recording.grantedOrigins,
   registerPageScript: recording.registerPageScript,
   injectIntoOpenTabs: (origins, own) =>
-    recording.injectIntoOpenTabs(origins, (address) => neverRecord(hostOf(address), own)),
+    recording.injectIntoOpenTabs(origins, (address) => neverRecord(webHost(address), own)),
   publishPlan: (plan) => recording.publishPlan(plan, JSON.stringify(model)),
   showState: async (journeys, settings) => {
     const words = wordsOf(languageFor(settings.language, browser.i18n.getUILanguage()));

@@ -1,6 +1,6 @@
 /** Stores what pages parked when they could not be heard. Safe to repeat: a visit is stored once. */
 import { parsePageVisit, type PageVisit } from '../core/page-visit';
-import type { VisitOrigin } from './record-visit';
+import type { VisitOrigin } from './visit-edges';
 
 export type Outbox = {
   readonly parkedVisits: () => Promise<Map<string, unknown>>;

@@ -2,6 +2,7 @@
 import { pauseJourney } from './journey-actions';
 import type { Journey } from '../core/journey';
 import type { Store } from '../core/ports';
+import { LONGEST_SESSION } from '../core/session';
 import type { Touchpoint } from '../core/touchpoint';
 
 export type Undone = { readonly rows: readonly Touchpoint[]; readonly journeys: readonly Journey[] };
@@ -10,10 +11,7 @@ export type Undone = { readonly rows: readonly Touchpoint[]; readonly journeys: 
 export async function notMe(store: Store, now: number, newId: () => string): Promise<Undone> {
   const settings = await store.settings();
   const journeys = (await store.journeys()).filter((journey) => journey.state === 'recording');
-  const rows = [
-    ...(await store.unassigned()),
-    ...(await Promise.all(journeys.map((each) => store.touchpointsOf(each.caseId)))).flat(),
-  ]
+  const rows = (await store.touchpointsSince(now - LONGEST_SESSION))
     .filter((row) => row.capture === 'auto')
     .sort((a, b) => b.complete - a.complete);
   const since = sinceLastBreak(rows, now, settings.sessionGapMinutes * 60_000);

@@ -3,7 +3,8 @@ import type { PageAtHand } from '../core/page-at-hand';
 import type { PageVisit } from '../core/page-visit';
 import type { Store } from '../core/ports';
 import { subjectOf } from '../core/build-journey';
-import { resolvePage, type ResolvedBrands, type VisitEdges } from './record-visit';
+import { resolvePage } from './resolve-page';
+import type { ResolvedBrands, VisitEdges } from './visit-edges';
 
 export type AtHandEdges = Pick<VisitEdges, 'resolve' | 'neverRecord' | 'isGeneralSite' | 'redactHost'> & {
   readonly store: Store;

@@ -7,7 +7,7 @@ import type { Settings } from './ports';
 import type { Touchpoint } from './touchpoint';
 
 const MINUTE = 60_000;
-const LONGEST = 24 * 60 * MINUTE;
+export const LONGEST_SESSION = 24 * 60 * MINUTE;
 
 /** Rows that began this recently may still be open in another tab. */
 export const SESSION_LOOKS_BACK = 20;
@@ -30,5 +30,5 @@ export function sessionOf(
   const gap = settings.sessionGapMinutes * MINUTE;
   if (last === undefined || visit.start - last.complete > gap) return sessionIdOf(visit.eventId);
   const opened = Math.min(...pages.filter((row) => row.sessionId === last.sessionId).map((row) => row.start));
-  return visit.start - opened < LONGEST ? last.sessionId : sessionIdOf(visit.eventId);
+  return visit.start - opened < LONGEST_SESSION ? last.sessionId : sessionIdOf(visit.eventId);
 }

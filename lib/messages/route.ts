@@ -3,6 +3,7 @@
  * taken from the browser, never from the message; what the extension's own pages send reaches only `onInternal`.
  */
 import { parsePageVisit, type PageVisit } from '../core/page-visit';
+import { webHost } from '../platform/web-host';
 import type { InternalMessage, InternalReplies, PageReply } from './protocol';
 
 /** What the browser says of who sent a message. */
@@ -47,7 +48,7 @@ function answerPage(message: unknown, sender: Sender, handlers: Handlers): Promi
   const { kind, visit } = (message ?? {}) as { kind?: unknown; visit?: unknown };
   if (kind !== 'visit' && kind !== 'enter') return undefined;
   const { tab, frameId } = sender;
-  const host = hostOf(sender.url ?? '');
+  const host = webHost(sender.url ?? '');
   if (tab?.id === undefined || tab.incognito || frameId !== 0 || host === '') return native({ ok: false });
   if (isFlood(tab.id)) return native({ ok: false, flood: true });
   if (kind === 'enter') return native(handlers.onEnter(host));
@@ -84,13 +85,4 @@ function native(answer: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     Promise.resolve(answer).then(resolve, reject);
   });
-}
-
-export function hostOf(address: string): string {
-  try {
-    const { protocol, hostname } = new URL(address);
-    return protocol === 'https:' || protocol === 'http:' ? hostname : '';
-  } catch {
-    return '';
-  }
 }

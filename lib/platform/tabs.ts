@@ -1,16 +1,12 @@
 /** Asking a tab: its host, and what the page script there sees. */
 import { parsePageVisit, type PageVisit } from '../core/page-visit';
+import { webHost } from './web-host';
 import { browser } from './browser';
 
 /** '' when the tab shows no web page, or the person has not opened the popup over it nor granted the site. */
 export async function tabHost(tabId: number): Promise<string> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  try {
-    const { protocol, hostname } = new URL(tab?.url ?? '');
-    return protocol === 'http:' || protocol === 'https:' ? hostname : '';
-  } catch {
-    return '';
-  }
+  return webHost(tab?.url ?? '');
 }
 
 /** Undefined where no page script runs, which the browser reports as an error. */

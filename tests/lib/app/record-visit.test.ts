@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { recordVisit, type VisitEdges } from '../../../lib/app/record-visit';
+import { recordVisit } from '../../../lib/app/record-visit';
+import type { VisitEdges } from '../../../lib/app/visit-edges';
 import type { TabChoice } from '../../../lib/core/keep';
 import { parsePageVisit, type PageVisit } from '../../../lib/core/page-visit';
 import type { TouchpointType } from '../../../lib/core/vocabulary';
