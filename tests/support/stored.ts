@@ -18,7 +18,8 @@ export async function readStored(scene: Scene): Promise<Stored> {
   return stored;
 }
 
-function dump(page: Page): Promise<Stored> {
+/** Every database and both storage areas. @param page of the extension */
+export function dump(page: Page): Promise<Stored> {
   return page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     const api = browser ?? chrome;

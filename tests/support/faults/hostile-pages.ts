@@ -11,6 +11,25 @@ const shell = (name: string, rest: string, head = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8">${head || `<title>${name}</title>`}${product(name)}<main><h1>${name}</h1><p class="price">€9.00</p><button>Add to cart</button></main>${rest}`;
 const data = (text: string): string => `<script type="application/ld+json">${text}</script>`;
 
+/** Looks for signs of being watched; `report()` tells what it saw. */
+const SPY = `<script>
+const seen = { messages: 0, events: 0, mutations: 0 };
+addEventListener('message', () => { seen.messages += 1; });
+for (const name of ['wxt:content-script-started', 'wxt:locationchange', 'desire-path']) addEventListener(name, () => { seen.events += 1; });
+const first = new Set(Object.getOwnPropertyNames(window));
+addEventListener('load', () => setTimeout(() => {
+  new MutationObserver((list) => { seen.mutations += list.length; }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+}));
+globalThis.report = () => ({
+  ...seen,
+  globals: Object.getOwnPropertyNames(window).filter((name) => !first.has(name) && name !== 'report'),
+  length: document.documentElement.outerHTML.length,
+  sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+  kept: localStorage.length + sessionStorage.length + document.cookie.length,
+  requests: performance.getEntriesByType('resource').filter(({ name }) => name.includes('extension')).length,
+});
+</script>`;
+
 /** Name of the trap → the page. */
 export const HOSTILE: Readonly<Record<string, (name: string) => string>> = {
   megabytes: (name) => shell(name, data(`{"@type":"Product","name":"${'x'.repeat(50_000_000)}"}`)),
@@ -43,6 +62,7 @@ export const HOSTILE: Readonly<Record<string, (name: string) => string>> = {
       name,
       '<script>for (let i = 0; i < 2000; i += 1) { postMessage({ kind: "visit", visit: {} }, "*"); dispatchEvent(new CustomEvent("wxt:locationchange")); }</script>',
     ),
+  spy: (name) => shell(name, SPY),
   steps: (name) =>
     shell(
       name,
