@@ -906,7 +906,7 @@ const words: Words = {
     dashboard: 'Übersicht',
     settings: 'Einstellungen',
     problem:
-      'Der Speicher konnte nicht gelesen werden. Nichts ist verloren; schließen Sie dieses Fenster und öffnen Sie es wieder.',
+      'Der Speicher konnte nicht gelesen werden. Desire Path hat nichts gelöscht; schließen Sie dieses Fenster und öffnen Sie es wieder.',
   },
 
   dashboard: {

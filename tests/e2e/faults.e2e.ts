@@ -190,3 +190,27 @@ describe.runIf(kind === 'chromium')('the browser is killed while it writes', () 
     },
   );
 });
+
+test.runIf(kind === 'firefox')(
+  'Firefox stops its background after 0.4 s without work',
+  { timeout: HOURS },
+  async () => {
+    const { recording, stop } = await record('firefox', {
+      preferences: { 'extensions.background.idle.timeout': 400 },
+    });
+    try {
+      const { page } = recording;
+      const steps = counted({ round: 12, full: 200, soak: 600 });
+      // slower than the background falls asleep
+      const shop = await recording.openTab(`http://${CONVEYOR_HOST}/steps?line=A&count=${steps}&every=900`);
+      await until(async () => (await shop.title()) === 'done', 'all steps', 30_000 + steps * 1_500);
+      await shop.close();
+      await until(async () => (await parkedKeys(page)).length === 0, 'the outbox to be empty', 60_000);
+      const shown = Array.from({ length: steps }, (_, index) => productName('A', index));
+      expect(compare(await storedRows(page), shown)).toEqual(NOTHING_WRONG);
+      console.log(`${steps} steps with the background asleep between them: 0 lost, 0 doubled`);
+    } finally {
+      await stop();
+    }
+  },
+);
