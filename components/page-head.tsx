@@ -3,10 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from './language-context';
 import './page-head.css';
 
-export function PageHead({ children }: { readonly children?: ComponentChildren }) {
+type Props = { readonly children?: ComponentChildren; readonly wide?: boolean };
+
+export function PageHead({ children, wide = false }: Props) {
   const words = useWords();
   return (
-    <header class="page narrow page-head row apart">
+    <header class={`page ${wide ? 'wide' : 'narrow'} page-head row apart`}>
       <span class="row strong">
         <img src="/icon/48.png" width="24" height="24" alt="" />
         {words.appName}

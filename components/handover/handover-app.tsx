@@ -57,7 +57,7 @@ export function HandoverApp({ journeys, participations }: Props) {
 
   return (
     <>
-      <PageHead />
+      <PageHead wide />
       <main class="page handover stack wide-gap">
         <div class="stack tight">
           <h1>{words.title}</h1>
@@ -103,7 +103,7 @@ export function HandoverApp({ journeys, participations }: Props) {
             </label>
           </div>
           <div class="stack tight">
-            <label class="check">
+            <label class="choice">
               <input
                 type="checkbox"
                 checked={blind}

@@ -23,9 +23,30 @@ export function cellOf({ columns }: FileTable, { cells }: FileRow, column: strin
   return cells[columns.indexOf(column)] ?? '';
 }
 
-/** Columns that say something in these rows; ids of machines come last. */
+/** What a person looks for comes first, whatever the order in the file. */
+const FIRST = [
+  'start',
+  'activity',
+  'stage',
+  'brand',
+  'seller',
+  'product',
+  'page_host',
+  'page_path',
+  'page_title',
+  'note',
+  'pain_point',
+  'opportunity',
+  'goal',
+  'expectation',
+  'valence',
+];
+
+/** Columns that say something in these rows. */
 export function spokenColumns({ columns, rows }: FileTable): string[] {
-  return columns.filter((_, index) => rows.some(({ cells }) => (cells[index] ?? '') !== ''));
+  const spoken = columns.filter((_, index) => rows.some(({ cells }) => (cells[index] ?? '') !== ''));
+  const first = FIRST.filter((column) => spoken.includes(column));
+  return [...first, ...spoken.filter((column) => !first.includes(column))];
 }
 
 /** @param day `YYYY-MM-DD` as the row's own start has it; '' = any */
