@@ -11,6 +11,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // two browsers, two cores: once more is said in the report; tests of loss forbid it to themselves
+    retry: 1,
   },
 });
 

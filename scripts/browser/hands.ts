@@ -104,7 +104,10 @@ export async function see(page: Page, words: string | RegExp, patience: number =
   }
 }
 
-/** Follows a link or a button of a website to the next document. */
+/** Nobody leaves a page in less; a browser on a machine under load needs as long to see that it is there. */
+const GLANCE = 400;
+
+/** Follows a link or a button of a website to the next document, and looks at it. */
 export async function follow(
   page: Page,
   name: string | RegExp,
@@ -121,6 +124,7 @@ export async function follow(
     },
     `the page after “${String(name)}”`,
   );
+  await new Promise((resolve) => setTimeout(resolve, GLANCE));
 }
 
 function documentOf(page: Page): Promise<{ at: number; ready: string }> {

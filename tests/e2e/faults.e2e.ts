@@ -32,7 +32,7 @@ const NOTHING_WRONG = { lost: [], doubled: [], made: [] };
 describe.runIf(kind === 'chromium')('the background is stopped', () => {
   test.each(Object.entries(ENGINES))(
     'while it records single-page steps, on %s',
-    { timeout: HOURS },
+    { timeout: HOURS, retry: 0 },
     async (_, switches) => {
       const { recording, stop } = await record('chromium', { switches });
       try {
@@ -69,48 +69,56 @@ describe.runIf(kind === 'chromium')('the background is stopped', () => {
     },
   );
 
-  test('at any moment of whole page loads: every visit is there once', { timeout: HOURS }, async () => {
-    const { recording, stop } = await record('chromium');
-    try {
-      const { page } = recording;
-      const visits = counted({ round: 20, full: 250, soak: 500 });
-      const worker = await watchWorker(page);
-      const shop = await openWindow(recording, `http://${CONVEYOR_HOST}/walk/V0`);
-      const walk = { isOn: true };
-      let stops = 0;
-      const stopping = (async () => {
-        while (walk.isOn) {
-          if (await worker.stop()) stops += 1;
-          await pause(Math.random() * 300);
+  test(
+    'at any moment of whole page loads: every visit is there once',
+    { timeout: HOURS, retry: 0 },
+    async () => {
+      const { recording, stop } = await record('chromium');
+      try {
+        const { page } = recording;
+        const visits = counted({ round: 20, full: 250, soak: 500 });
+        const worker = await watchWorker(page);
+        const shop = await openWindow(recording, `http://${CONVEYOR_HOST}/walk/V0`);
+        const walk = { isOn: true };
+        let stops = 0;
+        const stopping = (async () => {
+          while (walk.isOn) {
+            if (await worker.stop()) stops += 1;
+            await pause(Math.random() * 300);
+          }
+        })();
+        for (let index = 1; index < visits; index += 1) {
+          await pause(150 + Math.random() * 400);
+          await Promise.all([shop.waitForNavigation(), shop.click('#next')]);
         }
-      })();
-      for (let index = 1; index < visits; index += 1) {
-        await pause(150 + Math.random() * 400);
-        await Promise.all([shop.waitForNavigation(), shop.click('#next')]);
+        await pause(500);
+        walk.isOn = false;
+        await stopping;
+        await shop.close();
+        await until(async () => (await parkedKeys(page)).length === 0, 'the outbox to be empty', 60_000);
+        const shown = Array.from({ length: visits }, (_, index) => productName('V', index));
+        expect(compare(await storedRows(page), shown)).toEqual(NOTHING_WRONG);
+        console.log(`${stops} stops, ${visits} visits: 0 lost, 0 doubled`);
+      } finally {
+        await stop();
       }
-      await pause(500);
-      walk.isOn = false;
-      await stopping;
-      await shop.close();
-      await until(async () => (await parkedKeys(page)).length === 0, 'the outbox to be empty', 60_000);
-      const shown = Array.from({ length: visits }, (_, index) => productName('V', index));
-      expect(compare(await storedRows(page), shown)).toEqual(NOTHING_WRONG);
-      console.log(`${stops} stops, ${visits} visits: 0 lost, 0 doubled`);
-    } finally {
-      await stop();
-    }
-  });
+    },
+  );
 
-  test('before every same-site navigation and the closing of the tab', { timeout: HOURS }, async () => {
-    const { wrong, lateEnds } = await leaveWhileAsleep(
-      counted({ round: 10, full: 70, soak: 200 }),
-      BUILDS.chromium,
-    );
-    expect(wrong).toEqual(NOTHING_WRONG);
-    expect(lateEnds).toEqual([]);
-  });
+  test(
+    'before every same-site navigation and the closing of the tab',
+    { timeout: HOURS, retry: 0 },
+    async () => {
+      const { wrong, lateEnds } = await leaveWhileAsleep(
+        counted({ round: 10, full: 70, soak: 200 }),
+        BUILDS.chromium,
+      );
+      expect(wrong).toEqual(NOTHING_WRONG);
+      expect(lateEnds).toEqual([]);
+    },
+  );
 
-  test('control: a build whose outbox nobody reads is caught', { timeout: HOURS }, async () => {
+  test('control: a build whose outbox nobody reads is caught', { timeout: HOURS, retry: 0 }, async () => {
     const broken = mkdtempSync(join(tmpdir(), 'desire-path-broken-'));
     try {
       cpSync(BUILDS.chromium, broken, { recursive: true });
@@ -161,7 +169,7 @@ async function leaveWhileAsleep(
 describe.runIf(kind === 'chromium')('the browser is killed while it writes', () => {
   test.each(Object.entries(ENGINES))(
     'no acknowledged row is missing, on %s',
-    { timeout: HOURS },
+    { timeout: HOURS, retry: 0 },
     async (_, switches) => {
       const keptProfile = mkdtempSync(join(tmpdir(), 'desire-path-kill-'));
       try {
@@ -193,7 +201,7 @@ describe.runIf(kind === 'chromium')('the browser is killed while it writes', () 
 
 test.runIf(kind === 'firefox')(
   'Firefox stops its background after 0.4 s without work',
-  { timeout: HOURS },
+  { timeout: HOURS, retry: 0 },
   async () => {
     const { recording, stop } = await record('firefox', {
       preferences: { 'extensions.background.idle.timeout': 400 },

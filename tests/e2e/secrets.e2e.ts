@@ -16,7 +16,7 @@ import { dump } from '../support/stored.ts';
 const kind = inject('browser');
 const HOURS = 3_600_000;
 
-test('planted secrets', { timeout: HOURS }, async () => {
+test('planted secrets', { timeout: HOURS, retry: 0 }, async () => {
   const count = kind === 'chromium' ? counted({ round: 45, full: 2_000, soak: 3_600 }) : 36;
   const { leaked, rows } = await plant(
     count,
@@ -30,7 +30,7 @@ test('planted secrets', { timeout: HOURS }, async () => {
 
 test.runIf(kind === 'chromium')(
   'control: a build that redacts no path is caught',
-  { timeout: HOURS },
+  { timeout: HOURS, retry: 0 },
   async () => {
     const broken = mkdtempSync(join(tmpdir(), 'desire-path-broken-'));
     try {
