@@ -9,6 +9,7 @@ import { build, BUILDS } from './build.ts';
 import { addEmptyPages, emptyTwin } from './bench/builds.ts';
 import { csvMemory } from './bench/csv-memory.ts';
 import { dashboardScale } from './bench/dashboard-scale.ts';
+import { exportFigures } from './bench/export-figures.ts';
 import { pageCost } from './bench/page-cost.ts';
 import { popupPaint } from './bench/popup-paint.ts';
 import { scriptSize } from './bench/script-size.ts';
@@ -32,6 +33,7 @@ const benches: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   '--popup': () => popupPaint({ path, product }),
   '--dashboard': () => dashboardScale({ path, product }),
   '--csv': () => csvMemory({ path, product }),
+  '--export': () => exportFigures(),
 };
 try {
   for (const [name, bench] of Object.entries(benches)) {

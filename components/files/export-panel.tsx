@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Journey } from '../../lib/core/journey';
 import { useWords } from '../language-context';
 import { ExportStateView } from './export-state';
-import { makeCsv, makeZip, useExport } from './use-export';
+import { MoreFormats } from './more-formats';
+import { makeCsv, makeOffered, makeZip, useExport } from './use-export';
 
 export function ExportPanel({ journeys }: { readonly journeys: readonly Journey[] }) {
   const words = useWords();
@@ -48,6 +49,7 @@ export function ExportPanel({ journeys }: { readonly journeys: readonly Journey[
           <p class="hint">{words.export.allHint}</p>
         </div>
       </div>
+      <MoreFormats disabled={working} onSave={(id) => void start(makeOffered(id), caseIds)} />
       <ExportStateView state={state} onStop={stop} />
     </section>
   );

@@ -10,6 +10,11 @@ export type MakeFile = (store: Store, options: ExportOptions) => Promise<Exporte
 export const makeCsv = async (): Promise<MakeFile> => (await import('../../lib/app/export-files')).exportCsv;
 export const makeZip = async (): Promise<MakeFile> => (await import('../../lib/app/export-files')).exportZip;
 
+export const makeOffered = (id: string) => async (): Promise<MakeFile> => {
+  const { exportOffered } = await import('../../lib/app/export-files');
+  return (store, options) => exportOffered(id, store, options);
+};
+
 export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly done: number; readonly all: number }

@@ -9,6 +9,7 @@ import { TABLES, type TableName } from '../core/columns';
 import type { EntryChunk, ExportSource, Format } from '../core/format';
 import type { Store } from '../core/ports';
 import { FORMATS, formatOf } from '../formats';
+import { loadOffered } from '../formats/offered';
 
 /** Rows handled at a time. */
 const CHUNK = 500;
@@ -38,7 +39,7 @@ export async function exportCsv(store: ExportStore, options: ExportOptions): Pro
   // each piece leaves the heap as a blob of its own
   for await (const piece of format.write(source)) parts.push(new Blob([piece]));
   return {
-    fileName: fileNameOf(source, options.now, 'csv'),
+    fileName: fileNameOf(source, options.now, '.csv'),
     blob: new Blob(parts, { type: format.mediaType }),
   };
 }
@@ -62,8 +63,27 @@ export async function exportZip(store: ExportStore, options: ExportOptions): Pro
   zip.end();
   await finished;
   return {
-    fileName: fileNameOf(source, options.now, 'zip'),
+    fileName: fileNameOf(source, options.now, '.zip'),
     blob: new Blob(parts, { type: 'application/zip' }),
+  };
+}
+
+/** A format that is made on its own (`lib/formats/offered`); its library is loaded with it. */
+export async function exportOffered(
+  id: string,
+  store: ExportStore,
+  options: ExportOptions,
+): Promise<ExportedFile> {
+  const format = await loadOffered(id);
+  const source = await openSource(store, options, format.walks);
+  const parts: Blob[] = [];
+  for await (const piece of format.write(source)) {
+    options.signal.throwIfAborted();
+    parts.push(new Blob([piece as string | Uint8Array<ArrayBuffer>]));
+  }
+  return {
+    fileName: fileNameOf(source, options.now, `_${format.fileName}`),
+    blob: new Blob(parts, { type: format.mediaType }),
   };
 }
 
@@ -143,8 +163,8 @@ export async function openSource(
   };
 }
 
-/** `desire-path_<study>_<participant>_<UTC>.<ending>`. */
+/** `desire-path_<study>_<participant>_<UTC>` and an ending such as `.csv` or `_log.xes`. */
 function fileNameOf({ who }: ExportSource, now: number, ending: string): string {
   const utc = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
-  return `desire-path_${who.studyId}_${who.participantId}_${utc}.${ending}`.replace(/[^\w.-]/g, '-');
+  return `desire-path_${who.studyId}_${who.participantId}_${utc}${ending}`.replace(/[^\w.-]/g, '-');
 }

@@ -12,7 +12,20 @@ const RUNS_AS_FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]|^'/u;
 const READS_AS_MISSING = /^(?:na|n\/a|nan|none|null|now|today)$/i;
 
 export function makeHarmless(text: string): string {
-  return RUNS_AS_FORMULA.test(text) || READS_AS_MISSING.test(text) ? `'${text}` : text;
+  // most texts begin with a letter or a digit: only a short one of them can be a word for "missing"
+  if (isPlainStart(text.charCodeAt(0)))
+    return text.length <= 5 && READS_AS_MISSING.test(text) ? `'${text}` : text;
+  return RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** ASCII letters and digits, Greek and Cyrillic. */
+function isPlainStart(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 0x0391 && code <= 0x052f)
+  );
 }
 
 /** The text as it was before `makeHarmless`. */
@@ -24,12 +37,14 @@ const LIST_SEPARATOR = '|';
 
 export function cellText(value: Cell, column: Column): string {
   if (value === null) return '';
-  if (typeof value === 'object') {
-    // a bar inside an item would split it: it becomes its look-alike
-    return makeHarmless(value.map((item) => item.replaceAll(LIST_SEPARATOR, '¦')).join(LIST_SEPARATOR));
-  }
+  if (typeof value === 'object') return makeHarmless(listText(value));
   const text = String(value);
   return column.type === 'text' ? makeHarmless(text) : text;
+}
+
+/** `a|b`; a bar inside an item would split it: it becomes its look-alike. */
+export function listText(items: readonly string[]): string {
+  return items.map((item) => item.replaceAll(LIST_SEPARATOR, '¦')).join(LIST_SEPARATOR);
 }
 
 export function listOf(cell: string): string[] {
@@ -42,7 +57,18 @@ export function csvLine(cells: readonly string[]): string {
 }
 
 function quoted(cell: string): string {
-  return /[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return NEEDS_QUOTES.test(cell) || hasOuterBlank(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+const NEEDS_QUOTES = /[",\r\n]/;
+
+function hasOuterBlank(cell: string): boolean {
+  return isBlank(cell.charCodeAt(0)) || isBlank(cell.charCodeAt(cell.length - 1));
+}
+
+/** `\s` of one character; NaN (of an empty cell) is none. */
+function isBlank(code: number): boolean {
+  return code <= 32 || (code >= 0x80 && /\s/u.test(String.fromCharCode(code)));
 }
 
 export function csvHeader(columns: readonly Column[]): string {
@@ -50,5 +76,19 @@ export function csvHeader(columns: readonly Column[]): string {
 }
 
 export function csvRow(columns: readonly Column[], row: Readonly<Record<string, Cell>>): string {
-  return csvLine(columns.map((column) => cellText(row[column.name] ?? null, column)));
+  let line = '';
+  let separator = '';
+  for (const column of columns) {
+    line += separator + csvCell(row[column.name] ?? null, column);
+    separator = ',';
+  }
+  return line + CSV_NEWLINE;
+}
+
+/** A million rows pass here: only words that someone wrote, and ids, are looked at for quotes. */
+function csvCell(value: Cell, column: Column): string {
+  if (value === null || value === '') return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (column.type === 'enum' || column.type === 'datetime') return String(value);
+  return quoted(cellText(value, column));
 }

@@ -19,7 +19,8 @@ export async function writeHandOver(
   return { fileName, bytes: new Uint8Array(await blob.arrayBuffer()) };
 }
 
-function storeOf(install: Install): ExportStore {
+/** What an export reads, of rows in memory. */
+export function storeOf(install: Install): ExportStore {
   const { settings, journeys, touchpoints, gaps, spans, tombstones } = install;
   return {
     settings: async () => settings,

@@ -1,0 +1,15 @@
+/**
+ * A format that is made on its own when someone asks for it: for one kind of reader, or too long for every zip.
+ * Names and sentences for the screen stand in `lib/languages/formats`.
+ */
+import type { ExportSource } from './format';
+
+export type OfferedFormat = {
+  /** Ending of the saved file's name, e.g. `log.xes`. */
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** How often it walks all entries: what the progress counts to. */
+  readonly walks: number;
+  /** Yields pieces of bounded size. */
+  write(source: ExportSource): AsyncIterable<string | Uint8Array>;
+};
