@@ -16,7 +16,7 @@ export function MoreFormats({ disabled, onSave }: MoreFormatsProps) {
       <p class="hint">{text.lead}</p>
       <ul class="plain stack tight">
         {namedFormats(text).map(({ id, name, whom }) => (
-          <li key={id} class="row top">
+          <li key={id} class="row nowrap">
             <div class="grow">
               <p class="strong">{name}</p>
               <p class="hint">{whom}</p>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
 import { expect } from 'vitest';
 import { find, follow, press, see } from '../../scripts/browser/hands.ts';
 import { closePopup, RUNNING_SHOES } from '../../scripts/browser/product.ts';
@@ -65,6 +66,12 @@ test('the zip holds every table; imported into another browser it exports the sa
     await see(dashboard, 'The file has 3 touchpoints in 1 journey.');
     await press(dashboard, 'Import');
     await see(dashboard, 'Imported: 3 touchpoints.');
+    await press(dashboard, 'More formats');
+    await press(dashboard, 'Save Parquet');
+    await see(dashboard, /Saved as \S+_touchpoints\.parquet/u);
+    const parquet = readFileSync(await other.downloaded(/\.parquet$/u));
+    const stored = await parquetReadObjects({ file: new Uint8Array(parquet).buffer, columns: ['event_id'] });
+    expect(stored.map((row) => row['event_id'])).toEqual(rows.map((row) => row['event_id']));
     await tab.bringToFront();
     const text = await exportText({ ...scene, ...other }, tab);
     expect(readRows(text)).toEqual(rows);

@@ -6,7 +6,6 @@ export const formats: FormatWords = {
   lead: 'Jedes ist eine Datei für eine Art von Leser und entsteht, wenn Sie den Knopf drücken. Nichts verlässt dieses Gerät.',
   save: 'Speichern',
   saveOf: (p: { name: string }) => `${p.name} speichern`,
-  making: (p: { name: string }) => `${p.name} wird erstellt`,
   /** In the order of the screen; each with who reads it. */
   offered: {
     'touchpoints-xlsx': {

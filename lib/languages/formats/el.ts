@@ -6,7 +6,6 @@ export const formats: FormatWords = {
   lead: 'Κάθε μία είναι ένα αρχείο για ένα είδος προγράμματος και φτιάχνεται όταν πατήσετε το κουμπί της. Τίποτα δεν φεύγει από τη συσκευή.',
   save: 'Αποθήκευση',
   saveOf: (p: { name: string }) => `Αποθήκευση: ${p.name}`,
-  making: (p: { name: string }) => `Φτιάχνεται: ${p.name}`,
   /** In the order of the screen; each with who reads it. */
   offered: {
     'touchpoints-xlsx': {

@@ -6,7 +6,6 @@ export const formats = {
   lead: 'Each is one file for one kind of reader, made when you press its button. Nothing leaves this device.',
   save: 'Save',
   saveOf: (p: { name: string }) => `Save ${p.name}`,
-  making: (p: { name: string }) => `Making ${p.name}`,
   /** In the order of the screen; each with who reads it. */
   offered: {
     'touchpoints-xlsx': {

@@ -6,7 +6,6 @@ export const formats: FormatWords = {
   lead: 'Katrs ir viens fails savam lasītājam, un tas top, kad nospiežat pogu. Nekas neatstāj šo ierīci.',
   save: 'Saglabāt',
   saveOf: (p: { name: string }) => `Saglabāt: ${p.name}`,
-  making: (p: { name: string }) => `Top: ${p.name}`,
   /** In the order of the screen; each with who reads it. */
   offered: {
     'touchpoints-xlsx': {

@@ -6,7 +6,6 @@ export const formats: FormatWords = {
   lead: 'Секој е една датотека за еден вид читач и се прави кога ќе го притиснете копчето. Ништо не го напушта овој уред.',
   save: 'Зачувај',
   saveOf: (p: { name: string }) => `Зачувај: ${p.name}`,
-  making: (p: { name: string }) => `Се прави: ${p.name}`,
   /** In the order of the screen; each with who reads it. */
   offered: {
     'touchpoints-xlsx': {

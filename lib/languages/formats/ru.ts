@@ -6,7 +6,6 @@ export const formats: FormatWords = {
   lead: 'Каждый — один файл для своей программы; он создаётся по нажатию кнопки. Ничего не покидает это устройство.',
   save: 'Сохранить',
   saveOf: (p: { name: string }) => `Сохранить: ${p.name}`,
-  making: (p: { name: string }) => `Создаётся: ${p.name}`,
   /** In the order of the screen; each with who reads it. */
   offered: {
     'touchpoints-xlsx': {
