@@ -160,7 +160,7 @@ describe('log.ocel2.json', () => {
   test('fits its schema; every relationship and every type is declared; every row that counts is there', async () => {
     const log = JSON.parse(await textOf('log-ocel2-json')) as Ocel;
     const fits = new Ajv().compile(
-      JSON.parse(readFileSync('tests/fixtures/schemas/ocel2.json', 'utf8')) as object,
+      JSON.parse(readFileSync('tests/fixtures/formats/ocel2.json', 'utf8')) as object,
     );
     fits(log);
     expect(fits.errors).toBeNull();
