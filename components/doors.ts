@@ -1,6 +1,7 @@
 /** What screens need from the outside. The entry point makes it once; tests pass fakes. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Analyst } from '../lib/app/analysis/analyst';
 import type { Trouble } from '../lib/core/health';
 import type { Store } from '../lib/core/ports';
 import type { InternalMessage, InternalReplies } from '../lib/messages/protocol';
@@ -9,6 +10,8 @@ export type Page = 'onboarding' | 'dashboard' | 'settings' | 'rescue' | 'handove
 
 export type Doors = {
   readonly store: Store;
+  /** Answers what the views ask of the journeys, off the page's own thread. */
+  readonly analyst: Analyst;
   /** False where the rows are another person's: shown, never changed. */
   readonly canCorrect: boolean;
   /** Runs `query` now and after every change to what it read; returns the function that stops it. */

@@ -28,6 +28,16 @@ export function useCorrections() {
     await store.changeTouchpoints([...byId.keys()], (row) => byId.get(row.eventId) ?? row);
   };
 
+  /** Changes rows and returns them as they were stored: what a screen shows may be less, or older. */
+  const change = async (eventIds: readonly string[], changed: (stored: Touchpoint) => Touchpoint) => {
+    const before: Touchpoint[] = [];
+    await store.changeTouchpoints(eventIds, (stored) => {
+      before.push(stored);
+      return changed(stored);
+    });
+    return before;
+  };
+
   return {
     async add(journey: Journey, draft: OfflineDraft): Promise<void> {
       const row = offlineTouchpoint(journey, draft, {
@@ -45,12 +55,11 @@ export function useCorrections() {
           ? ruleLike(row, choice, { now: now(), newId, settings: await store.settings() })
           : null;
       const others = rule === null ? [] : await applyRule(store, rule);
-      const before = [...others.filter((each) => each.eventId !== row.eventId), row];
+      const before = [...others];
       if (!others.some((each) => each.eventId === row.eventId)) {
-        await store.changeTouchpoints([row.eventId], (stored) => ({
-          ...retag(stored, choice),
-          personRuleId: '',
-        }));
+        before.push(
+          ...(await change([row.eventId], (stored) => ({ ...retag(stored, choice), personRuleId: '' }))),
+        );
       }
       const told =
         before.length > 1 ? words.correction.changedMany({ count: before.length }) : words.correction.changed;
@@ -61,17 +70,17 @@ export function useCorrections() {
     },
 
     async reset(row: Touchpoint): Promise<void> {
-      await store.changeTouchpoints([row.eventId], ({ person, ...stored }) => ({
+      const before = await change([row.eventId], ({ person, ...stored }) => ({
         ...stored,
         person: person.orderConfirmed === undefined ? {} : { orderConfirmed: person.orderConfirmed },
         personRuleId: '',
       }));
-      tell(words.correction.changed, () => putBack([row]));
+      tell(words.correction.changed, () => putBack(before));
     },
 
-    async describe(row: Touchpoint, change: Partial<Description>): Promise<void> {
-      await store.changeTouchpoints([row.eventId], (stored) => ({ ...stored, ...change }));
-      tell(words.correction.changed, () => putBack([row]));
+    async describe(row: Touchpoint, said: Partial<Description>): Promise<void> {
+      const before = await change([row.eventId], (stored) => ({ ...stored, ...said }));
+      tell(words.correction.changed, () => putBack(before));
     },
 
     async remove(eventIds: readonly string[]): Promise<void> {
@@ -80,13 +89,14 @@ export function useCorrections() {
     },
 
     async confirm(row: Touchpoint, confirmed: boolean): Promise<void> {
-      await answerOrder(store, row, confirmed);
-      tell(words.correction.changed, () => putBack([row]));
+      const before = await store.touchpoint(row.eventId);
+      await answerOrder(store, before ?? row, confirmed);
+      tell(words.correction.changed, () => putBack([before ?? row]));
     },
 
     async assignTo(row: Touchpoint, caseId: string): Promise<void> {
-      await store.changeTouchpoints([row.eventId], (stored) => assign(stored, caseId));
-      tell(words.correction.changed, () => putBack([row]));
+      const before = await change([row.eventId], (stored) => assign(stored, caseId));
+      tell(words.correction.changed, () => putBack(before));
     },
   };
 }

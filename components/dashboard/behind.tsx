@@ -1,33 +1,35 @@
 /** The touchpoints behind a mark, a cell or a link, each open for correction. */
-import { brandOrder } from '../../lib/core/path-series';
 import { slotOf } from '../../lib/charts/brand-marks';
-import { slotsOver } from '../../lib/charts/pictures/parts';
-import { spokenBrands, type BuiltJourney } from '../../lib/core/entry';
+import { spokenBrands } from '../../lib/core/entry';
 import { useAnalysis } from '../analysis-words';
 import { EntryLine } from '../correction/entry-line';
 import { useCorrections } from '../correction/use-corrections';
+import { useAnswer } from './use-answer';
 
 const MOST = 25;
 
-export type Chosen = { readonly what: string; readonly eventIds: readonly string[] };
+export type Chosen = {
+  readonly what: string;
+  /** The first of them. */
+  readonly eventIds: readonly string[];
+  readonly count: number;
+};
 
 type BehindProps = {
   readonly chosen: Chosen | null;
-  readonly built: readonly BuiltJourney[];
+  readonly slots: ReadonlyMap<string, number>;
   readonly onClose: () => void;
 };
 
-export function Behind({ chosen, built, onClose }: BehindProps) {
+export function Behind({ chosen, slots, onClose }: BehindProps) {
   const { behind: text } = useAnalysis();
   const corrections = useCorrections();
-  if (chosen === null) return null;
-  const wanted = new Set(chosen.eventIds.slice(0, MOST));
-  const found = built.flatMap((each) =>
-    each.entries.filter(({ touchpoint }) => wanted.has(touchpoint.eventId)).map((entry) => ({ entry, each })),
-  );
+  const wanted = chosen?.eventIds.slice(0, MOST) ?? [];
+  const answer = useAnswer('behind', chosen === null ? undefined : { eventIds: wanted });
+  if (chosen === null || answer === null) return null;
+  const found = answer.found.filter(({ entry }) => wanted.includes(entry.touchpoint.eventId));
   if (found.length === 0) return null;
-  const slots = slotsOver(built);
-  const hidden = chosen.eventIds.length - wanted.size;
+  const hidden = chosen.count - wanted.length;
   return (
     <section class="chosen-entry" aria-live="polite" aria-label={text.title({ what: chosen.what })}>
       <div class="row apart">
@@ -37,12 +39,12 @@ export function Behind({ chosen, built, onClose }: BehindProps) {
         </button>
       </div>
       <ul class="plain">
-        {found.map(({ entry, each }) => (
+        {found.map(({ entry, brands }) => (
           <EntryLine
             key={entry.touchpoint.eventId}
             entry={entry}
             slot={slotOf(slots, spokenBrands(entry)[0] ?? '')}
-            brands={brandOrder(each)}
+            brands={brands}
             corrections={corrections}
           />
         ))}

@@ -3,7 +3,7 @@
  * journeys, so that their figures agree.
  */
 import type { ComponentType } from 'preact';
-import type { BuiltJourney } from '../../lib/core/entry';
+import type { Overview } from '../../lib/app/analysis/overview';
 import type { Gap } from '../../lib/core/gap';
 import type { JourneyFilter } from '../../lib/core/journey-filter';
 import type { Settings } from '../../lib/core/ports';
@@ -13,11 +13,10 @@ import type { Analysis } from '../../lib/languages/analysis';
 export type ViewProps = {
   /** Of the view, in the person's language. */
   readonly title: string;
-  /** The chosen journeys after the filter, newest first; at most one where `needs` is `journey`. */
-  readonly built: readonly BuiltJourney[];
-  /** x of N: touchpoints that count here, of those in the chosen journeys. */
-  readonly shown: number;
-  readonly total: number;
+  /** null = it is still on its way. */
+  readonly overview: Overview | null;
+  /** The one journey to show where `needs` is `journey`. */
+  readonly caseId: string;
   readonly settings: Settings;
   readonly filters: JourneyFilter;
   readonly gaps: readonly Gap[];

@@ -1,7 +1,6 @@
 /** One bar of filters for all views, and in words how much passes it. */
 import { useMemo } from 'preact/hooks';
-import { brandOrder } from '../../lib/core/path-series';
-import type { BuiltJourney } from '../../lib/core/entry';
+import type { Overview } from '../../lib/app/analysis/overview';
 import type { Journey } from '../../lib/core/journey';
 import {
   ALL_JOURNEYS,
@@ -14,31 +13,27 @@ import { formatNumber } from '../../lib/languages';
 import { useAnalysis } from '../analysis-words';
 import { useLanguage, useWords } from '../language-context';
 
+/** More journeys than this are no list to choose from; the list of journeys leads to each. */
+const MOST_OPTIONS = 300;
+
 type FilterBarProps = {
   readonly filter: JourneyFilter;
   /** All there are, newest first. */
   readonly journeys: readonly Journey[];
   /** Those the filter names, before recording scopes are told apart. */
   readonly named: readonly Journey[];
-  /** What was read, before rows are filtered. */
-  readonly whole: readonly BuiltJourney[];
-  readonly shown: number;
-  readonly total: number;
+  /** null = it is still on its way. */
+  readonly overview: Overview | null;
   readonly onChange: (change: Partial<JourneyFilter>) => void;
 };
 
-export function FilterBar({ filter, journeys, named, whole, shown, total, onChange }: FilterBarProps) {
+export function FilterBar({ filter, journeys, named, overview, onChange }: FilterBarProps) {
   const words = useWords();
   const language = useLanguage();
   const { filter: text } = useAnalysis();
   const number = (value: number) => formatNumber(language, value);
-  const { brands, channels } = useMemo(
-    () => ({
-      brands: [...new Set(whole.flatMap((each) => brandOrder(each)))],
-      channels: new Set(whole.flatMap(({ entries }) => entries.map(({ touchpoint }) => touchpoint.channel))),
-    }),
-    [whole],
-  );
+  const brands = overview?.brands ?? [];
+  const channels = new Set(overview?.channels ?? []);
   const active = [
     filter.brand,
     filter.stage,
@@ -51,7 +46,7 @@ export function FilterBar({ filter, journeys, named, whole, shown, total, onChan
   // thousands of journeys are drawn once, not with every step of the progress
   const options = useMemo(
     () =>
-      journeys.map(({ caseId, need }) => (
+      journeys.slice(0, MOST_OPTIONS).map(({ caseId, need }) => (
         <option key={caseId} value={caseId}>
           {need}
         </option>
@@ -106,11 +101,12 @@ export function FilterBar({ filter, journeys, named, whole, shown, total, onChan
           </label>
         )}
         <p class="muted count grow" role="status">
-          {text.shown({
-            x: number(shown),
-            n: number(total),
-            journeys: words.counts.journeys({ count: whole.length }),
-          })}
+          {overview !== null &&
+            text.shown({
+              x: number(overview.shown),
+              n: number(overview.total),
+              journeys: words.counts.journeys({ count: overview.journeys }),
+            })}
         </p>
         <button type="button" class="small-button" onClick={() => print()}>
           {text.print}

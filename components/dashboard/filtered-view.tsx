@@ -1,9 +1,9 @@
-/** Reads the chosen journeys once, filters them once, and gives the same to whichever view is shown. */
-import { useMemo, useState } from 'preact/hooks';
-import type { BuiltJourney } from '../../lib/core/entry';
+/** What is looked at, how much of it passes the filter, and the view: all views look at the same. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Progress } from '../../lib/app/analysis/analyst';
 import type { Gap } from '../../lib/core/gap';
 import type { Journey } from '../../lib/core/journey';
-import { chooseJourneys, countRows, filterJourney, type JourneyFilter } from '../../lib/core/journey-filter';
+import { chooseJourneys, type JourneyFilter } from '../../lib/core/journey-filter';
 import type { Settings } from '../../lib/core/ports';
 import { formatDateTime, formatNumber } from '../../lib/languages';
 import { useAnalysis } from '../analysis-words';
@@ -14,10 +14,9 @@ import { readyOr, useObserved } from '../use-observed';
 import type { DashboardView } from './dashboard-view';
 import { FilterBar } from './filter-bar';
 import { NotYet } from './not-yet';
-import { useBuilt } from './use-built';
+import { LookingContext, useAnswerOf, type Looking } from './use-answer';
 
 const NO_GAPS: readonly Gap[] = [];
-const NO_JOURNEYS: readonly BuiltJourney[] = [];
 
 type FilteredViewProps = {
   readonly view: DashboardView;
@@ -26,6 +25,8 @@ type FilteredViewProps = {
   readonly settings: Settings;
   readonly onChange: (change: Partial<JourneyFilter>) => void;
 };
+
+type State = 'reading' | 'stopped' | 'failed';
 
 export function FilteredView({ view, journeys, filter, settings, onChange }: FilteredViewProps) {
   const { store } = useDoors();
@@ -36,42 +37,47 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
   const title = view.title(words, analysis);
   const number = (value: number) => formatNumber(language, value);
   const newest = useMemo(() => [...journeys].sort((a, b) => b.openedAt - a.openedAt), [journeys]);
-  const { named, chosen } = useMemo(
-    () => chooseJourneys(journeys, filter),
-    [journeys, filter.journeys.join(), filter.scope],
-  );
-  const reading = useBuilt(chosen, settings, filter.excluded === 'in');
+  const filterKey = JSON.stringify(filter);
+  const { named, chosen } = useMemo(() => chooseJourneys(journeys, filter), [journeys, filterKey]);
   const gaps = readyOr(
     useObserved(() => store.gaps(), 'gaps'),
     NO_GAPS,
   );
+  const mark = useObserved(() => store.journalEnd(), 'journal');
+  const version = mark.kind === 'waiting' ? null : JSON.stringify(readyOr(mark, null));
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<State>('reading');
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const looking = useMemo((): Looking | null => {
+    if (version === null) return null;
+    return {
+      selection: { filter, contactSeconds: settings.contactSeconds, version },
+      about: JSON.stringify([filter.journeys, filter.scope]),
+      controller: new AbortController(),
+      report: setProgress,
+      failed: (error) => {
+        console.error(error);
+        setState('failed');
+      },
+    };
+  }, [version, filterKey, settings.contactSeconds, round]);
+  useEffect(() => {
+    setState('reading');
+    return () => looking?.controller.abort();
+  }, [looking]);
+  const overview = useAnswerOf(looking, 'overview', null);
+  useEffect(() => setProgress(null), [overview]);
+
   const [oneId, setOneId] = useState('');
-  const filtered = useMemo(
-    () => (reading.built ?? []).map((each) => filterJourney(each, filter)),
-    [reading.built, filter],
-  );
-  const total = useMemo(() => countRows(reading.built ?? []), [reading.built]);
-  const shown = useMemo(() => countRows(filtered), [filtered]);
-  const isOne = view.needs === 'journey' && filtered.length > 1;
-  const one = filtered.find(({ journey }) => journey.caseId === oneId) ?? filtered[0];
-  const built = useMemo(
-    () => (view.needs === 'journey' ? (one === undefined ? [] : [one]) : filtered),
-    [view, one, filtered],
-  );
-  const { View } = view;
+  const isOne = view.needs === 'journey' && chosen.length > 1;
+  const caseId = isOne && chosen.some((each) => each.caseId === oneId) ? oneId : (chosen[0]?.caseId ?? '');
   const only = chosen.length === 1 ? chosen[0] : undefined;
+  const { View } = view;
+  const isNothing = overview !== null && overview.shown === 0 && overview.total > 0;
 
   return (
-    <>
-      <FilterBar
-        filter={filter}
-        journeys={newest}
-        named={named}
-        whole={reading.built ?? NO_JOURNEYS}
-        shown={shown}
-        total={total}
-        onChange={onChange}
-      />
+    <LookingContext.Provider value={looking}>
+      <FilterBar filter={filter} journeys={newest} named={named} overview={overview} onChange={onChange} />
       {only !== undefined && (
         <p class="journey-line">
           <span class="strong print-only">{only.need}</span>
@@ -83,14 +89,14 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
       )}
       {isOne && (
         <div class="row">
-          <span class="muted">{text.oneOnly({ n: number(filtered.length) })}</span>
+          <span class="muted">{text.oneOnly({ n: number(chosen.length) })}</span>
           <select
             class="one-journey"
             aria-label={text.which}
-            value={one?.journey.caseId ?? ''}
+            value={caseId}
             onChange={({ currentTarget: { value } }) => setOneId(value)}
           >
-            {filtered.map(({ journey }) => (
+            {(overview?.newest ?? []).map((journey) => (
               <option key={journey.caseId} value={journey.caseId}>
                 {journey.need}
               </option>
@@ -98,50 +104,58 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
           </select>
         </div>
       )}
-      {reading.built === null && reading.kind !== 'stopped' && (
-        <NotYet title={title} failed={reading.kind === 'failed'} />
-      )}
-      {reading.built !== null && reading.kind === 'failed' && (
-        <p class="notice problem-notice">{words.popup.problem}</p>
-      )}
-      {reading.built === null && reading.kind === 'stopped' && <h1>{title}</h1>}
-      {reading.kind === 'stopped' && (
+      {state === 'failed' && overview !== null && <p class="notice problem-notice">{words.popup.problem}</p>}
+      {state === 'stopped' && (
         <p class="notice row">
           <span>{text.stopped}</span>
-          <button type="button" class="small-button" onClick={reading.again}>
+          <button type="button" class="small-button" onClick={() => setRound(round + 1)}>
             {text.again}
           </button>
         </p>
       )}
-      {reading.kind === 'reading' && reading.rows > 0 && (
+      {state === 'reading' && progress !== null && (
         <div class="row" role="status">
-          <progress aria-label={text.reading} value={reading.journeys} max={Math.max(1, chosen.length)} />
+          <progress
+            aria-label={text.reading}
+            value={progress.journeys}
+            max={Math.max(1, progress.allJourneys)}
+          />
           <span class="small count">
-            {text.readOf({ done: number(reading.journeys), all: number(chosen.length) })} ·{' '}
-            {text.rows({ rows: number(reading.rows) })}
+            {text.readOf({ done: number(progress.journeys), all: number(progress.allJourneys) })} ·{' '}
+            {text.rows({ rows: number(progress.rows) })}
           </span>
-          <button type="button" class="small-button" onClick={reading.stop}>
+          <button
+            type="button"
+            class="small-button"
+            onClick={() => {
+              looking?.controller.abort();
+              setProgress(null);
+              setState('stopped');
+            }}
+          >
             {text.stop}
           </button>
         </div>
       )}
-      {reading.built !== null &&
-        (shown === 0 && total > 0 ? (
-          <>
-            <h1>{title}</h1>
-            <p class="empty">{text.nothing}</p>
-          </>
-        ) : (
-          <View
-            title={title}
-            built={built}
-            shown={isOne ? countRows(built) : shown}
-            total={total}
-            settings={settings}
-            filters={filter}
-            gaps={gaps}
-          />
-        ))}
-    </>
+      {state === 'stopped' && overview === null ? (
+        <h1>{title}</h1>
+      ) : state === 'failed' && overview === null ? (
+        <NotYet title={title} failed />
+      ) : isNothing ? (
+        <>
+          <h1>{title}</h1>
+          <p class="empty">{text.nothing}</p>
+        </>
+      ) : (
+        <View
+          title={title}
+          overview={overview}
+          caseId={caseId}
+          settings={settings}
+          filters={filter}
+          gaps={gaps}
+        />
+      )}
+    </LookingContext.Provider>
   );
 }

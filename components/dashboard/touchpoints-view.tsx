@@ -1,25 +1,19 @@
 /** Every touchpoint of the journey as a row: find, sort, correct, delete with undo; a page at a time. */
-import { useMemo, useState } from 'preact/hooks';
-import { brandSlots } from '../../lib/charts/brand-marks';
-import type { BuiltJourney } from '../../lib/core/entry';
-import { brandOrder } from '../../lib/core/path-series';
-import {
-  NO_FILTER,
-  TABLE_SORTS,
-  filterEntries,
-  sortEntries,
-  type TableSort,
-} from '../../lib/core/table-view';
+import { useState } from 'preact/hooks';
+import { NO_FILTER, TABLE_SORTS, type TableSort } from '../../lib/core/table-view';
 import { formatNumber } from '../../lib/languages';
 import { useCorrections } from '../correction/use-corrections';
 import { useDoors } from '../doors';
 import { useLanguage, useWords } from '../language-context';
+import type { ViewProps } from './dashboard-view';
+import { NotYet } from './not-yet';
 import { TableFilters } from './table-filters';
 import { TouchpointRow } from './touchpoint-row';
+import { useAnswer } from './use-answer';
 
 const PAGE = 50;
 
-export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
+export function TouchpointsView({ title, overview, caseId }: ViewProps) {
   const words = useWords();
   const language = useLanguage();
   const text = words.dashboard;
@@ -34,14 +28,19 @@ export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
   const [open, setOpen] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
-  const found = useMemo(
-    () => sortEntries(filterEntries(built.entries, filter), sort.by, sort.descending),
-    [built, filter, sort],
-  );
-  const { brands, slots } = useMemo(() => ({ brands: brandOrder(built), slots: brandSlots(built) }), [built]);
-  const pages = Math.max(1, Math.ceil(found.length / PAGE));
-  const at = Math.min(page, pages - 1);
-  const shown = found.slice(at * PAGE, (at + 1) * PAGE);
+  const answer = useAnswer('table', {
+    caseId,
+    filter,
+    sort: sort.by,
+    descending: sort.descending,
+    page,
+    size: PAGE,
+  });
+  if (answer === null || overview === null) return <NotYet title={title} failed={false} />;
+  const { brands, rows: shown } = answer;
+  const { slots } = overview;
+  const pages = Math.max(1, Math.ceil(answer.found / PAGE));
+  const at = answer.page;
   const number = (value: number) => formatNumber(language, value);
   const marked = shown.filter(({ touchpoint }) => selected.has(touchpoint.eventId));
   const toggle = (eventIds: readonly string[], on: boolean) => {
@@ -52,7 +51,7 @@ export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
     setSelected(next);
   };
 
-  if (built.entries.length === 0) {
+  if (answer.all === 0) {
     return (
       <section class="empty stack tight">
         <h1>{text.noRowsTitle}</h1>
@@ -65,7 +64,7 @@ export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
       <div class="row apart">
         <h1 id="touchpoints-title">{text.touchpoints}</h1>
         <p class="muted count" role="status">
-          {text.shown({ shown: number(found.length), all: number(built.entries.length) })}
+          {text.shown({ shown: number(answer.found), all: number(answer.all) })}
         </p>
       </div>
       <TableFilters
@@ -90,7 +89,7 @@ export function TouchpointsView({ built }: { readonly built: BuiltJourney }) {
           </button>
         </div>
       )}
-      {found.length === 0 ? (
+      {answer.found === 0 ? (
         <p class="empty">{text.noneMatch}</p>
       ) : (
         <div class="table-scroll">

@@ -4,14 +4,16 @@ import { send } from '../../lib/messages/send';
 import { browser } from '../../lib/platform/browser';
 import { newEventId, newId } from '../../lib/platform/random';
 import { storeEdges, watchTrouble } from '../../lib/platform/store-edges';
-import { openDatabase } from '../../lib/store/database';
+import { DATABASE_NAME, openDatabase } from '../../lib/store/database';
 import { observeOn } from '../../lib/store/observe';
 import { openStore } from '../../lib/store/open-store';
+import { openAnalyst } from './open-analyst';
 
 export function openDoors(): Doors {
   const database = openDatabase();
   return {
     store: openStore(database, storeEdges),
+    analyst: openAnalyst(DATABASE_NAME),
     canCorrect: true,
     observe: observeOn(database),
     watchTrouble,

@@ -114,6 +114,8 @@ export type Store = {
   newestTouchpointsOf(caseId: string, count: number): Promise<Touchpoint[]>;
 
   touchpoint(eventId: string): Promise<Touchpoint | undefined>;
+  /** In the order of `eventIds`; undefined = not there. */
+  touchpointsById(eventIds: readonly string[]): Promise<(Touchpoint | undefined)[]>;
   /** The row a page visit is part of. */
   rowOfVisit(visitId: string): Promise<Touchpoint | undefined>;
   /** All touchpoints of a journey by start. */
@@ -122,6 +124,11 @@ export type Store = {
   countTouchpoints(): Promise<number>;
   /** Rows in (case, start) order, `size` at a time, without holding more than one chunk. */
   chunks(caseIds: readonly string[], size: number): AsyncIterable<Touchpoint[]>;
+  /**
+   * Rows of the cases in (case, start) order, whatever the order of `caseIds`; of many cases in one walk over all
+   * that lie between.
+   */
+  rowsByCase(caseIds: readonly string[], size: number): AsyncIterable<Touchpoint[]>;
   /** Adds the rows whose event id is new (and forgets that they were removed); returns how many were. */
   addTouchpoints(rows: readonly Touchpoint[]): Promise<number>;
   /**

@@ -284,6 +284,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
       (await ofCase(database, caseId).reverse().limit(count).toArray()).reverse(),
 
     touchpoint: (eventId) => touchpoints.get(eventId),
+    touchpointsById: (eventIds) => touchpoints.bulkGet([...eventIds]),
     rowOfVisit: (visitId) => touchpoints.where('visitIds').equals(visitId).first(),
     touchpointsOf: (caseId) => ofCase(database, caseId).toArray(),
     unassigned: () => ofCase(database, '').toArray(),
@@ -299,6 +300,17 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
           after = rows.at(-1);
         }
       }
+    },
+
+    async *rowsByCase(caseIds, size) {
+      const sorted = [...caseIds].sort();
+      if (sorted.length < WALK_FROM) {
+        for (const caseId of sorted) yield* chunksOf(database, caseId, caseId, size);
+        return;
+      }
+      const wanted = new Set(sorted);
+      for await (const rows of chunksOf(database, sorted[0] ?? '', sorted.at(-1) ?? '', size))
+        yield rows.filter((row) => wanted.has(row.caseId));
     },
 
     addTouchpoints: (rows) => write(() => addRows(database, rows)),
@@ -623,6 +635,45 @@ function ofHost(database: Database, pageHost: string) {
 
 function ofCase(database: Database, caseId: string) {
   return database.touchpoints.where('[caseId+start]').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]);
+}
+
+/** From so many cases on one walk is cheaper than a look-up for each. */
+const WALK_FROM = 20;
+
+/** Rows of the cases `from` to `to` in (case, start, event id) order. */
+async function* chunksOf(
+  database: Database,
+  from: string,
+  to: string,
+  size: number,
+): AsyncGenerator<Touchpoint[]> {
+  let last: Touchpoint | undefined;
+  let limit = size;
+  for (;;) {
+    const rows = await database.touchpoints
+      .where('[caseId+start]')
+      .between(
+        last === undefined ? [from, Dexie.minKey] : [last.caseId, last.start],
+        [to, Dexie.maxKey],
+        true,
+        true,
+      )
+      .limit(limit)
+      .toArray();
+    const before: Touchpoint | undefined = last;
+    // the last row of the chunk before, and others of its moment, come again
+    const fresh =
+      before === undefined
+        ? rows
+        : rows.filter(
+            (row) =>
+              row.caseId !== before.caseId || row.start !== before.start || row.eventId > before.eventId,
+          );
+    if (fresh.length > 0) yield fresh;
+    if (rows.length < limit) return;
+    if (fresh.length === 0) limit *= 2;
+    last = fresh.at(-1) ?? last;
+  }
 }
 
 /** The next rows of a case in (start, event id) order; several rows may share a start. */

@@ -6,6 +6,7 @@ import { afterAll, afterEach, expect } from 'vitest';
 import { DoorsContext, type Doors } from '../../components/doors';
 import { LanguageContext } from '../../components/language-context';
 import type { Trouble } from '../../lib/core/health';
+import { makeAnalyst } from '../../lib/app/analysis/analyst';
 import type { LanguageId } from '../../lib/core/ports';
 import { openDatabase } from '../../lib/store/database';
 import { observeOn } from '../../lib/store/observe';
@@ -35,10 +36,12 @@ export function makeOutside(): Outside {
   let ids = 0;
   const log: string[] = [];
   const database = openDatabase(`screen-${databases}`);
+  const store = openStore(database);
   const outside: Outside = {
     log,
     answer: true,
-    store: openStore(database),
+    store,
+    analyst: makeAnalyst({ source: store, now: () => outside.now(), breathe: () => Promise.resolve() }),
     canCorrect: true,
     observe: observeOn(database),
     watchTrouble: (next) => {

@@ -1,8 +1,10 @@
 /** The channels before the order: their mix, and who gets the credit under five conventions. */
 import { useCallback, useMemo } from 'preact/hooks';
+import type { ChannelAnswer } from '../../../lib/app/analysis/figures';
+import type { Overview } from '../../../lib/app/analysis/overview';
 import { barsPicture } from '../../../lib/charts/pictures/bars';
 import { creditGrid } from '../../../lib/charts/pictures/credit-grid';
-import { CONVENTIONS, isOffline, sumAttribution, sumChannels } from '../../../lib/core/metrics/over-journeys';
+import { CONVENTIONS, isOffline } from '../../../lib/core/metrics/over-journeys';
 import { channelMode } from '../../../lib/core/vocabulary';
 import { languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
@@ -11,15 +13,24 @@ import { useLanguage } from '../../language-context';
 import { scopeOf } from '../contacts/contact-sums';
 import type { ViewProps } from '../dashboard-view';
 import { numbersOf } from '../figures';
+import { NotYet } from '../not-yet';
+import { useAnswer } from '../use-answer';
 import { MarkovFigure } from './markov-figure';
 
-export function ChannelsView({ built }: ViewProps) {
+export function ChannelsView({ title, overview }: ViewProps) {
+  const answer = useAnswer('channels', null);
+  if (answer === null || overview === null) return <NotYet title={title} failed={false} />;
+  return <ChannelPictures answer={answer} overview={overview} />;
+}
+
+type ChannelPicturesProps = { readonly answer: ChannelAnswer; readonly overview: Overview };
+
+function ChannelPictures({ answer, overview }: ChannelPicturesProps) {
   const language = languageOf(useLanguage());
   const { words } = language;
   const { channels: text } = useAnalysis();
   const { number, tenths, percent, cell, tenthsCell, percentCell } = numbersOf(language);
-  const totals = useMemo(() => sumChannels(built), [built]);
-  const { purchases, credit } = useMemo(() => sumAttribution(built), [built]);
+  const { totals, purchases, credit } = answer;
   const mix = useMemo(() => [...totals.counts], [totals]);
 
   const drawMix = useCallback(
@@ -59,7 +70,7 @@ export function ChannelsView({ built }: ViewProps) {
       }),
     [credit, purchases, language],
   );
-  const scope = scopeOf(built, words.recordingScopes);
+  const scope = scopeOf(overview, words.recordingScopes);
 
   return (
     <div class="stack wide-gap">
@@ -113,7 +124,7 @@ export function ChannelsView({ built }: ViewProps) {
         summary={
           purchases === 0
             ? text.creditNone
-            : text.creditSummary({ purchases: number(purchases), journeys: number(built.length) })
+            : text.creditSummary({ purchases: number(purchases), journeys: number(overview.journeys) })
         }
         caption={`${scope} ${text.creditCaption}`}
         legend={[{ kind: 'solid', words: text.bar }]}
@@ -134,7 +145,7 @@ export function ChannelsView({ built }: ViewProps) {
         })}
         draw={drawCredit}
       />
-      <MarkovFigure built={built} />
+      <MarkovFigure />
     </div>
   );
 

@@ -2,31 +2,34 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { slotOf } from '../../../lib/charts/brand-marks';
 import { barsPicture } from '../../../lib/charts/pictures/bars';
-import { slotsOver } from '../../../lib/charts/pictures/parts';
-import type { BuiltJourney } from '../../../lib/core/entry';
-import { sumContacts } from '../../../lib/core/metrics/over-journeys';
+import type { Overview } from '../../../lib/app/analysis/overview';
+import type { BrandTotal } from '../../../lib/core/metrics/over-journeys';
 import type { Settings } from '../../../lib/core/ports';
 import { languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
 import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { numbersOf } from '../figures';
+import { useAnswer } from '../use-answer';
 
 const MOST = 16;
 
-type ContactSumsProps = { readonly built: readonly BuiltJourney[]; readonly settings: Settings };
+type ContactSumsProps = { readonly overview: Overview; readonly settings: Settings };
 
-export function ContactSums({ built, settings }: ContactSumsProps) {
+const NO_TOTALS: readonly BrandTotal[] = [];
+
+export function ContactSums({ overview, settings }: ContactSumsProps) {
   const language = languageOf(useLanguage());
   const { contacts: text } = useAnalysis();
   const { words } = language;
   const charts = words.charts.contacts;
   const { number, cell } = numbersOf(language);
-  const totals = useMemo(() => sumContacts(built), [built]);
+  const answer = useAnswer('contactSums', null);
+  const totals = answer?.totals ?? NO_TOTALS;
+  const { slots } = overview;
   const shown = useMemo(() => totals.slice(0, MOST), [totals]);
   const draw = useCallback(
     (width: number) => {
-      const slots = slotsOver(built);
       const { number: figure } = numbersOf(language);
       return barsPicture({
         width,
@@ -43,8 +46,9 @@ export function ContactSums({ built, settings }: ContactSumsProps) {
         })),
       });
     },
-    [built, shown, language],
+    [slots, shown, language],
   );
+  if (answer === null) return null;
   return (
     <PictureFigure
       id="contacts-together"
@@ -55,7 +59,7 @@ export function ContactSums({ built, settings }: ContactSumsProps) {
         totals.length === 0
           ? charts.empty
           : text.sumSummary({
-              journeys: words.counts.journeys({ count: built.length }),
+              journeys: words.counts.journeys({ count: overview.journeys }),
               list: shown
                 .map(({ brand, collapsed, raw }) =>
                   charts.summaryOf({ brand, collapsed: number(collapsed), raw: number(raw) }),
@@ -64,9 +68,9 @@ export function ContactSums({ built, settings }: ContactSumsProps) {
             })
       }
       caption={[
-        scopeOf(built, words.recordingScopes),
+        scopeOf(overview, words.recordingScopes),
         charts.rule({ seconds: settings.contactSeconds }),
-        totals.length > shown.length ? charts.others({ count: totals.length - shown.length }) : '',
+        answer.brands > shown.length ? charts.others({ count: answer.brands - shown.length }) : '',
       ]
         .filter((sentence) => sentence !== '')
         .join(' ')}
@@ -98,9 +102,9 @@ export function ContactSums({ built, settings }: ContactSumsProps) {
 
 /** How the journeys were recorded: always one way, see `chooseJourneys`. */
 export function scopeOf(
-  built: readonly BuiltJourney[],
+  { newest: [first] }: Overview,
   names: Readonly<Record<'listed_sites' | 'all_sites', string>>,
 ): string {
-  const scope = built[0]?.journey.recordingScope;
+  const scope = first?.recordingScope;
   return scope === undefined ? '' : `${names[scope]}.`;
 }

@@ -2,24 +2,27 @@
 import { useAnalysis } from '../../analysis-words';
 import type { ViewProps } from '../dashboard-view';
 import { JourneyChart } from '../journey-chart';
+import { NotYet } from '../not-yet';
+import { useAnswer } from '../use-answer';
 import { ContactSums } from './contact-sums';
 import { SpreadFigure } from './spread-figure';
 
-export function ContactsView({ built, settings, gaps, filters }: ViewProps) {
+export function ContactsView({ title, overview, settings, gaps, filters }: ViewProps) {
   const { chooseMore } = useAnalysis();
-  const [first] = built;
-  if (first === undefined) return null;
+  const isOne = overview !== null && overview.journeys === 1;
+  const one = useAnswer('oneJourney', isOne ? { caseId: '' } : undefined);
+  if (overview === null || (isOne && one === null)) return <NotYet title={title} failed={false} />;
   return (
     <div class="stack wide-gap">
-      {built.length === 1 ? (
+      {one !== null ? (
         <>
-          <JourneyChart id="contacts" built={first} settings={settings} gaps={gaps} />
+          <JourneyChart id="contacts" built={one.built} digest={one.digest} settings={settings} gaps={gaps} />
           <p class="hint no-print">{chooseMore}</p>
         </>
       ) : (
         <>
-          <SpreadFigure built={built} brand={filters.brand} settings={settings} />
-          <ContactSums built={built} settings={settings} />
+          <SpreadFigure title={title} overview={overview} brand={filters.brand} settings={settings} />
+          <ContactSums overview={overview} settings={settings} />
         </>
       )}
     </div>

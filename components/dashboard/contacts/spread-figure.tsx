@@ -1,45 +1,58 @@
 /** How many contacts it took: dots for a few journeys, Kaplan–Meier for many, against the band. */
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { ChartTable } from '../../../lib/charts/chart';
-import { CURVE_FROM, contactSpread } from '../../../lib/charts/pictures/contact-spread';
-import type { BuiltJourney } from '../../../lib/core/entry';
-import { bandFigures, type Share } from '../../../lib/core/metrics/band';
-import {
-  contactObservations,
-  type ContactCount,
-  type JourneyObservation,
-} from '../../../lib/core/metrics/over-journeys';
+import { contactSpread } from '../../../lib/charts/pictures/contact-spread';
+import type { ContactSpread } from '../../../lib/app/analysis/figures';
+import type { Overview } from '../../../lib/app/analysis/overview';
+import type { Share } from '../../../lib/core/metrics/band';
+import type { ContactCount, JourneyObservation } from '../../../lib/core/metrics/over-journeys';
 import type { Settings } from '../../../lib/core/ports';
 import { languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
 import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { numbersOf } from '../figures';
+import { NotYet } from '../not-yet';
 import { Segmented } from '../segmented';
+import { useAnswer } from '../use-answer';
 import { scopeOf } from './contact-sums';
 
 const COUNTS: readonly ContactCount[] = ['collapsed', 'raw', 'days'];
 
 type SpreadFigureProps = {
-  readonly built: readonly BuiltJourney[];
+  readonly title: string;
+  readonly overview: Overview;
   /** The brand filtered by; '' = each journey's favourite. */
   readonly brand: string;
   readonly settings: Settings;
 };
 
-export function SpreadFigure({ built, brand, settings }: SpreadFigureProps) {
+export function SpreadFigure({ title, overview, brand, settings }: SpreadFigureProps) {
+  const [count, setCount] = useState<ContactCount>('collapsed');
+  const spread = useAnswer('contactSpread', { brand, count, band: settings.band });
+  if (spread === null) return <NotYet title={title} failed={false} />;
+  return (
+    <SpreadPicture spread={spread} overview={overview} settings={settings} count={count} onCount={setCount} />
+  );
+}
+
+type SpreadPictureProps = {
+  readonly spread: ContactSpread;
+  readonly overview: Overview;
+  readonly settings: Settings;
+  readonly count: ContactCount;
+  readonly onCount: (count: ContactCount) => void;
+};
+
+function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPictureProps) {
   const language = languageOf(useLanguage());
   const { contacts: text } = useAnalysis();
   const { words } = language;
   const { number, percent, cell, percentCell } = numbersOf(language);
-  const [count, setCount] = useState<ContactCount>('collapsed');
   const { band } = settings;
-  const { observations, figures } = useMemo(() => {
-    const found = contactObservations(built, brand, count);
-    return { observations: found, figures: bandFigures(found, band) };
-  }, [built, brand, count, band]);
+  const { n, observations, figures } = spread;
   const limits = { low: number(band.low), high: number(band.high) };
-  const isCurve = observations.length >= CURVE_FROM;
+  const isCurve = n > observations.length;
   const tellDot = (each: JourneyObservation) =>
     text.dot({ need: each.need, brand: each.brand, contacts: number(each.contacts), bought: each.bought });
   const draw = useCallback(
@@ -79,8 +92,8 @@ export function SpreadFigure({ built, brand, settings }: SpreadFigureProps) {
   const bought = figures.journeys - figures.censored;
   const summary = [
     text.summary({
-      x: number(observations.length),
-      n: number(built.length),
+      x: number(n),
+      n: number(overview.journeys),
       bought: number(bought),
       censored: number(figures.censored),
     }),
@@ -140,10 +153,10 @@ export function SpreadFigure({ built, brand, settings }: SpreadFigureProps) {
       id="contacts-taken"
       title={text.title}
       level={1}
-      empty={observations.length === 0}
-      summary={observations.length === 0 ? text.none : summary}
+      empty={n === 0}
+      summary={n === 0 ? text.none : summary}
       caption={[
-        scopeOf(built, words.recordingScopes),
+        scopeOf(overview, words.recordingScopes),
         text.caption(limits),
         words.charts.contacts.rule({ seconds: settings.contactSeconds }),
       ].join(' ')}
@@ -161,7 +174,7 @@ export function SpreadFigure({ built, brand, settings }: SpreadFigureProps) {
           values={COUNTS}
           words={(value) => text.counts[value]}
           value={count}
-          onChange={setCount}
+          onChange={onCount}
         />
       }
       table={table}

@@ -2,35 +2,41 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { slotOf } from '../../../lib/charts/brand-marks';
 import { DETOUR_ENDS, detourTimeline, type DetourBlock } from '../../../lib/charts/pictures/detour-timeline';
-import { slotsOver } from '../../../lib/charts/pictures/parts';
-import type { BuiltJourney } from '../../../lib/core/entry';
-import { detourFold, type Detour } from '../../../lib/core/metrics/detours';
-import { DAY, contactBrands, foldOver, placeOf } from '../../../lib/core/metrics/fold';
+import type { DetourAnswer, DetourJourney } from '../../../lib/app/analysis/detours';
+import type { Detour } from '../../../lib/core/metrics/detours';
+import { DAY } from '../../../lib/core/metrics/fold';
 import { formatDateTime, formatDuration, languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
+import { useFigureWords } from '../../figure-words';
 import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { Behind, type Chosen } from '../behind';
 import type { ViewProps } from '../dashboard-view';
 import { numbersOf } from '../figures';
+import { NotYet } from '../not-yet';
+import { useAnswer } from '../use-answer';
 
-const MOST_JOURNEYS = 10;
+export function DetoursView({ title, overview }: ViewProps) {
+  const answer = useAnswer('detours', null);
+  if (answer === null || overview === null) return <NotYet title={title} failed={false} />;
+  return <DetourPicture answer={answer} slots={overview.slots} />;
+}
 
-export function DetoursView({ built }: ViewProps) {
+type DetourPictureProps = {
+  readonly answer: DetourAnswer;
+  readonly slots: ReadonlyMap<string, number>;
+};
+
+function DetourPicture({ answer, slots }: DetourPictureProps) {
   const language = languageOf(useLanguage());
   const { words, id } = language;
   const analysis = useAnalysis();
   const text = analysis.detours;
+  const figureWords = useFigureWords();
   const { number, cell, tenthsCell } = numbersOf(language);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const focal = useMemo(() => built.filter(({ journey }) => journey.focalBrand !== ''), [built]);
-  const all = useMemo(
-    () =>
-      focal.flatMap((each) =>
-        foldOver(each, detourFold(each.journey.focalBrand)).detours.map((detour) => ({ each, detour })),
-      ),
-    [focal],
-  );
+  const { journeys, focal, withDetour, drawn, listed, returned, switched, open } = answer;
+  const all = returned + switched + open;
   const tell = (detour: Detour) =>
     text.one({
       brands: detour.brands.join(' + '),
@@ -38,23 +44,18 @@ export function DetoursView({ built }: ViewProps) {
       hours: formatDuration(id, detour.hours * 3_600),
       end: text.ends[detour.end],
     });
-  const withDetour = useMemo(
-    () => focal.filter((each) => all.some((found) => found.each === each)).slice(0, MOST_JOURNEYS),
-    [focal, all],
-  );
   const blocks = useMemo(
     () =>
-      withDetour.map((each) =>
+      drawn.map((each) =>
         blockOf(each, {
-          detours: all.filter((found) => found.each === each).map(({ detour }) => detour),
-          slots: slotsOver(built),
-          title: built.length > 1 ? each.journey.need : '',
+          slots,
+          title: journeys > 1 ? each.need : '',
           short: (detour) =>
             `${text.short({ count: detour.touchpoints, hours: formatDuration(id, detour.hours * 3_600) })} · ${text.ends[detour.end]}`,
           tell,
         }),
       ),
-    [withDetour, all, built, language],
+    [drawn, slots, journeys, language],
   );
   const draw = useCallback(
     (width: number) =>
@@ -67,41 +68,37 @@ export function DetoursView({ built }: ViewProps) {
       }),
     [blocks, language],
   );
-  const journeysWith = new Set(all.map(({ each }) => each)).size;
-  const count = (end: Detour['end']) => all.filter(({ detour }) => detour.end === end).length;
-  const ended = all.length - count('open');
+  const ended = returned + switched;
   return (
     <>
       <PictureFigure
         id="detours"
         title={text.title}
         level={1}
-        empty={all.length === 0}
+        empty={all === 0}
         summary={
-          focal.length === 0
+          focal === 0
             ? text.noFocal
-            : all.length === 0
+            : all === 0
               ? text.none
               : [
                   text.summary({
-                    detours: all.length,
-                    journeys: words.counts.journeys({ count: focal.length }),
-                    returned: number(count('returned')),
-                    switched: number(count('switched')),
-                    open: number(count('open')),
+                    detours: all,
+                    journeys: words.counts.journeys({ count: focal }),
+                    returned: number(returned),
+                    switched: number(switched),
+                    open: number(open),
                   }),
-                  ended > 0 ? text.rate({ x: number(count('returned')), n: number(ended) }) : '',
+                  ended > 0 ? text.rate({ x: number(returned), n: number(ended) }) : '',
                 ]
                   .filter((sentence) => sentence !== '')
                   .join(' ')
         }
         caption={[
-          focal.length < built.length
-            ? text.without({ x: number(focal.length), n: number(built.length) })
-            : '',
+          focal < journeys ? text.without({ x: number(focal), n: number(journeys) }) : '',
           text.caption,
-          withDetour.length < journeysWith
-            ? analysis.firstOf({ shown: number(withDetour.length), all: number(journeysWith) })
+          drawn.length < withDetour
+            ? figureWords.newestDrawn({ shown: number(drawn.length), all: number(withDetour) })
             : '',
         ]
           .filter((sentence) => sentence !== '')
@@ -124,9 +121,12 @@ export function DetoursView({ built }: ViewProps) {
             { words: text.hours, name: 'hours', numeric: true },
             { words: text.end, name: 'end', numeric: false },
           ],
-          note: '',
-          rows: all.map(({ each: { journey }, detour }) => [
-            { words: journey.need, csv: journey.caseId },
+          note:
+            listed.length < all
+              ? words.charts.onlyNewest({ shown: number(listed.length), all: number(all) })
+              : '',
+          rows: listed.map(({ caseId, need, detour }) => [
+            { words: need, csv: caseId },
             { words: detour.brands.join(', '), csv: detour.brands.join('|') },
             { words: formatDateTime(id, detour.start), csv: new Date(detour.start).toISOString() },
             cell(detour.touchpoints),
@@ -136,17 +136,17 @@ export function DetoursView({ built }: ViewProps) {
         })}
         draw={draw}
         onChoose={(eventId) => {
-          const found = all.find(({ detour }) => detour.eventIds[0] === eventId);
-          if (found !== undefined) setChosen({ what: tell(found.detour), eventIds: found.detour.eventIds });
+          const found = drawn.flatMap(({ detours }) => detours).find((each) => each.eventIds[0] === eventId);
+          if (found !== undefined)
+            setChosen({ what: tell(found), eventIds: found.eventIds, count: found.touchpoints });
         }}
       />
-      <Behind chosen={chosen} built={built} onClose={() => setChosen(null)} />
+      <Behind chosen={chosen} slots={slots} onClose={() => setChosen(null)} />
     </>
   );
 }
 
 type BlockFacts = {
-  readonly detours: readonly Detour[];
   readonly slots: ReadonlyMap<string, number>;
   readonly title: string;
   readonly short: (detour: Detour) => string;
@@ -155,36 +155,18 @@ type BlockFacts = {
 
 /** One journey's lanes: the favourite first, then every other brand of its detours. */
 function blockOf(
-  { journey, entries, orderIndex }: BuiltJourney,
-  { detours, slots, title, short, tell }: BlockFacts,
+  { focalBrand, detours, zero, contacts, order }: DetourJourney,
+  { slots, title, short, tell }: BlockFacts,
 ): { readonly block: DetourBlock; readonly days: number } {
-  const contacts = entries.filter(
-    (entry, index) =>
-      !entry.touchpoint.excluded &&
-      placeOf(index, orderIndex) === 'before' &&
-      contactBrands(entry).includes(journey.focalBrand),
-  );
-  const zero = contacts[0]?.touchpoint.start ?? 0;
   const days = (time: number) => (time - zero) / DAY;
-  const ordered = entries[orderIndex]?.touchpoint.start;
   const rivals = [...new Set(detours.flatMap(({ brands }) => brands))];
-  const order = ordered === undefined ? null : days(ordered);
   return {
-    days: Math.max(
-      order ?? 0,
-      ...detours.map(({ complete }) => days(complete)),
-      ...contacts.map((each) => days(each.touchpoint.start)),
-    ),
+    days: Math.max(order ?? 0, ...detours.map(({ complete }) => days(complete)), ...contacts),
     block: {
       title,
       order,
       lanes: [
-        {
-          name: journey.focalBrand,
-          slot: slotOf(slots, journey.focalBrand),
-          contacts: contacts.map(({ touchpoint }) => days(touchpoint.start)),
-          detours: [],
-        },
+        { name: focalBrand, slot: slotOf(slots, focalBrand), contacts, detours: [] },
         ...rivals.map((brand) => ({
           name: brand,
           slot: slotOf(slots, brand),

@@ -1,51 +1,62 @@
 /** Several journeys one below the other, aligned on an event. */
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { slotOf } from '../../../lib/charts/brand-marks';
 import type { LegendEntry } from '../../../lib/charts/chart';
 import { MARKER_SHAPES, markerShape } from '../../../lib/charts/marker-shapes';
 import { alignedPaths } from '../../../lib/charts/pictures/aligned-paths';
-import { slotsOver } from '../../../lib/charts/pictures/parts';
-import { tellEntry } from '../../../lib/charts/tell-entry';
-import type { BuiltJourney } from '../../../lib/core/entry';
-import { ALIGNMENTS, alignJourney, type Alignment } from '../../../lib/core/metrics/aligned';
+import { tellMark } from '../../../lib/charts/tell-entry';
+import type { AlignedAnswer } from '../../../lib/app/analysis/aligned';
+import type { Overview } from '../../../lib/app/analysis/overview';
+import { ALIGNMENTS, type Alignment } from '../../../lib/core/metrics/aligned';
 import { STAGES } from '../../../lib/core/vocabulary';
 import { languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
+import { useFigureWords } from '../../figure-words';
 import { AlongSwitch } from '../../chart/chart-figure';
 import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { Behind, type Chosen } from '../behind';
 import { numbersOf } from '../figures';
+import { NotYet } from '../not-yet';
 import { Segmented } from '../segmented';
+import { useAnswer } from '../use-answer';
 
-/** Strips on one page; the others are in the table. */
-const MOST = 12;
+type AlignedFigureProps = { readonly title: string; readonly overview: Overview };
 
-export function AlignedFigure({ built }: { readonly built: readonly BuiltJourney[] }) {
+export function AlignedFigure({ title, overview }: AlignedFigureProps) {
+  const [alignment, setAlignment] = useState<Alignment>('first_contact');
+  const answer = useAnswer('aligned', { alignment });
+  if (answer === null) return <NotYet title={title} failed={false} />;
+  return (
+    <AlignedPicture answer={answer} slots={overview.slots} alignment={alignment} onAlignment={setAlignment} />
+  );
+}
+
+type AlignedPictureProps = {
+  readonly answer: AlignedAnswer;
+  readonly slots: ReadonlyMap<string, number>;
+  readonly alignment: Alignment;
+  readonly onAlignment: (alignment: Alignment) => void;
+};
+
+function AlignedPicture({ answer, slots, alignment, onAlignment }: AlignedPictureProps) {
   const language = languageOf(useLanguage());
   const analysis = useAnalysis();
   const text = analysis.align;
+  const figureWords = useFigureWords();
   const { words } = language;
   const { number, cell, tenthsCell } = numbersOf(language);
-  const [alignment, setAlignment] = useState<Alignment>('first_contact');
   const [along, setAlong] = useState<'step' | 'time'>('step');
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const aligned = useMemo(
-    () => built.flatMap((each) => alignJourney(each, alignment) ?? []),
-    [built, alignment],
-  );
-  const drawn = useMemo(() => aligned.slice(0, MOST), [aligned]);
-  const slots = useMemo(() => slotsOver(built), [built]);
+  const drawn = answer.strips;
   const told = useCallback(
     (eventId: string) => {
-      const entry = built
-        .flatMap(({ entries }) => entries)
-        .find(({ touchpoint }) => touchpoint.eventId === eventId);
-      if (entry === undefined) return '';
-      const { title, detail } = tellEntry(entry, language);
+      const point = drawn.flatMap(({ points }) => points).find((each) => each.eventId === eventId);
+      if (point === undefined) return '';
+      const { title, detail } = tellMark({ ...point, count: 1 }, language);
       return `${title}. ${detail}`;
     },
-    [built, language],
+    [drawn, language],
   );
   const event = text.events[alignment];
   const draw = useCallback(
@@ -61,7 +72,7 @@ export function AlignedFigure({ built }: { readonly built: readonly BuiltJourney
           event,
           stages: STAGES.map((stage) => words.stagesPlain[stage]),
           // in words only what is pointed at: a long journey has thousands of marks
-          point: ({ built: { journey } }) => journey.need,
+          point: ({ need }) => need,
         },
       }),
     [drawn, along, slots, language, text, event],
@@ -92,16 +103,16 @@ export function AlignedFigure({ built }: { readonly built: readonly BuiltJourney
           drawn.length === 0
             ? text.without
             : text.summary({
-                x: number(aligned.length),
-                n: number(built.length),
+                x: number(answer.aligned),
+                n: number(answer.journeys),
                 event,
-                ordered: number(aligned.filter(({ ordered }) => ordered).length),
+                ordered: number(answer.ordered),
               })
         }
         caption={[
           text.caption,
-          aligned.length > drawn.length
-            ? analysis.firstOf({ shown: number(drawn.length), all: number(aligned.length) })
+          answer.aligned > drawn.length
+            ? figureWords.newestDrawn({ shown: number(drawn.length), all: number(answer.aligned) })
             : '',
         ]
           .filter((sentence) => sentence !== '')
@@ -115,7 +126,7 @@ export function AlignedFigure({ built }: { readonly built: readonly BuiltJourney
               values={ALIGNMENTS}
               words={(value) => text.events[value]}
               value={alignment}
-              onChange={setAlignment}
+              onChange={onAlignment}
             />
             <AlongSwitch id="aligned" along={along} onChange={setAlong} />
           </div>
@@ -130,9 +141,9 @@ export function AlignedFigure({ built }: { readonly built: readonly BuiltJourney
             { words: words.charts.brand, name: 'brand', numeric: false },
           ],
           note: '',
-          rows: aligned.flatMap(({ built: { journey }, points }) =>
+          rows: drawn.flatMap(({ need, caseId, points }) =>
             points.map((point) => [
-              { words: journey.need, csv: journey.caseId },
+              { words: need, csv: caseId },
               cell(point.step),
               tenthsCell(point.days),
               { words: words.stagesPlain[point.stage], csv: point.stage },
@@ -143,9 +154,9 @@ export function AlignedFigure({ built }: { readonly built: readonly BuiltJourney
         })}
         draw={draw}
         tell={told}
-        onChoose={(eventId) => setChosen({ what: told(eventId), eventIds: [eventId] })}
+        onChoose={(eventId) => setChosen({ what: told(eventId), eventIds: [eventId], count: 1 })}
       />
-      <Behind chosen={chosen} built={built} onClose={() => setChosen(null)} />
+      <Behind chosen={chosen} slots={slots} onClose={() => setChosen(null)} />
     </>
   );
 }

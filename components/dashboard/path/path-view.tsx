@@ -2,16 +2,20 @@
 import { useAnalysis } from '../../analysis-words';
 import type { ViewProps } from '../dashboard-view';
 import { JourneyChart } from '../journey-chart';
+import { NotYet } from '../not-yet';
+import { useAnswer } from '../use-answer';
 import { AlignedFigure } from './aligned-figure';
 
-export function PathView({ built, settings, gaps }: ViewProps) {
+export function PathView(props: ViewProps) {
+  const { title, overview, settings, gaps } = props;
   const { chooseMore } = useAnalysis();
-  const [first] = built;
-  if (first === undefined) return null;
-  if (built.length > 1) return <AlignedFigure built={built} />;
+  const isOne = overview !== null && overview.journeys === 1;
+  const one = useAnswer('oneJourney', isOne ? { caseId: '' } : undefined);
+  if (overview === null || (isOne && one === null)) return <NotYet title={title} failed={false} />;
+  if (one === null) return <AlignedFigure title={title} overview={overview} />;
   return (
     <>
-      <JourneyChart id="path" built={first} settings={settings} gaps={gaps} />
+      <JourneyChart id="path" built={one.built} digest={one.digest} settings={settings} gaps={gaps} />
       <p class="hint no-print">{chooseMore}</p>
     </>
   );

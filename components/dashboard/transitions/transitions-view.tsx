@@ -1,9 +1,14 @@
 /** What followed what: the matrix of all transitions, and journeys flowing step by step. */
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { stepFlowPicture } from '../../../lib/charts/pictures/step-flow-picture';
 import { transitionMatrix } from '../../../lib/charts/pictures/transition-matrix';
-import type { Entry } from '../../../lib/core/entry';
-import { stepFlow, sumTransitions } from '../../../lib/core/metrics/over-journeys';
+import {
+  FLOW_STEPS,
+  OTHER_KEYS,
+  TRANSITION_KEYS,
+  type TransitionAnswer,
+  type TransitionKey,
+} from '../../../lib/app/analysis/transitions';
 import { ENDED, ORDERED, dropOff } from '../../../lib/core/metrics/transitions';
 import { CHANNELS, STAGES, TOUCHPOINT_TYPES, isOneOf } from '../../../lib/core/vocabulary';
 import { languageOf, type Words } from '../../../lib/languages';
@@ -14,55 +19,47 @@ import { useLanguage } from '../../language-context';
 import { Behind, type Chosen } from '../behind';
 import type { ViewProps } from '../dashboard-view';
 import { numbersOf } from '../figures';
+import { NotYet } from '../not-yet';
 import { Segmented } from '../segmented';
+import { useAnswer } from '../use-answer';
 
-const KEYS = ['stage', 'type', 'channel', 'brand'] as const;
-type Key = (typeof KEYS)[number];
-
-/** More kinds than this share one row and column. */
-const MOST_KEYS = 10;
-const STEPS = 5;
-const OTHER = '(other)';
-
-const KEY_OF: { readonly [K in Key]: (entry: Entry) => string } = {
-  stage: ({ stage }) => stage,
-  type: ({ touchpointType }) => touchpointType,
-  channel: ({ touchpoint }) => touchpoint.channel,
-  brand: ({ brand }) => brand,
-};
-
-function nameOf(by: Key, key: string, words: Words, text: Analysis['transitions']): string {
+function nameOf(by: TransitionKey, key: string, words: Words, text: Analysis['transitions']): string {
   if (key === ORDERED) return text.ordered;
   if (key === ENDED) return text.ended;
-  if (key === OTHER) return text.other;
+  if (key === OTHER_KEYS) return text.other;
   if (by === 'stage' && isOneOf(STAGES, key)) return words.stagesPlain[key];
   if (by === 'type' && isOneOf(TOUCHPOINT_TYPES, key)) return words.types[key];
   if (by === 'channel' && isOneOf(CHANNELS, key)) return words.channels[key];
   return key === '' ? text.noBrand : key;
 }
 
-export function TransitionsView({ built }: ViewProps) {
+export function TransitionsView({ title, overview }: ViewProps) {
+  const [by, setBy] = useState<TransitionKey>('stage');
+  const answer = useAnswer('transitions', { by });
+  if (answer === null || overview === null) return <NotYet title={title} failed={false} />;
+  return <TransitionPictures answer={answer} slots={overview.slots} onBy={setBy} />;
+}
+
+type TransitionPicturesProps = {
+  readonly answer: TransitionAnswer;
+  readonly slots: ReadonlyMap<string, number>;
+  readonly onBy: (by: TransitionKey) => void;
+};
+
+function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
   const language = languageOf(useLanguage());
   const { words } = language;
   const { transitions: text } = useAnalysis();
   const { number, percent, cell, percentCell } = numbersOf(language);
-  const [by, setBy] = useState<Key>('stage');
+  const { by, keys, transitions, flow } = answer;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const name = useCallback((key: string) => nameOf(by, key, words, text), [by, words, text]);
 
-  const { keyOf, leading } = useMemo(() => leadingKeys(built, by), [built, by]);
-  const transitions = useMemo(() => sumTransitions(built, keyOf), [built, keyOf]);
-  // what only came after the order has no row and no column
-  const keys = useMemo(
-    () => leading.filter((key) => transitions.some(({ from, to }) => from === key || to === key)),
-    [leading, transitions],
-  );
-  const flow = useMemo(() => stepFlow(built, keyOf, STEPS), [built, keyOf]);
-  const total = transitions.reduce((sum, { eventIds }) => sum + eventIds.length, 0);
+  const total = transitions.reduce((sum, { count }) => sum + count, 0);
   const inner = transitions.filter(({ to }) => to !== ORDERED && to !== ENDED);
-  const steps = inner.reduce((sum, { eventIds }) => sum + eventIds.length, 0);
+  const steps = inner.reduce((sum, { count }) => sum + count, 0);
   const outOf = new Map<string, number>();
-  for (const { from, eventIds } of transitions) outOf.set(from, (outOf.get(from) ?? 0) + eventIds.length);
+  for (const { from, count } of transitions) outOf.set(from, (outOf.get(from) ?? 0) + count);
 
   const drawMatrix = useCallback(
     (width: number) =>
@@ -113,11 +110,11 @@ export function TransitionsView({ built }: ViewProps) {
     <Segmented
       name={`transitions-${id}`}
       label={text.by}
-      values={KEYS}
+      values={TRANSITION_KEYS}
       words={(value) => text.keys[value]}
       value={by}
       onChange={(next) => {
-        setBy(next);
+        onBy(next);
         setChosen(null);
       }}
     />
@@ -142,7 +139,7 @@ export function TransitionsView({ built }: ViewProps) {
                     : text.cell({
                         from: name(most.from),
                         to: name(most.to),
-                        count: most.eventIds.length,
+                        count: most.count,
                       }),
               })
         }
@@ -157,11 +154,11 @@ export function TransitionsView({ built }: ViewProps) {
             { words: text.share, name: 'share_of_from', numeric: true },
           ],
           note: '',
-          rows: transitions.map(({ from, to, eventIds }) => [
+          rows: transitions.map(({ from, to, count }) => [
             { words: name(from), csv: from },
             { words: name(to), csv: to },
-            cell(eventIds.length),
-            percentCell(eventIds.length / (outOf.get(from) ?? 1)),
+            cell(count),
+            percentCell(count / (outOf.get(from) ?? 1)),
           ]),
         })}
         draw={drawMatrix}
@@ -170,12 +167,13 @@ export function TransitionsView({ built }: ViewProps) {
           const found = transitions.find((each) => each.from === from && each.to === to);
           if (found !== undefined)
             setChosen({
-              what: text.cell({ from: name(from), to: name(to), count: found.eventIds.length }),
+              what: text.cell({ from: name(from), to: name(to), count: found.count }),
               eventIds: found.eventIds,
+              count: found.count,
             });
         }}
       />
-      <Behind chosen={chosen} built={built} onClose={() => setChosen(null)} />
+      <Behind chosen={chosen} slots={slots} onClose={() => setChosen(null)} />
       <PictureFigure
         id="steps"
         title={text.flow}
@@ -189,7 +187,7 @@ export function TransitionsView({ built }: ViewProps) {
                 drops: drops.length === 0 ? text.noDrop : drops.join(' '),
               })
         }
-        caption={`${text.first({ steps: number(Math.min(STEPS, flow.reached.length)) })} ${text.flowCaption}`}
+        caption={`${text.first({ steps: number(Math.min(FLOW_STEPS, flow.reached.length)) })} ${text.flowCaption}`}
         legend={[
           { kind: 'solid', words: text.node },
           { kind: 'hollow', words: text.endNode },
@@ -202,11 +200,11 @@ export function TransitionsView({ built }: ViewProps) {
             { words: words.dashboard.journeys, name: 'journeys', numeric: true },
           ],
           note: '',
-          rows: flow.links.map(({ step, from, to, eventIds }) => [
+          rows: flow.links.map(({ step, from, to, count }) => [
             cell(step + 1),
             { words: name(from), csv: from },
             { words: name(to), csv: to },
-            cell(eventIds.length),
+            cell(count),
           ]),
         })}
         draw={drawFlow}
@@ -221,35 +219,13 @@ export function TransitionsView({ built }: ViewProps) {
                 step: number(found.step + 1),
                 from: name(from),
                 to: name(to),
-                count: found.eventIds.length,
+                count: found.count,
               }),
               eventIds: found.eventIds,
+              count: found.count,
             });
         }}
       />
     </div>
   );
-}
-
-/** The most frequent keys in the order of the vocabulary (brands: by frequency); the rest share one. */
-function leadingKeys(built: ViewProps['built'], by: Key) {
-  const counts = new Map<string, number>();
-  for (const { entries } of built)
-    for (const entry of entries) {
-      if (entry.touchpoint.excluded) continue;
-      const key = KEY_OF[by](entry);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  const frequent = [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
-  const leading = new Set(frequent.length > MOST_KEYS ? frequent.slice(0, MOST_KEYS - 1) : frequent);
-  const order: readonly string[] =
-    by === 'stage' ? STAGES : by === 'type' ? TOUCHPOINT_TYPES : by === 'channel' ? CHANNELS : frequent;
-  const hasOther = leading.size < frequent.length;
-  return {
-    leading: [...order.filter((key) => leading.has(key)), ...(hasOther ? [OTHER] : [])],
-    keyOf: (entry: Entry) => {
-      const key = KEY_OF[by](entry);
-      return leading.has(key) ? key : OTHER;
-    },
-  };
 }

@@ -1,7 +1,8 @@
 /** How a journey felt, by brand and stage. */
 import icon from 'lucide-static/icons/heart-pulse.svg?raw';
-import type { DashboardView, ViewProps } from '../dashboard-view';
+import type { DashboardView } from '../dashboard-view';
 import { lateView } from '../late-view';
+import { ofOneJourney } from '../one-journey-view';
 
 const view: DashboardView = {
   id: 'feelings',
@@ -9,11 +10,6 @@ const view: DashboardView = {
   icon,
   title: ({ views }) => views.feelings,
   needs: 'journey',
-  View: lateView(async () => {
-    const { FeelingsView } = await import('../../feelings/feelings-view');
-    return function FeelingsViewOf({ built: [built], shown, total }: ViewProps) {
-      return built === undefined ? null : <FeelingsView built={built} shown={shown} total={total} />;
-    };
-  }),
+  View: lateView(async () => ofOneJourney((await import('../../feelings/feelings-view')).FeelingsView)),
 };
 export default view;

@@ -1,7 +1,8 @@
 /** One journey as a map: stages, lanes, feelings and words. */
 import icon from 'lucide-static/icons/map-pinned.svg?raw';
-import type { DashboardView, ViewProps } from '../dashboard-view';
+import type { DashboardView } from '../dashboard-view';
 import { lateView } from '../late-view';
+import { ofOneJourney } from '../one-journey-view';
 
 const view: DashboardView = {
   id: 'map',
@@ -9,13 +10,6 @@ const view: DashboardView = {
   icon,
   title: ({ views }) => views.map,
   needs: 'journey',
-  View: lateView(async () => {
-    const { JourneyMapView } = await import('../../map/journey-map-view');
-    return function JourneyMapViewOf({ built: [built], gaps, shown, total }: ViewProps) {
-      return built === undefined ? null : (
-        <JourneyMapView built={built} gaps={gaps} shown={shown} total={total} />
-      );
-    };
-  }),
+  View: lateView(async () => ofOneJourney((await import('../../map/journey-map-view')).JourneyMapView)),
 };
 export default view;

@@ -1,7 +1,8 @@
 /** What was planned against what happened. */
 import icon from 'lucide-static/icons/list-checks.svg?raw';
-import type { DashboardView, ViewProps } from '../dashboard-view';
+import type { DashboardView } from '../dashboard-view';
 import { lateView } from '../late-view';
+import { ofOneJourney } from '../one-journey-view';
 
 const view: DashboardView = {
   id: 'plan',
@@ -9,11 +10,6 @@ const view: DashboardView = {
   icon,
   title: ({ views }) => views.plan,
   needs: 'journey',
-  View: lateView(async () => {
-    const { PlanView } = await import('../../plan/plan-view');
-    return function PlanViewOf({ built: [built], shown, total }: ViewProps) {
-      return built === undefined ? null : <PlanView built={built} shown={shown} total={total} />;
-    };
-  }),
+  View: lateView(async () => ofOneJourney((await import('../../plan/plan-view')).PlanView)),
 };
 export default view;

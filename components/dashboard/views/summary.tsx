@@ -1,7 +1,8 @@
 /** A journey in words. */
 import icon from 'lucide-static/icons/message-square-text.svg?raw';
-import type { DashboardView, ViewProps } from '../dashboard-view';
+import type { DashboardView } from '../dashboard-view';
 import { lateView } from '../late-view';
+import { ofOneJourney } from '../one-journey-view';
 
 const view: DashboardView = {
   id: 'summary',
@@ -9,13 +10,6 @@ const view: DashboardView = {
   icon,
   title: ({ views }) => views.summary,
   needs: 'journey',
-  View: lateView(async () => {
-    const { SummaryView } = await import('../../summary/summary-view');
-    return function SummaryViewOf({ built: [built], gaps, shown, total }: ViewProps) {
-      return built === undefined ? null : (
-        <SummaryView built={built} gaps={gaps} shown={shown} total={total} />
-      );
-    };
-  }),
+  View: lateView(async () => ofOneJourney((await import('../../summary/summary-view')).SummaryView)),
 };
 export default view;

@@ -1,13 +1,19 @@
 /** Journeys one below the other over the five stages, the chosen event of each on one vertical line. */
-import type { AlignedJourney } from '../../core/metrics/aligned';
+import type { AlignedPoint } from '../../core/metrics/aligned';
 import { STAGES, stageRank } from '../../core/vocabulary';
 import { markerShape } from '../marker-shapes';
 import { axisX, label, linear, niceTicks, rule } from './parts';
 import { textWidth, wrap, type Picture, type PictureStop, type Shape } from './picture';
 
+type Strip = {
+  readonly need: string;
+  readonly ordered: boolean;
+  readonly points: readonly AlignedPoint[];
+};
+
 type Aligned = {
   readonly width: number;
-  readonly journeys: readonly AlignedJourney[];
+  readonly journeys: readonly Strip[];
   readonly along: 'step' | 'time';
   readonly slotOf: (brand: string) => number;
   readonly words: {
@@ -15,7 +21,7 @@ type Aligned = {
     readonly event: string;
     /** Awareness first. */
     readonly stages: readonly string[];
-    readonly point: (journey: AlignedJourney, eventId: string) => string;
+    readonly point: (journey: Strip, eventId: string) => string;
   };
   readonly number: (value: number) => string;
 };
@@ -41,7 +47,7 @@ export function alignedPaths({ width, journeys, along, slotOf, words, number }: 
   const strip = STAGES.length * LEVEL;
   let y = 22;
   for (const journey of journeys) {
-    const [name = ''] = wrap(journey.built.journey.need, {
+    const [name = ''] = wrap(journey.need, {
       width: width - 20,
       size: 13,
       most: 1,

@@ -7,11 +7,9 @@ import type { JourneyObservation } from '../../core/metrics/over-journeys';
 import { axisX, countTicks, label, linear, rule } from './parts';
 import type { Picture, PictureStop, Shape } from './picture';
 
-/** From so many journeys on a curve says more than dots. */
-export const CURVE_FROM = 20;
-
 type Spread = {
   readonly width: number;
+  /** [] = too many to be a dot each. */
   readonly observations: readonly JourneyObservation[];
   readonly figures: BandFigures;
   readonly band: { readonly low: number; readonly high: number };
@@ -28,7 +26,7 @@ type Spread = {
 };
 
 export function contactSpread(spread: Spread): Picture {
-  return spread.observations.length < CURVE_FROM ? dots(spread) : curve(spread);
+  return spread.observations.length > 0 ? dots(spread) : curve(spread);
 }
 
 function dots({ width, observations, band, words, number }: Spread): Picture {

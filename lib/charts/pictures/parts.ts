@@ -1,7 +1,4 @@
 /** Parts that several pictures share: axes, ticks, the slots of brands over several journeys. */
-import type { BuiltJourney } from '../../core/entry';
-import { brandOrder } from '../../core/path-series';
-import { BRAND_SLOTS, brandSlots } from '../brand-marks';
 import type { Shape, Tone } from './picture';
 
 export const SIZE = 13;
@@ -88,17 +85,4 @@ export function label(
 ): Shape {
   const { tone = 'text', strong = false, anchor = 'start', size = SIZE } = options;
   return { kind: 'text', x, y, lines: [words], size, tone, strong, anchor };
-}
-
-/** One slot a brand over all journeys, so that a brand has one colour on the whole page. */
-export function slotsOver(built: readonly BuiltJourney[]): ReadonlyMap<string, number> {
-  const [only] = built;
-  if (built.length === 1 && only !== undefined) return brandSlots(only);
-  const met = new Map<string, number>();
-  const focal = new Set(built.map(({ journey }) => journey.focalBrand));
-  for (const each of built) for (const brand of brandOrder(each)) met.set(brand, (met.get(brand) ?? 0) + 1);
-  // a favourite is always the strongest, then the brands most journeys met
-  const weight = (brand: string) => (met.get(brand) ?? 0) + (focal.has(brand) ? built.length : 0);
-  const leading = [...met.keys()].toSorted((a, b) => weight(b) - weight(a)).slice(0, BRAND_SLOTS - 1);
-  return new Map(leading.map((brand, slot) => [brand, slot]));
 }

@@ -40,11 +40,11 @@ export function stepFlowPicture({ width, flow, keys, nameOf, words, number }: Fl
     const x = step * gap;
     let y = TOP;
     names.push(label(words.step(step + 1), x, 13, { tone: 'text2', size: 12 }));
-    for (const [key, eventIds] of node) {
-      const size = Math.max(2, thick(eventIds.length));
+    for (const [key, journeys] of node) {
+      const size = Math.max(2, thick(journeys));
       places.set(`${step}\n${key}`, { x, y: y + NAME, size, into: 0, outOf: 0 });
       const isEnd = key === ENDED || key === ORDERED;
-      const count = number(eventIds.length);
+      const count = number(journeys);
       const room = (step === columns - 1 ? last : gap) - textWidth(count, 12, true) - 16;
       const [line = ''] = wrap(nameOf(key), { width: room, size: 12, most: 1 });
       names.push(label(count, x, y + 14, { strong: true, size: 12 }));
@@ -72,11 +72,11 @@ export function stepFlowPicture({ width, flow, keys, nameOf, words, number }: Fl
       (rank.get(a.from) ?? 99) - (rank.get(b.from) ?? 99) ||
       (rank.get(a.to) ?? 99) - (rank.get(b.to) ?? 99),
   );
-  for (const { step, from, to, eventIds } of ordered) {
+  for (const { step, from, to, count } of ordered) {
     const source = places.get(`${step}\n${from}`);
     const target = places.get(`${step + 1}\n${to}`);
     if (source === undefined || target === undefined) continue;
-    const size = Math.max(1.5, thick(eventIds.length));
+    const size = Math.max(1.5, thick(count));
     const y1 = source.y + source.outOf + size / 2;
     const y2 = target.y + target.into + size / 2;
     source.outOf += size;
@@ -85,10 +85,10 @@ export function stepFlowPicture({ width, flow, keys, nameOf, words, number }: Fl
     const x2 = target.x;
     links.push({ kind: 'line', points: curve(x1, y1, x2, y2), tone: 'band', width: size, dash: [] });
     links.push({ kind: 'line', points: curve(x1, y1, x2, y2), tone: 'band', width: size, dash: [] });
-    counts.push(label(number(eventIds.length), x1 + 6, y1 + 4, { size: 12, tone: 'text2' }));
+    counts.push(label(number(count), x1 + 6, y1 + 4, { size: 12, tone: 'text2' }));
     stops.push({
       id: `${step}\n${from}\n${to}`,
-      words: words.link(nameOf(from), nameOf(to), step + 1, eventIds.length),
+      words: words.link(nameOf(from), nameOf(to), step + 1, count),
       x: x1,
       y: Math.min(y1, y2) - size / 2,
       width: x2 - x1,

@@ -1,11 +1,11 @@
 /** From (rows) to (columns), the count in every cell, darker with more. Nothing is hidden: the honest one. */
-import type { Transition } from '../../core/metrics/transitions';
+import type { TransitionTotal } from '../../core/metrics/over-journeys';
 import { SIZE, label } from './parts';
 import { leading, textWidth, wrap, type Picture, type PictureStop, type Shape } from './picture';
 
 type Matrix = {
   readonly width: number;
-  readonly transitions: readonly Transition[];
+  readonly transitions: readonly TransitionTotal[];
   /** In the order of rows and columns; ends are columns only. */
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -22,7 +22,7 @@ const LAYERS = 4;
 
 export function transitionMatrix(matrix: Matrix): Picture {
   const { width, transitions, from, to, nameOf, words, number } = matrix;
-  const counts = new Map(transitions.map((each) => [`${each.from}\n${each.to}`, each.eventIds.length]));
+  const counts = new Map(transitions.map((each) => [`${each.from}\n${each.to}`, each.count]));
   const most = Math.max(1, ...counts.values());
   const gutter = Math.min(width * 0.3, Math.max(90, ...from.map((key) => textWidth(nameOf(key), SIZE) + 16)));
   const cell = Math.max(38, Math.min(112, (width - gutter) / Math.max(1, to.length)));

@@ -1,7 +1,7 @@
 /** Journeys laid side by side on one event: the same step or moment stands at 0 in each. */
-import type { BuiltJourney } from '../entry';
+import { spokenBrands, type BuiltJourney } from '../entry';
 import { DAY, contactBrands } from './fold';
-import type { Channel, Stage } from '../vocabulary';
+import type { Channel, Stage, TouchpointType } from '../vocabulary';
 
 export const ALIGNMENTS = ['start', 'first_contact', 'order'] as const;
 /** `first_contact`: of the focal brand, or of any where there is none. */
@@ -14,8 +14,14 @@ export type AlignedPoint = {
   readonly days: number;
   readonly stage: Stage;
   readonly channel: Channel;
+  readonly type: TouchpointType;
+  /** Start, epoch ms. */
+  readonly time: number;
+  readonly timeZone: string;
   /** Subject brand, or ''. */
   readonly brand: string;
+  /** All brands it speaks for. */
+  readonly brands: readonly string[];
   readonly isOrder: boolean;
 };
 
@@ -50,7 +56,11 @@ export function alignJourney(built: BuiltJourney, alignment: Alignment): Aligned
       days: (entry.touchpoint.start - event.entry.touchpoint.start) / DAY,
       stage: entry.stage,
       channel: entry.touchpoint.channel,
+      type: entry.touchpointType,
+      time: entry.touchpoint.start,
+      timeZone: entry.touchpoint.timeZone,
       brand: entry.brand,
+      brands: spokenBrands(entry),
       isOrder: index === built.orderIndex,
     })),
   };

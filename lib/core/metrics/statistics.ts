@@ -72,3 +72,12 @@ export function cohensKappa(pairs: readonly (readonly [string, string])[]): {
   }
   return { share, kappa: byChance === 1 ? null : (share - byChance) / (1 - byChance) };
 }
+
+/** The same numbers in [0, 1) every time: a linear congruential generator (Knuth 1981, glibc's constants). */
+export function seededRandom(seed: number): () => number {
+  let at = seed;
+  return () => {
+    at = (at * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return at / 2_147_483_648;
+  };
+}

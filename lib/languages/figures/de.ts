@@ -9,4 +9,7 @@ export const figures = (counted: Counted): FigureWords => ({
           one: 'Die Zählungen von # Reise waren falsch und sind neu gemacht.',
           other: 'Die Zählungen von # Reisen waren falsch und sind neu gemacht.',
         }),
+  cut: (p) =>
+    `Diese Reise hat ${p.all} Kontaktpunkte. Hier stehen die neuesten ${p.shown}; andere zeigt eine Wahl der Tage weiter oben.`,
+  newestDrawn: (p) => `Gezeichnet sind die neuesten ${p.shown} von ${p.all} Reisen.`,
 });

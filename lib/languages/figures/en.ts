@@ -12,4 +12,7 @@ export const figures = (counted: Counted) => ({
           one: 'The counts kept beside # journey were wrong and were taken anew.',
           other: 'The counts kept beside # journeys were wrong and were taken anew.',
         }),
+  cut: (p: { shown: string; all: string }) =>
+    `This journey has ${p.all} touchpoints. This view looks at the newest ${p.shown}; choose days above to look at others.`,
+  newestDrawn: (p: { shown: string; all: string }) => `The newest ${p.shown} of ${p.all} journeys are drawn.`,
 });

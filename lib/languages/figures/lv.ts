@@ -10,4 +10,7 @@ export const figures = (counted: Counted): FigureWords => ({
           one: '# ceļa skaitījumi bija nepareizi un ir saskaitīti no jauna.',
           other: '# ceļu skaitījumi bija nepareizi un ir saskaitīti no jauna.',
         }),
+  cut: (p) =>
+    `Šajā ceļā ir ${p.all} saskarsmes punkti. Šeit redzami jaunākie ${p.shown}; citus var redzēt, augstāk izvēloties dienas.`,
+  newestDrawn: (p) => `Uzzīmēti jaunākie ${p.shown} no ${p.all} ceļiem.`,
 });

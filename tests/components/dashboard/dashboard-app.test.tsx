@@ -131,15 +131,15 @@ test('a note, a brand and a stage are corrected in the row', async () => {
   );
 });
 
-test('10,000 rows are shown a page at a time', async () => {
+test('thousands of rows are shown a page at a time', async () => {
   await open('touchpoints', async ({ store }) => {
     await store.putJourney(journeyOf());
-    await store.addTouchpoints(longRows(10_000));
+    await store.addTouchpoints(longRows(2_500));
   });
   expect(bodyRows()).toHaveLength(50);
-  expect(screen.getByText('Page 1 of 200')).toBeTruthy();
+  expect(screen.getByText('Page 1 of 50')).toBeTruthy();
   fireEvent.click(await button('Next page'));
-  expect(await screen.findByText('Page 2 of 200')).toBeTruthy();
+  expect(await screen.findByText('Page 2 of 50')).toBeTruthy();
 });
 
 test('a deleted journey comes back whole', async () => {

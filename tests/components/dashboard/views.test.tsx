@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DashboardApp } from '../../../components/dashboard/dashboard-app';
 import { VIEWS } from '../../../components/dashboard/dashboard-view';
+import { makeAnalyst } from '../../../lib/app/analysis/analyst';
 import { UndoProvider } from '../../../components/undo';
 import type { Journey } from '../../../lib/core/journey';
 import { DEFAULT_SETTINGS, type LanguageId } from '../../../lib/core/ports';
@@ -195,7 +196,14 @@ test('a long reading tells how far it is, can be stopped, and shows nothing by h
     <UndoProvider>
       <DashboardApp settings={AGREED} />
     </UndoProvider>,
-    { ...outside, now: () => (clock += 1_000) },
+    {
+      ...outside,
+      analyst: makeAnalyst({
+        source: outside.store,
+        now: () => (clock += 1_000),
+        breathe: () => Promise.resolve(),
+      }),
+    },
   );
   fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
   expect(await screen.findByText(/^Reading was stopped/u)).toBeTruthy();

@@ -10,6 +10,7 @@ import { foldOver } from '../../../../lib/core/metrics/fold';
 import {
   CONVENTIONS,
   contactObservations,
+  gather,
   markovClusters,
   stepFlow,
   sumAttribution,
@@ -42,32 +43,35 @@ describe.each(Object.entries(SETS))('%s', (_name, built) => {
     ['stage', ({ stage }: BuiltJourney['entries'][number]) => stage as string],
     ['type', ({ touchpointType }: BuiltJourney['entries'][number]) => touchpointType as string],
   ])('transitions by %s add up to the pairs of the paths, and every journey ends once', (_key, keyOf) => {
-    const transitions = sumTransitions(built, keyOf);
+    const transitions = gather(built, sumTransitions(keyOf));
     const count = (of: (to: string) => boolean) =>
-      sum(transitions.filter(({ to }) => of(to)).map(({ eventIds }) => eventIds.length));
+      sum(transitions.filter(({ to }) => of(to)).map(({ count }) => count));
     expect(count((to) => to !== ORDERED && to !== ENDED)).toBe(steps);
     expect(count((to) => to === ORDERED)).toBe(built.filter(({ orderIndex }) => orderIndex >= 0).length);
     expect(count((to) => to === ORDERED || to === ENDED)).toBe(built.length);
   });
 
   test('in the flow nobody vanishes: what enters a step leaves it or ends', () => {
-    const flow = stepFlow(built, ({ stage }) => stage, 50);
+    const flow = gather(
+      built,
+      stepFlow(({ stage }) => stage, 50),
+    );
     expect(flow.reached[0] ?? 0).toBe(built.length);
     flow.nodes.forEach((node, step) => {
-      for (const [key, eventIds] of node) {
+      for (const [key, count] of node) {
         const out = flow.links.filter((link) => link.step === step && link.from === key);
         const into = flow.links.filter((link) => link.step === step - 1 && link.to === key);
         if (key !== ORDERED && key !== ENDED)
-          expect(sum(out.map((link) => link.eventIds.length))).toBe(eventIds.length);
-        if (step > 0) expect(sum(into.map((link) => link.eventIds.length))).toBe(eventIds.length);
+          expect(sum(out.map((link) => link.count))).toBe(count);
+        if (step > 0) expect(sum(into.map((link) => link.count))).toBe(count);
       }
     });
     const ends = flow.nodes.flatMap((node) => [...node].filter(([key]) => key === ORDERED || key === ENDED));
-    expect(sum(ends.map(([, eventIds]) => eventIds.length))).toBe(built.length);
+    expect(sum(ends.map(([, count]) => count))).toBe(built.length);
   });
 
   test('channels add up to the touchpoints before the order, and to each journey’s own', () => {
-    const totals = sumChannels(built);
+    const totals = gather(built, sumChannels());
     const each = built.map((journey) => foldOver(journey, channelFold()));
     expect(sum(totals.counts.values())).toBe(sum(built.map((one) => entriesBeforeOrder(one).length)));
     expect(totals.rows).toBe(sum(totals.counts.values()));
@@ -77,19 +81,19 @@ describe.each(Object.entries(SETS))('%s', (_name, built) => {
   });
 
   test('each purchase gives one credit, under every convention', () => {
-    const { purchases, credit } = sumAttribution(built);
+    const { purchases, credit } = gather(built, sumAttribution());
     expect(purchases).toBe(built.filter(({ orderIndex }) => orderIndex >= 0).length);
     for (const name of CONVENTIONS)
       expect(sum([...credit.values()].map((each) => each[name]))).toBeCloseTo(purchases, 9);
   });
 
   test('contacts added up are the contacts of each journey; the distribution counts the same', () => {
-    const totals = new Map(sumContacts(built).map((each) => [each.brand, each]));
+    const totals = new Map(gather(built, sumContacts()).map((each) => [each.brand, each]));
     for (const count of ['raw', 'collapsed', 'days'] as const) {
       expect(sum([...totals.values()].map((each) => each[count]))).toBe(
         sum(built.flatMap((each) => countContacts(each).map((contacts) => contacts[count]))),
       );
-      const observations = contactObservations(built, 'Acme', count);
+      const observations = gather(built, contactObservations('Acme', count));
       expect(sum(observations.map(({ contacts }) => contacts))).toBe(totals.get('Acme')?.[count] ?? 0);
       expect(observations).toHaveLength(built.length);
     }
@@ -97,7 +101,7 @@ describe.each(Object.entries(SETS))('%s', (_name, built) => {
 
   test('a censored journey never counts as one with an order', () => {
     const { journeys, censored, below, inside, above } = bandFigures(
-      contactObservations(built, '', 'collapsed'),
+      gather(built, contactObservations('', 'collapsed')),
       { low: 7, high: 11 },
     );
     expect(below.x + inside.x + above.x).toBe(journeys - censored);
@@ -107,15 +111,17 @@ describe.each(Object.entries(SETS))('%s', (_name, built) => {
 
 test('the golden journey: raw 6, collapsed 5, on 4 days, below the band', () => {
   const [raw, collapsed, days] = (['raw', 'collapsed', 'days'] as const).map(
-    (count) => contactObservations([golden], '', count)[0]?.contacts,
+    (count) => gather([golden], contactObservations('', count))[0]?.contacts,
   );
   expect([raw, collapsed, days]).toEqual([6, 5, 4]);
-  expect(bandFigures(contactObservations([golden], '', 'collapsed'), { low: 7, high: 11 }).below.x).toBe(1);
+  expect(
+    bandFigures(gather([golden], contactObservations('', 'collapsed')), { low: 7, high: 11 }).below.x,
+  ).toBe(1);
 });
 
 test('a journey without a favourite is left out of the distribution, not counted as zero', () => {
   const without = buildJourney(journeyOf({ focalBrand: '' }), goldenRows(), DEFAULT_SETTINGS);
-  expect(contactObservations([without, golden], '', 'raw')).toHaveLength(1);
+  expect(gather([without, golden], contactObservations('', 'raw'))).toHaveLength(1);
 });
 
 test('aligned on an event it stands at 0; without the event there is nothing to align', () => {
@@ -126,9 +132,9 @@ test('aligned on an event it stands at 0; without the event there is nothing to 
 });
 
 test('Markov clusters: by participant where there are several, else by journey', () => {
-  expect(markovClusters([golden, ...open])).toMatchObject({ by: 'journey' });
+  expect(gather([golden, ...open], markovClusters())).toMatchObject({ by: 'journey' });
   const other = buildJourney(journeyOf({ participantId: 'P08' }), goldenRows(), DEFAULT_SETTINGS);
-  const { by, clusters } = markovClusters([golden, other]);
+  const { by, clusters } = gather([golden, other], markovClusters());
   expect(by).toBe('participant');
   expect(clusters.map((cluster) => cluster.length)).toEqual([1, 1]);
   expect(clusters[0]?.[0]?.keys).toHaveLength(entriesBeforeOrder(golden).length);

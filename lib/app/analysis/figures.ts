@@ -1,0 +1,123 @@
+/** Questions whose answers are the sums of `lib/core/metrics/over-journeys.ts`. */
+import type { BuiltJourney } from '../../core/entry';
+import { bootstrap, removalEffects } from '../../core/metrics/attribution';
+import { bandFigures, type Band, type BandFigures } from '../../core/metrics/band';
+import {
+  contactObservations,
+  markovClusters,
+  sumAttribution,
+  sumChannels,
+  sumContacts,
+  type BrandTotal,
+  type ChannelTotals,
+  type ContactCount,
+  type CreditTotals,
+  type Gathering,
+  type JourneyObservation,
+} from '../../core/metrics/over-journeys';
+import { seededRandom } from '../../core/metrics/statistics';
+import type { Question } from './question';
+
+/** More brands than a table can hold are left out; the sums say of how many. */
+const MOST_BRANDS = 500;
+/** Below so many journeys each is a dot of its own. */
+export const CURVE_FROM = 20;
+
+export const contactSums: Question<
+  null,
+  { readonly brands: number; readonly totals: readonly BrandTotal[] }
+> = () => {
+  const sums = sumContacts();
+  return {
+    add: sums.add,
+    value() {
+      const totals = sums.value();
+      return { brands: totals.length, totals: totals.slice(0, MOST_BRANDS) };
+    },
+  };
+};
+
+export type ContactSpread = {
+  /** Journeys with a count. */
+  readonly n: number;
+  /** Each of them, as long as they are few. */
+  readonly observations: readonly JourneyObservation[];
+  readonly figures: BandFigures;
+};
+
+export const contactSpread: Question<
+  { readonly brand: string; readonly count: ContactCount; readonly band: Band },
+  ContactSpread
+> = ({ brand, count, band }) => {
+  const found = contactObservations(brand, count);
+  return {
+    add: found.add,
+    value() {
+      const observations = found.value();
+      return {
+        n: observations.length,
+        observations: observations.length < CURVE_FROM ? observations : [],
+        figures: bandFigures(observations, band),
+      };
+    },
+  };
+};
+
+export type ChannelAnswer = { readonly totals: ChannelTotals } & CreditTotals;
+
+export const channels: Question<null, ChannelAnswer> = () => {
+  const totals = sumChannels();
+  const credit = sumAttribution();
+  return {
+    add(built) {
+      totals.add(built);
+      credit.add(built);
+    },
+    value: () => ({ totals: totals.value(), ...credit.value() }),
+  };
+};
+
+export const MARKOV_LEAST = 10;
+export const MARKOV_DRAWS = 200;
+
+export type MarkovAnswer = {
+  readonly journeys: number;
+  readonly bought: number;
+  /** null = not asked for, or too few journeys. */
+  readonly effects: {
+    readonly by: 'participant' | 'journey';
+    readonly rows: readonly {
+      readonly channel: string;
+      readonly effect: number;
+      readonly low: number;
+      readonly high: number;
+    }[];
+  } | null;
+};
+
+export const markov: Question<{ readonly wanted: boolean }, MarkovAnswer> = ({ wanted }) => {
+  const paths = markovClusters();
+  let journeys = 0;
+  let bought = 0;
+  return {
+    add(built: BuiltJourney) {
+      journeys += 1;
+      if (built.orderIndex >= 0) bought += 1;
+      if (wanted) paths.add(built);
+    },
+    value: () => ({ journeys, bought, effects: wanted ? effectsOf(paths) : null }),
+  };
+};
+
+function effectsOf(paths: Gathering<ReturnType<ReturnType<typeof markovClusters>['value']>>) {
+  const { by, clusters } = paths.value();
+  const effects = removalEffects(clusters.flat());
+  // the same draws every time, so that a figure does not change by being looked at
+  const intervals = bootstrap(clusters, MARKOV_DRAWS, seededRandom(20_261_121));
+  return {
+    by,
+    rows: [...effects]
+      .map(([channel, effect]) => ({ channel, effect, ...(intervals.get(channel) ?? { low: 0, high: 1 }) }))
+      .sort((a, b) => b.effect - a.effect),
+  };
+}
