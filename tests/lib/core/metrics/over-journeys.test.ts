@@ -61,8 +61,7 @@ describe.each(Object.entries(SETS))('%s', (_name, built) => {
       for (const [key, count] of node) {
         const out = flow.links.filter((link) => link.step === step && link.from === key);
         const into = flow.links.filter((link) => link.step === step - 1 && link.to === key);
-        if (key !== ORDERED && key !== ENDED)
-          expect(sum(out.map((link) => link.count))).toBe(count);
+        if (key !== ORDERED && key !== ENDED) expect(sum(out.map((link) => link.count))).toBe(count);
         if (step > 0) expect(sum(into.map((link) => link.count))).toBe(count);
       }
     });
