@@ -1,12 +1,13 @@
 /** What every page does first: the person's language, theme and the page's title. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { runningOf } from '../lib/core/diary';
 import { DEFAULT_SETTINGS, type LanguageId, type Settings } from '../lib/core/ports';
-import { languageFor, languageOf, wordsOf, type Words } from '../lib/languages';
+import { languageFor, languageOf, renameStages, wordsOf, type Words } from '../lib/languages';
 import { useDoors } from './doors';
 import { LanguageContext } from './language-context';
 import { StoreNotice } from './rescue/store-notice';
-import { useObserved } from './use-observed';
+import { readyOr, useObserved } from './use-observed';
 
 type Props = {
   readonly title: (words: Words, id: LanguageId) => string;
@@ -18,6 +19,7 @@ type Props = {
 /** Shows nothing until the settings are read, so that no word appears in a language that then changes. */
 export function Screen({ title, isRescue = false, children }: Props) {
   const { store } = useDoors();
+  const studies = useObserved(() => store.diaryRows('studies'), 'studies');
   const observed = useObserved(() => store.settings(), 'settings');
   const settings = observed.kind === 'ready' ? observed.value : DEFAULT_SETTINGS;
   const id = languageFor(settings.language, navigator.language);
@@ -31,7 +33,8 @@ export function Screen({ title, isRescue = false, children }: Props) {
     document.title = title(wordsOf(id), id);
   }, [observed.kind, id, settings.theme]);
 
-  if (observed.kind === 'waiting') return null;
+  if (observed.kind === 'waiting' || studies.kind === 'waiting') return null;
+  renameStages(runningOf(readyOr(studies, []))?.study?.stageNames ?? null);
   return (
     <LanguageContext.Provider value={id}>
       {!isRescue && <StoreNotice failed={observed.kind === 'failed'} />}

@@ -5,6 +5,7 @@ import journeysIcon from 'lucide-static/icons/map.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import { readFragment, writeFragment, type JourneyFilter } from '../../lib/core/journey-filter';
 import type { Settings } from '../../lib/core/ports';
+import { showsFigures } from '../../lib/core/study-rules';
 import { useAnalysis } from '../analysis-words';
 import { useDoors } from '../doors';
 import { Icon } from '../icon';
@@ -13,6 +14,7 @@ import { useObserved } from '../use-observed';
 import { VIEWS } from './dashboard-view';
 import { FilesView } from './files-view';
 import { FilteredView } from './filtered-view';
+import { HiddenView } from './hidden-view';
 import { JourneysView } from './journeys-view';
 import { NotYet } from './not-yet';
 
@@ -44,6 +46,11 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
+  // a running study may keep figures of its journeys from the participant
+  const shown = useMemo(
+    () => (journeys.kind === 'ready' ? journeys.value.filter((each) => showsFigures(each, at)) : []),
+    [journeys, at],
+  );
   const waitingRows = waiting.kind === 'ready' ? waiting.value : [];
   const show = (caseId: string) => {
     location.hash = writeFragment(VIEWS[0]?.id ?? '', { ...filter, journeys: [caseId] });
@@ -104,10 +111,12 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
             </section>
           ) : view === undefined ? (
             <JourneysView journeys={journeys.value} waiting={waitingRows} settings={settings} onShow={show} />
+          ) : shown.length === 0 ? (
+            <HiddenView title={view.title(words, analysis)} filter={filter} />
           ) : (
             <FilteredView
               view={view}
-              journeys={journeys.value}
+              journeys={shown}
               filter={filter}
               settings={settings}
               onChange={narrow}

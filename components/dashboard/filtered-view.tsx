@@ -1,6 +1,7 @@
 /** What is looked at, how much of it passes the filter, and the view: all views look at the same. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Progress } from '../../lib/app/analysis/analyst';
+import { settingsUnder } from '../../lib/core/study-rules';
 import type { Gap } from '../../lib/core/gap';
 import type { Journey } from '../../lib/core/journey';
 import { chooseJourneys, type JourneyFilter } from '../../lib/core/journey-filter';
@@ -151,7 +152,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
           title={title}
           overview={overview}
           caseId={caseId}
-          settings={settings}
+          settings={settingsUnder(settings, chosen)}
           filters={filter}
           gaps={gaps}
         />

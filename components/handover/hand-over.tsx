@@ -1,7 +1,7 @@
 /** The last step: exactly the files above as one zip, sealed where the study asks for it. */
 import { useState } from 'preact/hooks';
 import type { Handover } from '../../lib/app/handover';
-import { textIn } from '../../lib/core/parse-study';
+import { textIn } from '../../lib/core/local-text';
 import type { Study } from '../../lib/core/study';
 import { useDoors } from '../doors';
 import { useHandoverWords } from '../handover-words';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { HandoverFile } from '../../lib/app/handover';
 import type { Participation } from '../../lib/core/diary';
 import type { Journey } from '../../lib/core/journey';
-import { textIn } from '../../lib/core/parse-study';
+import { textIn } from '../../lib/core/local-text';
 import { HANDOVER_TABLES, SHARE_LEVELS, type ShareLevel } from '../../lib/core/study';
 import { formatNumber } from '../../lib/languages';
 import { useHandoverWords } from '../handover-words';

@@ -87,12 +87,26 @@ function Welcome() {
         </button>
         <p class="muted">{say.agreeHint}</p>
       </div>
+      <SentFile />
       {failed && (
         <p class="notice problem-notice" role="alert">
           {common.failed}
         </p>
       )}
     </div>
+  );
+}
+
+/** Who takes part in a study begins with its file, not with a need of their own. */
+function SentFile() {
+  const { study } = useWords();
+  const { openPage } = useDoors();
+  return (
+    <p>
+      <button type="button" onClick={() => openPage('study')}>
+        {study.sent}
+      </button>
+    </p>
   );
 }
 
@@ -124,6 +138,7 @@ function Start({ agreedAt, isOpen, failed, onStart }: StartProps) {
           {say.startTitle}
         </h1>
         <p class="lead">{say.startLead}</p>
+        <SentFile />
         {running.length > 0 && (
           <p class="muted">
             {say.runningTitle}: {running.map((journey) => journey.need).join(' · ')}

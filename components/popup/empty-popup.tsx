@@ -21,6 +21,11 @@ export function EmptyPopup({ title, lead, button, onPress }: EmptyPopupProps) {
       <button type="button" class="primary" onClick={onPress}>
         {button}
       </button>
+      <p>
+        <button type="button" class="quiet" onClick={() => openPage('study')}>
+          {words.study.sent}
+        </button>
+      </p>
       <p class="row apart">
         <button type="button" class="quiet" onClick={() => openPage('dashboard')}>
           {words.popup.dashboard}

@@ -8,6 +8,7 @@ import type { OfflineDraft } from '../../lib/app/touchpoint-actions';
 import { CHARTS } from '../../lib/charts';
 import { slotOf, slotsOf } from '../../lib/charts/brand-marks';
 import { entryByDigest } from '../../lib/core/digest';
+import { settingsUnder, showsFigures } from '../../lib/core/study-rules';
 import type { Gap } from '../../lib/core/gap';
 import type { Journey } from '../../lib/core/journey';
 import { inOrder } from '../../lib/core/path-series';
@@ -86,7 +87,8 @@ export function JourneyView({
   const glance = readyOr(stored, null);
   const digest = glance?.digest;
   const facts = useMemo(
-    () => (digest === undefined ? null : { journey, digest, settings, gaps }),
+    () =>
+      digest === undefined ? null : { journey, digest, settings: settingsUnder(settings, [journey]), gaps },
     [journey, digest, settings, gaps],
   );
   const slots = slotsOf(digest ?? { brands: [] }, journey.focalBrand);
@@ -216,10 +218,10 @@ export function JourneyView({
         )}
         {stored.kind === 'failed' && <p class="notice problem-notice">{words.popup.problem}</p>}
         {facts !== null &&
-          IN_POPUP.flatMap((id) => CHARTS.find((chart) => chart.id === id) ?? []).map((chart) => (
-            <ChartFigure key={chart.id} chart={chart} facts={facts} size="small" />
-          ))}
-        {facts !== null && (
+          IN_POPUP.filter((id) => showsFigures(journey, id))
+            .flatMap((id) => CHARTS.find((chart) => chart.id === id) ?? [])
+            .map((chart) => <ChartFigure key={chart.id} chart={chart} facts={facts} size="small" />)}
+        {facts !== null && showsFigures(journey, 'path') && (
           <section class="stack tight" aria-labelledby="latest">
             <h2 id="latest">{words.popup.latest}</h2>
             {latest.length === 0 ? (

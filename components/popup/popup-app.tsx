@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/core/ports';
 import { useDoors } from '../doors';
 import { useWords } from '../language-context';
 import { BackupLine } from '../backup/backup-line';
+import { StudyLine } from '../study/study-line';
 import { readyOr, useObserved } from '../use-observed';
 import { EmptyPopup } from './empty-popup';
 import { JourneyView } from './journey-view';
@@ -54,6 +55,7 @@ export function PopupApp({ settings, tabId }: PopupAppProps) {
         onAskPage={ask}
         onSwitch={setChosen}
       />
+      <StudyLine />
       <BackupLine settings={settings} />
     </>
   );

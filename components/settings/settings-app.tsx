@@ -18,6 +18,7 @@ import { NeverSection, TitlesField } from './recording-section';
 import { Section } from './section';
 import './settings.css';
 import type { SiteAccess } from './site-access';
+import { StudySection } from './study-section';
 import { useChange } from './use-change';
 
 type Props = { readonly settings: Settings; readonly access: SiteAccess };
@@ -36,6 +37,7 @@ export function SettingsApp({ settings, access }: Props) {
         <h1>{words.settings.title}</h1>
         <LookSection settings={settings} change={change} />
         <ParticipantSection settings={settings} change={change} />
+        <StudySection />
         <Section title={words.settings.recordTitle}>
           <TitlesField settings={settings} change={change} />
         </Section>

@@ -4,6 +4,7 @@ import { pageAtHand } from '../../lib/app/page-at-hand';
 import { mayRead } from '../../lib/app/record-visit';
 import { neverRecord } from '../../lib/brands/never-record';
 import { hostKindOf } from '../../lib/core/host-kinds';
+import { neverPatterns } from '../../lib/core/study-rules';
 import { OUTBOX_PREFIX, planFor } from '../../lib/core/recording-plan';
 import { webHost } from '../../lib/platform/web-host';
 import type { Handlers } from '../../lib/messages/route';
@@ -42,6 +43,6 @@ export async function witnessPage(tabId: number, address: string): Promise<void>
   const plan = await publishedPlan();
   const host = webHost(address).replace(/^www\./, '');
   if (plan === null || host === '' || planFor(plan, host).journeys.length === 0) return;
-  const { neverRecord: own } = await store.settings();
-  if (!neverRecord(host, own)) await injectIfMissing(tabId);
+  const never = neverPatterns(await store.settings(), await store.journeys());
+  if (!neverRecord(host, never)) await injectIfMissing(tabId);
 }

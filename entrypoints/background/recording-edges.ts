@@ -6,7 +6,7 @@ import { neverRecord } from '../../lib/brands/never-record';
 import { languageFor, wordsOf } from '../../lib/languages';
 import { webHost } from '../../lib/platform/web-host';
 import { browser } from '../../lib/platform/browser';
-import { newId } from '../../lib/platform/random';
+import { localZone, newId } from '../../lib/platform/random';
 import * as recording from '../../lib/platform/recording';
 import { model } from '../../lib/rules/model';
 import { store } from './edges';
@@ -14,6 +14,7 @@ import { store } from './edges';
 export const recordingEdges: RecordingEdges = {
   store,
   now: Date.now,
+  utcOffsetMin: (instant) => localZone(instant).utcOffsetMin,
   neverOrigins: (own) => own.flatMap(originsOf),
   grantedOrigins: recording.grantedOrigins,
   registerPageScript: recording.registerPageScript,

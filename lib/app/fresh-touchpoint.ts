@@ -1,7 +1,9 @@
 /** The row of a visit that continues no other: facts of the page, redacted once more, and the person's own rules. */
+import type { Journey } from '../core/journey';
 import { ruleMatches, type PersonRule } from '../core/person-rule';
 import type { PageVisit } from '../core/page-visit';
 import type { Settings } from '../core/ports';
+import { testRunOf } from '../core/study-rules';
 import type { Tag } from '../core/tag';
 import { NOTHING_SAID, SCHEMA_VERSION, type Touchpoint } from '../core/touchpoint';
 import type { Channel, Initiator, Ownership, TouchpointType } from '../core/vocabulary';
@@ -18,7 +20,8 @@ export function freshTouchpoint(
     readonly sessionId: string;
     readonly caseId: string;
     readonly fittingCaseIds: readonly string[];
-    readonly recordingScope: Touchpoint['recordingScope'];
+    /** The one it joins, else one of those it may join. */
+    readonly journey: Journey | undefined;
     readonly settings: Settings;
     readonly rules: readonly PersonRule[];
     readonly edges: VisitEdges;
@@ -57,6 +60,7 @@ export function freshTouchpoint(
     product: resolved.product,
     orderStatus: '',
     ...NOTHING_SAID,
+    studyVersion: known.journey?.studyVersion ?? '',
     capture: 'auto',
     contingency: 'event',
     pageHost,
@@ -67,9 +71,8 @@ export function freshTouchpoint(
       ...(/\{\w+\}/.test(pagePath) ? ['page_path'] : []),
       ...(visit.pageTitle === '' ? [] : ['page_title']),
     ],
-    excluded: false,
-    excludeReason: '',
-    recordingScope: known.recordingScope,
+    ...testRunOf(known.journey),
+    recordingScope: known.journey?.recordingScope ?? 'listed_sites',
     installId: settings.installId,
     sessionId: known.sessionId,
     addressKey: visit.addressKey,

@@ -69,6 +69,7 @@ export function newJourney(draft: JourneyDraft, { now, newId, settings }: Making
     seededBy: draft.seededBy.trim(),
     persona: draft.persona.trim(),
     plan: [],
+    underStudy: null,
     schemaVersion: SCHEMA_VERSION,
   };
 }

@@ -2,6 +2,7 @@
 import type { PageAtHand } from '../core/page-at-hand';
 import type { PageVisit } from '../core/page-visit';
 import type { Store } from '../core/ports';
+import { neverPatterns } from '../core/study-rules';
 import { subjectOf } from '../core/build-journey';
 import { resolvePage } from './resolve-page';
 import type { ResolvedBrands, VisitEdges } from './visit-edges';
@@ -18,11 +19,12 @@ export async function pageAtHand(tabId: number, edges: AtHandEdges): Promise<Pag
   const host = (await edges.tabHost(tabId)).replace(/^www\./, '');
   const settings = await edges.store.settings();
   if (host === '') return { kind: 'no_page' };
-  if (edges.neverRecord(host, settings.neverRecord)) return { kind: 'never', host };
+  const journeys = await edges.store.journeys();
+  if (edges.neverRecord(host, neverPatterns(settings, journeys))) return { kind: 'never', host };
   const visit = await edges.describe(tabId);
   const known = edges.isGeneralSite(host) ? 'general' : 'single_brand';
   if (visit === undefined) return { kind: 'not_recorded', host, siteKind: known };
-  const resolved = await resolvePage(visit, await edges.store.journeys(), edges);
+  const resolved = await resolvePage(visit, journeys, edges);
   const row = await edges.store.rowOfVisit(visit.eventId);
   const first = resolved.brands[0];
   return {

@@ -6,12 +6,16 @@ import type { Journey } from '../core/journey';
 import type { Settings, Store } from '../core/ports';
 import { makePlan, type RecordingPlan } from '../core/recording-plan';
 import { sightOf } from '../core/blindness';
+import { endStudy } from './join-study';
 import { keepTime, type TimeEdges } from './keep-time';
+import { isRecordingAt, isStudyOver, neverPatterns, nextStudyTurn } from '../core/study-rules';
 import { originsOfJourney, resumeIfDue } from './journey-actions';
 
 export type RecordingEdges = {
   readonly store: Store;
   readonly now: () => number;
+  /** Minutes from UTC at an instant, where the device is. */
+  readonly utcOffsetMin: (instant: number) => number;
   readonly neverOrigins: (own: readonly string[]) => readonly string[];
   readonly grantedOrigins: (wanted: readonly string[]) => Promise<string[]>;
   readonly registerPageScript: (origins: readonly string[], exclude: readonly string[]) => Promise<void>;
@@ -35,21 +39,45 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
     if (resumeIfDue(journey, now) !== journey)
       await store.changeJourney(journey.caseId, (each) => resumeIfDue(each, now));
   }
+  const offset = edges.utcOffsetMin(now);
+  await endWhatIsOver(store, now, offset);
   const journeys = await store.journeys();
-  const plan = makePlan(journeys, settings);
-  const recording = plan === null ? [] : journeys.filter((journey) => journey.state === 'recording');
-  const wanted = [...new Set(recording.flatMap(originsOfJourney))];
+  const running = journeys.filter((journey) => journey.state === 'recording');
+  const recording = running.filter((journey) => isRecordingAt(journey, now, offset));
+  const plan = makePlan(recording, settings);
+  const wanted = plan === null ? [] : [...new Set(recording.flatMap(originsOfJourney))];
+  const never = neverPatterns(settings, journeys);
   const granted = await edges.grantedOrigins(wanted);
   // the plan first: a script that starts without one stops at once
   await edges.publishPlan(plan);
-  await edges.registerPageScript(granted, edges.neverOrigins(settings.neverRecord));
-  if (openTabs) await edges.injectIntoOpenTabs(granted, settings.neverRecord);
-  await edges.showState(journeys, settings);
-  const sight = sightOf(settings, journeys, granted.length > 0);
+  await edges.registerPageScript(granted, edges.neverOrigins(never.filter((each) => !each.includes('*'))));
+  if (openTabs) await edges.injectIntoOpenTabs(granted, never);
+  await edges.showState(
+    journeys.filter((journey) => journey.state !== 'recording' || recording.includes(journey)),
+    settings,
+  );
+  const resting = running.filter((journey) => !recording.includes(journey));
+  const sight = sightOf(settings, journeys, granted.length > 0, resting);
   await keepTime(sight, edges.time);
   await edges.schedulePulse(sight === 'recording');
   const resumeTimes = journeys.flatMap((journey) =>
     journey.state === 'paused' && journey.pausedUntil !== null ? [journey.pausedUntil] : [],
   );
-  await edges.scheduleResume(resumeTimes.length === 0 ? null : Math.min(...resumeTimes));
+  const turns = running.flatMap(({ underStudy }) =>
+    underStudy === null ? [] : (nextStudyTurn(underStudy, now, offset) ?? []),
+  );
+  const times = [...resumeTimes, ...turns];
+  await edges.scheduleResume(times.length === 0 ? null : Math.min(...times));
+}
+
+/** A study ends by itself when its last day is over. */
+async function endWhatIsOver(store: Store, now: number, utcOffsetMin: number): Promise<void> {
+  for (const { studyId, study, state } of await store.diaryRows('studies')) {
+    if (
+      study !== null &&
+      (state === 'active' || state === 'test_run') &&
+      isStudyOver(study, now, utcOffsetMin)
+    )
+      await endStudy(store, studyId, now);
+  }
 }

@@ -6,6 +6,7 @@ import { continueRow, isContinuedBy } from '../core/continue-row';
 import type { TabChoice } from '../core/keep';
 import type { PageVisit } from '../core/page-visit';
 import { SESSION_LOOKS_BACK, sessionOf } from '../core/session';
+import { isRecordingAt, neverPatterns } from '../core/study-rules';
 import type { Touchpoint } from '../core/touchpoint';
 import { freshTouchpoint } from './fresh-touchpoint';
 import { keepOrNot } from './keep-or-not';
@@ -20,7 +21,7 @@ const NOT_KEPT: RecordedVisit = { kept: false, row: null };
 export async function mayRead(host: string, { store, neverRecord }: VisitEdges): Promise<boolean> {
   const settings = await store.settings();
   if (settings.agreedAt === null) return false;
-  if (!neverRecord(host, settings.neverRecord)) return true;
+  if (!neverRecord(host, neverPatterns(settings, await store.journeys()))) return true;
   await store.changeSettings((stored) => ({ neverRecordedCount: stored.neverRecordedCount + 1 }));
   return false;
 }
@@ -32,7 +33,10 @@ export async function recordVisit(
 ): Promise<RecordedVisit> {
   const settings = await edges.store.settings();
   if (settings.agreedAt === null) return NOT_KEPT;
-  const recording = (await edges.store.journeys()).filter((journey) => journey.state === 'recording');
+  const { utcOffsetMin } = edges.zone();
+  const recording = (await edges.store.journeys()).filter((journey) =>
+    isRecordingAt(journey, edges.now(), utcOffsetMin),
+  );
   if (recording.length === 0) return NOT_KEPT;
   if (!(await mayRead(visit.host, edges))) return NOT_KEPT;
   const { tag, host } = visit;
@@ -45,10 +49,11 @@ export async function recordVisit(
   if (decision.kind === 'dropped') return NOT_KEPT;
 
   const rules = await edges.store.personRules();
-  const sessionId = sessionOf(visit, await edges.store.newestTouchpoints(SESSION_LOOKS_BACK), settings);
   const document = origin.documentId === '' ? '' : `${origin.documentId}:${visit.step}`;
   const caseId = decision.kind === 'joins' ? decision.caseId : '';
   const journey = recording.find((each) => each.caseId === caseId) ?? recording[0];
+  const counting = journey?.underStudy ?? settings;
+  const sessionId = sessionOf(visit, await edges.store.newestTouchpoints(SESSION_LOOKS_BACK), counting);
   const fresh = freshTouchpoint(
     visit,
     { ...tag, kind: tag.kind, stage: tag.stage },
@@ -59,13 +64,13 @@ export async function recordVisit(
       sessionId,
       caseId,
       fittingCaseIds: decision.kind === 'unassigned' ? decision.caseIds : [],
-      recordingScope: journey?.recordingScope ?? 'listed_sites',
+      journey,
       settings,
       rules,
       edges,
     },
   );
-  const gap = settings.sessionGapMinutes * 60_000;
+  const gap = counting.sessionGapMinutes * 60_000;
   const row = await edges.store.upsertVisit(
     { visitId: visit.eventId, document, caseId, addressKey: visit.addressKey },
     (stored, sameAddress) => {

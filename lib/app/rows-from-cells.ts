@@ -153,6 +153,7 @@ export function journeyOf(cell: CellByName): Journey {
     seededBy: text('seeded_by'),
     persona: text('persona'),
     plan: [],
+    underStudy: null,
     schemaVersion: SCHEMA_VERSION,
   };
 }

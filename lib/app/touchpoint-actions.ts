@@ -12,6 +12,7 @@ import {
   type TimePrecision,
   type TouchpointType,
 } from '../core/vocabulary';
+import { testRunOf } from '../core/study-rules';
 import type { Journey } from '../core/journey';
 import type { JourneyEnding, MakingContext } from './journey-actions';
 
@@ -187,14 +188,14 @@ function blankTouchpoint(journey: Journey, { now, newId, settings }: MakingConte
     product: '',
     orderStatus: '',
     ...NOTHING_SAID,
+    studyVersion: journey.studyVersion,
     capture: 'manual',
     contingency: 'retrospective',
     pageHost: '',
     pagePath: '',
     pageTitle: '',
     redacted: [],
-    excluded: false,
-    excludeReason: '',
+    ...testRunOf(journey),
     recordingScope: journey.recordingScope,
     installId: settings.installId,
     sessionId: sessionIdOf(eventId),

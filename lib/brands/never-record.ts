@@ -2,6 +2,7 @@
  * Sites that are never recorded: health, adult, religion, politics, banking, mail, government, sign-on.
  * A hit leaves nothing but a counter. Judged by the host alone, before anything is read.
  */
+import { hostMatches } from '../core/host-glob';
 import { serviceOf } from './services';
 
 /** Public suffixes and labels that belong to the state, the army or a church. */
@@ -126,12 +127,13 @@ const SUB_ONLY = new Set([
   'id',
 ]);
 
-/** True when a page of this host must leave no trace; `extra` are the person's own hosts. */
+/** True when a page of this host must leave no trace; `extra` are host patterns of the person or a study. */
 export function neverRecord(host: string, extra: readonly string[] = []): boolean {
   const name = host.toLowerCase().split(':', 1)[0]?.replace(/\.$/, '') ?? '';
   if (name === '') return true;
   const under = (domain: string): boolean => name === domain || name.endsWith(`.${domain}`);
-  if (extra.some((own) => own !== '' && under(own.toLowerCase().replace(/^\*?\.|^www\./, '')))) return true;
+  const own = (pattern: string): string => pattern.toLowerCase().replace(/^\*?\.|^www\./, '');
+  if (extra.some((each) => each !== '' && hostMatches(own(each), name))) return true;
   if (HOSTS.some(under) || SUFFIXES.some((suffix) => name.endsWith(`.${suffix}`))) return true;
   const labels = name.split('.');
   // gov.mk, gov.lv, gouv.fr: the state's own second level

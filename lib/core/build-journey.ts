@@ -18,6 +18,8 @@ import {
 export type CountingRule = {
   /** Active seconds from which a visit is a contact. */
   readonly contactSeconds: number;
+  /** `seller`: the shop where it happened counts as a brand of its own. */
+  readonly countBy?: 'brand' | 'seller';
 };
 
 const NEVER_A_CONTACT: ReadonlySet<TouchpointType> = new Set<TouchpointType>([
@@ -111,7 +113,7 @@ export function entryFolder(
 }
 
 export type FoldedAt = {
-  readonly journey: Pick<Journey, 'focalBrand' | 'mainCompetitor' | 'ownedBrand'>;
+  readonly journey: Pick<Journey, 'focalBrand' | 'mainCompetitor' | 'ownedBrand' | 'underStudy'>;
   readonly rule: CountingRule;
   readonly seq: number;
   readonly place: 'before' | 'order' | 'after';
@@ -123,7 +125,8 @@ export type FoldedAt = {
 /** One row as an entry, given where in its journey it stands. */
 export function foldEntry(touchpoint: Touchpoint, at: FoldedAt): Entry {
   const { journey, rule, seq, place, boughtBrand, isMet } = at;
-  const brands = brandsOf(touchpoint, rule);
+  // a study's rule goes before the person's own setting
+  const brands = brandsOf(touchpoint, journey.underStudy ?? rule);
   const placed = placeStage(touchpoint, {
     place,
     metBefore: brands.some((brand) => brand.relation !== 'listed' && isMet(brand.brand)),
@@ -179,7 +182,10 @@ function brandsOf(row: Touchpoint, rule: CountingRule): EntryBrand[] {
           ...(subject === '' ? [] : [{ brand: subject, relation: 'subject' as const }]),
           ...row.brands.filter((brand) => brand.relation !== 'subject' && brand.brand !== subject),
         ];
-  return brands.map((brand) => ({ ...brand, contact: counts && brand.relation !== 'listed' }));
+  const counted = brands.map((brand) => ({ ...brand, contact: counts && brand.relation !== 'listed' }));
+  return rule.countBy === 'seller' && row.seller !== '' && brands.every(({ brand }) => brand !== row.seller)
+    ? [...counted, { brand: row.seller, relation: 'subject', contact: counts }]
+    : counted;
 }
 
 type Position = {

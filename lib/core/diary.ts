@@ -22,6 +22,13 @@ export type Participation = {
   readonly endedAt: number | null;
 };
 
+/** The study that is running here, the newest first; one person takes part in one study at a time. */
+export function runningOf(participations: readonly Participation[]): Participation | undefined {
+  return [...participations]
+    .sort((a, b) => b.joinedAt - a.joinedAt)
+    .find(({ state, study }) => study !== null && (state === 'test_run' || state === 'active'));
+}
+
 /** What was agreed to, word for word by its hash. */
 export type Consent = {
   readonly consentId: string;

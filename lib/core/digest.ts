@@ -191,7 +191,13 @@ export function digestOf(built: BuiltJourney, columns = KEPT_COLUMNS): JourneyDi
 }
 
 /** Fields of a journey that its entries depend on: when one changes, the journey is counted anew. */
-export const DIGEST_FIELDS = ['focalBrand', 'mainCompetitor', 'boughtBrand', 'ownedBrand'] as const;
+export const DIGEST_FIELDS = [
+  'focalBrand',
+  'mainCompetitor',
+  'boughtBrand',
+  'ownedBrand',
+  'underStudy',
+] as const;
 export type DigestJourney = Pick<Journey, (typeof DIGEST_FIELDS)[number]>;
 
 export type RowFolding = {
@@ -258,7 +264,8 @@ export function digestKey(row: Touchpoint, rule: { readonly contactSeconds: numb
     row.capture,
     row.experiencedBy,
     row.sessionId,
-    row.activeSeconds >= rule.contactSeconds,
+    // under a study its own rule decides, which is not at hand here
+    row.studyVersion === '' ? row.activeSeconds >= rule.contactSeconds : [row.activeSeconds, row.seller],
   ]);
 }
 

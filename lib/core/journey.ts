@@ -1,4 +1,5 @@
 /** A journey: one person's one need, from first trigger to outcome. */
+import type { StudyRules } from './study-rules';
 import type {
   BoughtFor,
   Channel,
@@ -76,5 +77,7 @@ export type Journey = {
   readonly persona: string;
   /** What was planned, in order; [] = no plan. */
   readonly plan: readonly PlanStep[];
+  /** What the study lays down for its recording; null = without a study. */
+  readonly underStudy: StudyRules | null;
   readonly schemaVersion: number;
 };

@@ -3,7 +3,6 @@
  * named by version here too, so that everyone means the same by "the study as it was agreed to".
  */
 import { canonicalText } from './canonical-text';
-import type { LanguageId } from './ports';
 import { sha256 } from './sha256';
 import { readShape, type ShapeProblem } from './shape';
 import type { LocalText, Study } from './study';
@@ -98,6 +97,9 @@ function rulesBroken(study: Study): readonly StudyProblem[] {
   inAll('title', study.title);
   inAll('explanation', study.explanation);
   inAll('need', study.need);
+  for (const side of ['from', 'until'] as const) {
+    if (study[side] !== '' && !isDay(study[side])) tell(side, 'bad_form', study[side]);
+  }
   if (study.from !== '' && study.until !== '' && study.until < study.from) {
     tell('until', 'wrong_order', study.until);
   }
@@ -158,6 +160,12 @@ function rulesBroken(study: Study): readonly StudyProblem[] {
   return problems;
 }
 
+/** No 31st of February. */
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
+}
+
 /** SHA-256 of the study's canonical text, 64 hex digits: the same for the same content, however it was written. */
 export function hashOfStudy(study: Study): string {
   return sha256(canonicalText(study));
@@ -171,12 +179,4 @@ export function studyVersionText(study: Study, hash = hashOfStudy(study)): strin
 /** The file's text: two blanks deep, for people who look into it. */
 export function writeStudy(study: Study): string {
   return `${JSON.stringify({ format: STUDY_FORMAT, formatVersion: STUDY_FORMAT_VERSION, ...study }, null, 2)}\n`;
-}
-
-/** The text in a language; else in English, else in the first language that has it; '' = nowhere. */
-export function textIn(local: LocalText, language: LanguageId): string {
-  return (
-    [local[language], local.en, ...Object.values(local)].find((each) => each !== undefined && each !== '') ??
-    ''
-  );
 }

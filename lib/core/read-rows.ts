@@ -6,6 +6,7 @@ import { MAX_EVIDENCE_TEXT, OTHER_DEVICES, PARTICIPATION_STATES } from './diary'
 import { GAP_REASONS } from './gap';
 import { SITE_KINDS } from './journey';
 import { LANGUAGE_IDS, type StoredTables, type TableName } from './ports';
+import { FEEDBACKS } from './study';
 import { SCHEMA_VERSION } from './touchpoint';
 import { upcastJourney, upcastTouchpoint } from './upcast';
 import * as v from './vocabulary';
@@ -163,6 +164,21 @@ const CHECKS: { readonly [K in TableName]: Checks<Row<K>> } = {
         touchpointType: word(v.TOUCHPOINT_TYPES),
         stage: word(v.STAGES),
         channel: or('', word(v.CHANNELS)),
+      }),
+    ),
+    underStudy: or(
+      null,
+      only<NonNullable<Row<'journeys'>['underStudy']>>({
+        isTestRun: flag,
+        contactSeconds: number,
+        sessionGapMinutes: number,
+        countBy: word(['brand', 'seller']),
+        band: only<{ low: number; high: number }>({ low: number, high: number }),
+        from: text,
+        until: text,
+        hours: or(null, only<{ from: string; until: string }>({ from: text, until: text })),
+        neverRecord: listOf(text),
+        feedback: word(FEEDBACKS),
       }),
     ),
     schemaVersion: whole,

@@ -45,7 +45,9 @@ export function makePlan(journeys: readonly Journey[], settings: Settings): Reco
     version: 1,
     salt,
     keepTitles: settings.keepTitles,
-    sessionGapMinutes: settings.sessionGapMinutes,
+    sessionGapMinutes: Math.min(
+      ...recording.map(({ underStudy }) => underStudy?.sessionGapMinutes ?? settings.sessionGapMinutes),
+    ),
     services: Object.fromEntries(
       recording
         .flatMap((journey) => journey.sites.flatMap((site) => servicesBelow(site.host)))

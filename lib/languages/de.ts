@@ -380,6 +380,19 @@ const words: Words = {
     runningTitle: 'Läuft bereits',
   },
 
+  study: {
+    sent: 'Ich habe eine Studiendatei bekommen',
+    yours: 'Ihre Studie',
+    editor: 'Für Forschende: eine Studiendatei machen',
+    testRun: 'Probelauf: was jetzt aufgezeichnet wird, zählt nicht.',
+    endTest: 'Der Probelauf ist vorbei: jetzt zählt es',
+    resting: 'Außerhalb der Zeiten der Studie: jetzt wird nichts aufgezeichnet.',
+    hidden:
+      'Solange die Studie läuft, bleiben Ihre Zahlen verborgen: sie zu sehen könnte ändern, was Sie tun. Danach sehen Sie alle.',
+    joined:
+      'Sie nehmen an einer Studie teil. Auf ihrer Seite steht, was aufgezeichnet wird, und dort können Sie sich zurückziehen.',
+  },
+
   journeyForm: {
     need: 'Was Sie brauchen',
     needHint: 'In ein, zwei Worten, wie Sie es einem Freund sagen würden.',

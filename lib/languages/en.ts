@@ -402,6 +402,18 @@ export const words = {
     runningTitle: 'Already running',
   },
 
+  study: {
+    sent: 'I was sent a study file',
+    yours: 'Your study',
+    editor: 'For researchers: make a study file',
+    testRun: 'Test run: what is recorded now does not count.',
+    endTest: 'The test is over: now it counts',
+    resting: 'Outside the hours of the study: nothing is recorded now.',
+    hidden:
+      'Your figures are hidden while the study runs: seeing them could change what you do. You see all of them when it has ended.',
+    joined: 'You take part in a study. Its page says what is recorded and lets you withdraw.',
+  },
+
   journeyForm: {
     need: 'What you need',
     needHint: 'In a word or two, as you would say it to a friend.',

@@ -3,7 +3,9 @@
  * Files and enumerations stay English whatever is chosen here.
  */
 import type { LanguageId } from '../core/ports';
-import { isOneOf } from '../core/vocabulary';
+import { textIn } from '../core/local-text';
+import type { Study } from '../core/study';
+import { isOneOf, STAGES } from '../core/vocabulary';
 import type { Language, Words } from './language';
 
 export type { Language, Words } from './language';
@@ -24,8 +26,33 @@ export function languageFor(setting: LanguageId | '', browserLanguage: string): 
   return isOneOf([...byId.keys()], primary) ? primary : 'en';
 }
 
+/** The languages with a study's names of the stages, while one is running. */
+let renamed: ReadonlyMap<LanguageId, Language> = new Map();
+
+/**
+ * Other names of the stages on this page's screens, never another order; null = the usual ones. `Screen` calls it
+ * before anything is drawn, so that every word of the page comes from the same place.
+ */
+export function renameStages(names: Study['stageNames'] | null): void {
+  renamed = new Map(
+    names === null || Object.keys(names).length === 0
+      ? []
+      : LANGUAGES.map((language) => [language.id, withStages(language, names)]),
+  );
+}
+
+function withStages(language: Language, names: Study['stageNames']): Language {
+  const stagesPlain = Object.fromEntries(
+    STAGES.map((stage) => [
+      stage,
+      textIn(names[stage] ?? {}, language.id) || language.words.stagesPlain[stage],
+    ]),
+  ) as Words['stagesPlain'];
+  return { ...language, words: { ...language.words, stagesPlain } };
+}
+
 export function languageOf(id: LanguageId): Language {
-  const language = byId.get(id);
+  const language = renamed.get(id) ?? byId.get(id);
   if (!language) throw new Error(`no language file for ${id}`);
   return language;
 }

@@ -374,6 +374,18 @@ const words: Words = {
     runningTitle: 'Jau tiek pierakstīts',
   },
 
+  study: {
+    sent: 'Man atsūtīja pētījuma failu',
+    yours: 'Jūsu pētījums',
+    editor: 'Pētniekiem: izveidot pētījuma failu',
+    testRun: 'Izmēģinājums: tagad ierakstītais netiek skaitīts.',
+    endTest: 'Izmēģinājums beidzies: tagad skaitās',
+    resting: 'Ārpus pētījuma stundām: pašlaik nekas netiek ierakstīts.',
+    hidden:
+      'Kamēr pētījums notiek, jūsu rādītāji ir paslēpti: tos redzot, jūs varētu rīkoties citādi. Kad tas beigsies, redzēsiet visus.',
+    joined: 'Jūs piedalāties pētījumā. Tā lapā ir teikts, kas tiek ierakstīts, un tur varat atsaukt dalību.',
+  },
+
   journeyForm: {
     need: 'Kas jums vajadzīgs',
     needHint: 'Vienā divos vārdos, kā teiktu draugam.',

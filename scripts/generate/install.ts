@@ -136,6 +136,7 @@ export function makeInstall(wish: Wish): Install {
     seededBy: '',
     persona: '',
     plan: [],
+    underStudy: null,
     schemaVersion: 1,
   };
   return {

@@ -15,9 +15,10 @@ const found = import.meta.glob<(counted: Counted) => Story>('./??.ts', { eager: 
 const made = new Map<LanguageId, StoryLanguage>();
 
 export function storyLanguageOf(id: LanguageId): StoryLanguage {
-  const known = made.get(id);
-  if (known !== undefined) return known;
   const language = languageOf(id);
+  const known = made.get(id);
+  // a study may have renamed the stages since
+  if (known?.words === language.words) return known;
   const make = found[`./${id}.ts`];
   if (make === undefined) throw new Error(`no story words for ${id}`);
   const whole = { ...language, story: make(counterOf(language.locale)) };

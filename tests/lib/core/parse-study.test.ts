@@ -5,9 +5,9 @@ import {
   parseStudy,
   problemsOfStudy,
   studyVersionText,
-  textIn,
   writeStudy,
 } from '../../../lib/core/parse-study';
+import { textIn } from '../../../lib/core/local-text';
 import type { Study } from '../../../lib/core/study';
 import { MAX_STUDY_TEXT } from '../../../lib/core/study-shape';
 import { SAMPLE_STUDY } from '../../support/study';
@@ -83,6 +83,11 @@ test.each<[string, unknown, { place: string; kind: string; value: string }]>([
     'a language without a title',
     file({ title: { en: 'x' } }),
     { place: 'title.el', kind: 'text_missing', value: '' },
+  ],
+  [
+    'the 31st of February',
+    file({ from: '2026-02-31' }),
+    { place: 'from', kind: 'bad_form', value: '2026-02-31' },
   ],
   [
     'ends before it begins',
