@@ -12,6 +12,8 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     plugins: [preact(), packWords()],
+    // the worker of the workspace loads the unsealing only when a sealed file comes
+    worker: { format: 'es' as const },
     build: {
       // inlining constants would copy tldts' suffix list into the bundle twice
       rolldownOptions: { optimization: { inlineConst: false } },

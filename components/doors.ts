@@ -6,7 +6,7 @@ import type { Trouble } from '../lib/core/health';
 import type { Store } from '../lib/core/ports';
 import type { InternalMessage, InternalReplies } from '../lib/messages/protocol';
 
-export type Page = 'onboarding' | 'dashboard' | 'settings' | 'rescue' | 'handover' | 'study';
+export type Page = 'onboarding' | 'dashboard' | 'settings' | 'rescue' | 'handover' | 'study' | 'workspace';
 
 export type Doors = {
   readonly store: Store;

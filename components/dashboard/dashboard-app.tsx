@@ -3,13 +3,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import filesIcon from 'lucide-static/icons/arrow-down-up.svg?raw';
 import journeysIcon from 'lucide-static/icons/map.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
+import workspaceIcon from 'lucide-static/icons/folder-input.svg?raw';
 import { readFragment, writeFragment, type JourneyFilter } from '../../lib/core/journey-filter';
 import type { Settings } from '../../lib/core/ports';
 import { showsFigures } from '../../lib/core/study-rules';
 import { useAnalysis } from '../analysis-words';
 import { useDoors } from '../doors';
 import { Icon } from '../icon';
-import { useWords } from '../language-context';
+import { WORKSPACE_LINK } from '../../lib/languages/workspace-link';
+import { useLanguage, useWords } from '../language-context';
 import { useObserved } from '../use-observed';
 import { VIEWS } from './dashboard-view';
 import { FilesView } from './files-view';
@@ -32,6 +34,7 @@ function idAt(wanted: string): string {
 export function DashboardApp({ settings }: { readonly settings: Settings }) {
   const { store, openPage } = useDoors();
   const words = useWords();
+  const language = useLanguage();
   const text = words.dashboard;
   const analysis = useAnalysis();
   const [fragment, setFragment] = useState(location.hash);
@@ -84,6 +87,12 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
               </a>
             </li>
           ))}
+          <li>
+            <button type="button" class="rail-button" onClick={() => openPage('workspace')}>
+              <Icon svg={workspaceIcon} />
+              <span>{WORKSPACE_LINK[language].name}</span>
+            </button>
+          </li>
           <li>
             <button type="button" class="rail-button" onClick={() => openPage('settings')}>
               <Icon svg={settingsIcon} />

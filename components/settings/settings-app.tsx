@@ -20,6 +20,7 @@ import './settings.css';
 import type { SiteAccess } from './site-access';
 import { StudySection } from './study-section';
 import { useChange } from './use-change';
+import { WorkspaceSection } from './workspace-section';
 
 type Props = { readonly settings: Settings; readonly access: SiteAccess };
 
@@ -47,6 +48,7 @@ export function SettingsApp({ settings, access }: Props) {
         <KeptSection />
         <HealthSection agreedAt={settings.agreedAt} />
         <BackupSection settings={settings} change={change} run={run} />
+        <WorkspaceSection />
         <AgreementSection settings={settings} access={access} run={run} />
         <ErasePartSection follow={follow} />
         <EraseSection access={access} run={run} />

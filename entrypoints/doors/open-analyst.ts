@@ -4,12 +4,16 @@ import { EVERY_QUESTION, remoteAnalyst, type FromAnalyst } from '../../lib/app/a
 
 /** @param database name of the database whose journeys it looks at */
 export function openAnalyst(database: string): Analyst {
+  return analystIn(
+    () => new Worker(new URL('./analyst-worker.ts', import.meta.url), { type: 'module', name: database }),
+  );
+}
+
+/** @param startWorker a worker that serves an analyst */
+export function analystIn(startWorker: () => Worker): Analyst {
   let analyst: Analyst | null = null;
   const start = (): Analyst => {
-    const worker = new Worker(new URL('./analyst-worker.ts', import.meta.url), {
-      type: 'module',
-      name: database,
-    });
+    const worker = startWorker();
     return remoteAnalyst({
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's channel has none
       post: (message) => worker.postMessage(message),

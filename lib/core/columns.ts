@@ -274,6 +274,16 @@ export const CODE_COLUMNS = [
   flag('blind', 'Whether rule and first coder were hidden'),
 ] as const satisfies readonly Column[];
 
+export const EXCLUSION_COLUMNS = [
+  id('study_id', 'The study'),
+  id('participant_id', 'Pseudonym of the person'),
+  id('install_id', 'The browser profile'),
+  id('event_id', 'The touchpoint that the researcher left out'),
+  of('reason', EXCLUDE_REASONS, 'Why'),
+  text('note', 'The researcher’s own words'),
+  time('excluded_at', 'When, UTC'),
+] as const satisfies readonly Column[];
+
 export const TABLES = {
   touchpoints: TOUCHPOINT_COLUMNS,
   touchpoint_brands: TOUCHPOINT_BRAND_COLUMNS,
@@ -288,6 +298,7 @@ export const TABLES = {
   participants: PARTICIPANT_COLUMNS,
   consents: CONSENT_COLUMNS,
   codes: CODE_COLUMNS,
+  exclusions: EXCLUSION_COLUMNS,
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -41,7 +41,7 @@ export type WorkspaceCase = {
   readonly participantId: string;
   readonly caseId: string;
   readonly installId: string;
-  /** The row of `journeys.csv`; [] = the hand-over had none. */
+  /** Its row of `journeys.csv`; made from the touchpoints where the hand-over had none. */
   readonly cells: Cells;
   readonly rows: number;
   /** Start of the first and the last touchpoint, epoch ms. */
@@ -110,8 +110,8 @@ export type PackedTable = Source & {
 /** Everything pooled of one person, as it lies in the store. */
 export type PackedPerson = {
   readonly participantId: string;
-  /** Event ids the person deleted, with the time as text. */
-  readonly deleted: ReadonlyMap<string, string>;
+  /** What the person deleted, by event id: rows of `tombstones.csv`. */
+  readonly deleted: ReadonlyMap<string, Cells>;
   /** Ids of the files that were read. */
   readonly fileIds: readonly string[];
   /** Which exports hold for the touchpoints of which install, also where no row is left. */
@@ -150,6 +150,7 @@ export type WorkspaceStore = {
   cases(studyId: string): Promise<WorkspaceCase[]>;
   /** The packed rows of a person's case, in no particular order. */
   rowsOf(studyId: string, participantId: string, caseId: string): Promise<PackedRows[]>;
+  rowsOfPerson(studyId: string, participantId: string): Promise<PackedRows[]>;
 
   exclusions(studyId: string): Promise<Exclusion[]>;
   putExclusions(exclusions: readonly Exclusion[]): Promise<void>;

@@ -1,6 +1,6 @@
 /** `datapackage.json`: the codebook, a Frictionless Table Schema generated from the column lists. */
 import { TABLES, type Column, type ColumnType, type TableName } from '../core/columns';
-import type { Format } from '../core/format';
+import type { ExportSource, Format } from '../core/format';
 import { utcText } from '../core/local-time';
 
 const FIELD_TYPES: { readonly [K in ColumnType]: string } = {
@@ -28,36 +28,43 @@ const KEYS: { readonly [T in TableName]: string | readonly string[] } = {
   participants: 'participant_id',
   consents: ['participant_id', 'text_hash', 'agreed'],
   codes: ['event_id', 'coder', 'field'],
+  exclusions: ['participant_id', 'install_id', 'event_id'],
 };
 
 export default {
   fileName: 'datapackage.json',
   mediaType: 'application/json',
-  async *write({ tables, who, now }) {
-    const resources = tables.map((table) => ({
-      name: table,
-      path: `${table}.csv`,
-      profile: 'tabular-data-resource',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
-      schema: { fields: TABLES[table].map(field), primaryKey: KEYS[table], missingValues: [''] },
-    }));
-    const description =
-      'One person’s purchase journeys, recorded with Desire Path. Text cells that a spreadsheet would run as a formula, ' +
-      'or a reader would take for a missing value, begin with an apostrophe; take one leading apostrophe away to read ' +
-      'them. Lists are joined by "|". Times are UTC; utc_offset_min gives the local day.';
-    const codebook = {
-      name: 'desire-path',
-      profile: 'tabular-data-package',
-      created: utcText(now),
-      description,
-      handOver: who,
-      resources,
-    };
-    yield `${JSON.stringify(codebook, null, 2)}\n`;
+  async *write(source) {
+    yield codebookText(source);
   },
 } satisfies Format;
+
+/** Of one person's hand-over, or of what was pooled from several. */
+export function codebookText({ tables, who, now }: Pick<ExportSource, 'tables' | 'who' | 'now'>): string {
+  const resources = tables.map((table) => ({
+    name: table,
+    path: `${table}.csv`,
+    profile: 'tabular-data-resource',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+    schema: { fields: TABLES[table].map(field), primaryKey: KEYS[table], missingValues: [''] },
+  }));
+  const description =
+    `${who.participantId === '' ? 'Purchase journeys of several people' : 'One person’s purchase journeys'}, recorded ` +
+    'with Desire Path. Text cells that a spreadsheet would run as a formula, or a reader would take for a missing ' +
+    'value, begin with an apostrophe; take one leading apostrophe away to read them. Lists are joined by "|". Times ' +
+    'are UTC; utc_offset_min gives the local day.';
+  const codebook = {
+    name: 'desire-path',
+    profile: 'tabular-data-package',
+    created: utcText(now),
+    description,
+    handOver: who,
+    resources,
+  };
+  return `${JSON.stringify(codebook, null, 2)}\n`;
+}
 
 function field(column: Column): object {
   return {

@@ -21,7 +21,7 @@ type Observe = <T>(
  * The returned function runs `query` now and again after every committed change to what it read, in whichever
  * context the change was made. It returns the function that stops it.
  */
-export function observeOn(database: Database): Observe {
+export function observeOn(database: Pick<Database, 'open'>): Observe {
   return (query, next, failed) => {
     let tries = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -80,6 +80,9 @@ export function openWorkspace(database: WorkspaceDatabase): WorkspaceStore {
     rowsOf: (studyId, participantId, caseId) =>
       pieces.where('[studyId+participantId+caseId]').equals([studyId, participantId, caseId]).toArray(),
 
+    rowsOfPerson: (studyId, participantId) =>
+      pieces.where('[studyId+participantId]').equals([studyId, participantId]).toArray(),
+
     exclusions: (studyId) => exclusions.where('studyId').equals(studyId).toArray(),
     putExclusions: (rows) =>
       write(rows[0]?.studyId ?? '', async () => void (await exclusions.bulkPut([...rows]))),

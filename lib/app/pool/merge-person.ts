@@ -4,8 +4,11 @@
  */
 import type { TableName } from '../../core/columns';
 import { cellOf, type Cells, type ReadHandOver } from '../../core/hand-over';
+import { journeyRow } from '../../core/table-rows';
 import { byAge, filesThatCount } from '../../core/pool';
 import type { PackedPerson, PackedRows, PackedTable, WorkspaceCase } from '../../core/workspace';
+import { journeyFromRows } from '../rows-from-cells';
+import { byColumn, cellsOf } from './by-column';
 import { BRANDS_CELL } from './facts';
 import { packRows, unpackRows } from './pack-rows';
 
@@ -32,7 +35,7 @@ export type Merged = {
 };
 
 const NOBODY = {
-  deleted: new Map<string, string>(),
+  deleted: new Map<string, Cells>(),
   fileIds: [],
   sources: [],
   cases: [],
@@ -47,8 +50,7 @@ export function mergeInto(stored: PackedPerson | undefined, { facts, tables }: R
   const deleted = new Map(before.deleted);
   for (const cells of tables.tombstones ?? []) {
     const known = deleted.get(of.gone(cells));
-    const time = of.goneAt(cells);
-    if (known === undefined || time < known) deleted.set(of.gone(cells), time);
+    if (known === undefined || of.goneAt(cells) < of.goneAt(known)) deleted.set(of.gone(cells), cells);
   }
 
   const rows = tables.touchpoints ?? [];
@@ -136,14 +138,14 @@ function piecesOf(
   });
 }
 
-function without(piece: PackedRows, deleted: ReadonlyMap<string, string>): PackedRows[] {
+function without(piece: PackedRows, deleted: ReadonlyMap<string, Cells>): PackedRows[] {
   const rows = unpackRows(piece.bytes);
   const kept = rows.filter((cells) => !deleted.has(of.event(cells)));
   if (kept.length === rows.length) return [piece];
   return piecesOf(kept).map((changed) => ({ ...piece, ...changed }));
 }
 
-function withoutAnswers(table: PackedTable, deleted: ReadonlyMap<string, string>): PackedTable {
+function withoutAnswers(table: PackedTable, deleted: ReadonlyMap<string, Cells>): PackedTable {
   if (table.table !== 'answers') return table;
   const kept = unpackRows(table.bytes).filter((cells) => !deleted.has(of.answered(cells)));
   return { ...table, count: kept.length, bytes: packRows(kept) };
@@ -180,10 +182,18 @@ function casesOf(
       participantId,
       caseId,
       installId,
-      cells: line?.cells ?? [],
+      cells: line?.cells ?? lineFromRows(caseId, all),
       rows: count,
       first: Math.min(...all.map(({ first }) => first)),
       last: Math.max(...all.map(({ last }) => last)),
     };
   });
+}
+
+/** What the rows alone say of their journey. */
+function lineFromRows(caseId: string, pieces: readonly PackedRows[]): Cells {
+  const rows = pieces
+    .flatMap(({ bytes }) => unpackRows(bytes))
+    .map((cells) => byColumn('touchpoints', cells));
+  return cellsOf('journeys', journeyRow(journeyFromRows(caseId, rows), []));
 }

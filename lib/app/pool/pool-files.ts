@@ -31,10 +31,10 @@ export async function poolFiles(
   for (const bundle of bundles) {
     if (options.signal.aborted) return { studyId, stopped: true };
     const read = await readHandOver(bundle, options);
-    if (read.ok && studyId === '') {
-      studyId = read.handOvers[0]?.facts.studyId ?? '';
-      if (studyId !== '') await openStudy(store, studyId, options.now());
-    }
+    const found = read.ok ? (read.handOvers[0]?.facts.studyId ?? '') : '';
+    if (studyId === '') studyId = found;
+    // a study is there from its first good file on
+    if (found !== '' && found === studyId) await openStudy(store, studyId, options.now());
     const line = await poolOne(store, bundle.name, read, studyId, options.now());
     done += 1;
     options.onFile(line, done, bundles.length);
@@ -42,7 +42,7 @@ export async function poolFiles(
   return { studyId, stopped: false };
 }
 
-export async function openStudy(store: WorkspaceStore, studyId: string, now: number): Promise<void> {
+async function openStudy(store: WorkspaceStore, studyId: string, now: number): Promise<void> {
   const known = (await store.studies()).some((study) => study.studyId === studyId);
   if (!known) await store.putStudy({ studyId, openedAt: now, contactSeconds: 3 });
 }

@@ -1,0 +1,11 @@
+/** Between the workspace's page and its worker. */
+import type { Job, JobResult, Told } from './jobs';
+
+export type ToWorker =
+  | { readonly kind: 'job'; readonly id: number; readonly job: Job }
+  | { readonly kind: 'stop'; readonly id: number };
+
+export type FromWorker =
+  | { readonly kind: 'told'; readonly id: number; readonly told: Told }
+  | { readonly kind: 'done'; readonly id: number; readonly result: JobResult }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };
