@@ -24,9 +24,13 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['*://*/*'],
     options_ui: { page: 'settings.html', open_in_tab: true },
     action: { default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png' } },
+    commands: {
+      add_touchpoint: { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_addTouchpoint__' },
+    },
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:

@@ -33,6 +33,16 @@ export type Doors = {
   /** Must be called first thing in a click handler: the browser asks the person. */
   readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>;
   readonly openPage: (page: Page, hash?: string) => void;
+  /** The diary beside the page. Must be called first thing in a click handler, as the browser wants it. */
+  readonly openPanel: () => void;
+  /** Notifications beside the icon's mark: whether they are allowed, asking (first thing in a click), giving back. */
+  readonly notices: {
+    readonly allowed: () => Promise<boolean>;
+    readonly ask: () => Promise<boolean>;
+    readonly stop: () => Promise<void>;
+  };
+  /** The visible part of the tab at hand as a `data:` address; fails where the browser gives none. */
+  readonly takePicture: () => Promise<string>;
   readonly saveFile: (fileName: string, blob: Blob) => void;
 };
 

@@ -20,6 +20,7 @@ import { countAlike } from '../../lib/app/touchpoint-actions';
 import { useListener } from '../use-listener';
 import { sayEvidence } from './say-evidence';
 import { changedIn, descriptionOf, type Description } from '../../lib/app/describe-touchpoint';
+import { KeptPictures } from '../picture/kept-pictures';
 import { DescribeFields } from './describe-fields';
 import type { Scope } from './use-corrections';
 
@@ -160,6 +161,7 @@ export function CorrectionForm({
       </label>
       <DescribeFields
         description={description}
+        isOrder={type === 'order' || type === 'repeat_order'}
         onChange={(change) => setDescription({ ...description, ...change })}
       />
       {alike > 1 && (
@@ -185,6 +187,7 @@ export function CorrectionForm({
           ))}
         </fieldset>
       )}
+      {touchpoint.evidenceIds.length > 0 && <KeptPictures eventId={touchpoint.eventId} />}
       {touchpoint.evidence.length > 0 && (
         <details>
           <summary class="hint">

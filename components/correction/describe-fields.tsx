@@ -2,15 +2,20 @@
 import { useState } from 'preact/hooks';
 import { readTags, type Description } from '../../lib/app/describe-touchpoint';
 import { FAILED_TAG } from '../../lib/core/plan-alignment';
+import { DEVICES, EXPERIENCED_BY } from '../../lib/core/vocabulary';
+import { PriceFields } from '../journeys/price-fields';
 import { useWords } from '../language-context';
+import { Choice } from '../offline-form/offline-details';
 import { RatingScale } from '../offline-form/rating-scale';
 
 type Props = {
   readonly description: Description;
+  /** An order has a price. */
+  readonly isOrder: boolean;
   readonly onChange: (change: Partial<Description>) => void;
 };
 
-export function DescribeFields({ description, onChange }: Props) {
+export function DescribeFields({ description, isOrder, onChange }: Props) {
   const words = useWords();
   const say = words.describe;
   const { offlineForm } = words;
@@ -77,6 +82,27 @@ export function DescribeFields({ description, onChange }: Props) {
             }}
           />
         </label>
+        <div class="pair">
+          <Choice
+            label={offlineForm.who}
+            values={EXPERIENCED_BY}
+            names={words.experiencedBy}
+            value={description.experiencedBy}
+            onChange={(experiencedBy) => onChange({ experiencedBy })}
+          />
+          <Choice
+            label={offlineForm.device}
+            values={DEVICES}
+            names={words.devices}
+            value={description.device}
+            onChange={(device) => onChange({ device })}
+          />
+        </div>
+        {isOrder && (
+          <div class="pair">
+            <PriceFields price={description} onChange={onChange} />
+          </div>
+        )}
         <label class="choice">
           <input
             type="checkbox"

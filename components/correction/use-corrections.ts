@@ -18,6 +18,9 @@ import { useTell } from '../undo';
 
 export type Scope = 'this' | 'alike';
 
+/** The question an entry came of. */
+export type Asked = Pick<Touchpoint, 'promptId' | 'contingency'>;
+
 export function useCorrections() {
   const { store, now, newId, newEventId } = useDoors();
   const words = useWords();
@@ -39,14 +42,17 @@ export function useCorrections() {
   };
 
   return {
-    async add(journey: Journey, draft: OfflineDraft): Promise<void> {
-      const row = offlineTouchpoint(journey, draft, {
+    /** @returns the id of the new row */
+    async add(journey: Journey, draft: OfflineDraft, asked?: Asked): Promise<string> {
+      const made = offlineTouchpoint(journey, draft, {
         now: now(),
         newId: newEventId,
         settings: await store.settings(),
       });
+      const row: Touchpoint = asked === undefined ? made : { ...made, ...asked, capture: 'prompted' };
       await store.addTouchpoints([row]);
       tell(words.correction.added, () => store.removeTouchpoints([row.eventId]));
+      return row.eventId;
     },
 
     async choose(row: Touchpoint, choice: PersonChoice, scope: Scope): Promise<void> {
@@ -58,7 +64,12 @@ export function useCorrections() {
       const before = [...others];
       if (!others.some((each) => each.eventId === row.eventId)) {
         before.push(
-          ...(await change([row.eventId], (stored) => ({ ...retag(stored, choice), personRuleId: '' }))),
+          ...(await change([row.eventId], (stored) => ({
+            ...retag(stored, choice),
+            personRuleId: '',
+            // every form that chooses a stage shows the one there was
+            ...(choice.stage === undefined ? {} : { stageShown: true }),
+          }))),
         );
       }
       const told =
@@ -74,6 +85,7 @@ export function useCorrections() {
         ...stored,
         person: person.orderConfirmed === undefined ? {} : { orderConfirmed: person.orderConfirmed },
         personRuleId: '',
+        stageShown: null,
       }));
       tell(words.correction.changed, () => putBack(before));
     },

@@ -2,6 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import filesIcon from 'lucide-static/icons/arrow-down-up.svg?raw';
 import journeysIcon from 'lucide-static/icons/map.svg?raw';
+import notesIcon from 'lucide-static/icons/clipboard-paste.svg?raw';
+import todayIcon from 'lucide-static/icons/calendar-check.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import workspaceIcon from 'lucide-static/icons/folder-input.svg?raw';
 import { readFragment, writeFragment, type JourneyFilter } from '../../lib/core/journey-filter';
@@ -12,19 +14,25 @@ import { useDoors } from '../doors';
 import { Icon } from '../icon';
 import { WORKSPACE_LINK } from '../../lib/languages/workspace-link';
 import { useLanguage, useWords } from '../language-context';
+import { useMoment } from '../moment-words';
 import { useObserved } from '../use-observed';
 import { VIEWS } from './dashboard-view';
 import { FilesView } from './files-view';
 import { FilteredView } from './filtered-view';
 import { HiddenView } from './hidden-view';
 import { JourneysView } from './journeys-view';
+import { lateView } from './late-view';
 import { NotYet } from './not-yet';
 
 /** Pages of the dashboard that are not views of filtered journeys. */
 const PAGES = [
   { id: 'journeys', icon: journeysIcon },
+  { id: 'today', icon: todayIcon },
+  { id: 'notes', icon: notesIcon },
   { id: 'files', icon: filesIcon },
 ] as const;
+
+const DiaryPage = lateView(async () => (await import('../moment/diary-page')).DiaryPage);
 
 function idAt(wanted: string): string {
   if (wanted === 'review') return 'journeys';
@@ -37,6 +45,7 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
   const language = useLanguage();
   const text = words.dashboard;
   const analysis = useAnalysis();
+  const moment = useMoment();
   const [fragment, setFragment] = useState(location.hash);
   const { view: wanted, filter } = useMemo(() => readFragment(fragment), [fragment]);
   const at = idAt(wanted);
@@ -61,9 +70,15 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
   const narrow = (change: Partial<JourneyFilter>) => {
     location.hash = writeFragment(at, { ...filter, ...change });
   };
+  const pageNames = {
+    journeys: text.journeys,
+    today: moment.day.nav,
+    notes: moment.notes.title,
+    files: text.files,
+  };
   const rail = [
     ...VIEWS.map(({ id, icon, title }) => ({ id, icon, name: title(words, analysis) })),
-    ...PAGES.map(({ id, icon }) => ({ id, icon, name: text[id] })),
+    ...PAGES.map(({ id, icon }) => ({ id, icon, name: pageNames[id] })),
   ];
 
   return (
@@ -118,6 +133,15 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
                 </button>
               </p>
             </section>
+          ) : at === 'today' || at === 'notes' ? (
+            <DiaryPage
+              key={at}
+              page={at}
+              title={at === 'today' ? moment.day.title : moment.notes.title}
+              journeys={journeys.value}
+              settings={settings}
+              date={filter.from}
+            />
           ) : view === undefined ? (
             <JourneysView journeys={journeys.value} waiting={waitingRows} settings={settings} onShow={show} />
           ) : shown.length === 0 ? (

@@ -1,12 +1,13 @@
 /** A view whose code is loaded when it is first shown. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ViewProps } from './dashboard-view';
 import { NotYet } from './not-yet';
 
-export function lateView(load: () => Promise<ComponentType<ViewProps>>): ComponentType<ViewProps> {
-  let loaded: ComponentType<ViewProps> | null = null;
-  return function LateView(props: ViewProps) {
+export function lateView<P extends { readonly title: string }>(
+  load: () => Promise<ComponentType<P>>,
+): ComponentType<P> {
+  let loaded: ComponentType<P> | null = null;
+  return function LateView(props: P) {
     const [state, setState] = useState<'waiting' | 'failed' | 'ready'>(loaded === null ? 'waiting' : 'ready');
     useEffect(() => {
       if (loaded !== null) return setState('ready');

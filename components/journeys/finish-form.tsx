@@ -2,9 +2,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { JourneyEnding } from '../../lib/app/journey-actions';
 import type { Journey } from '../../lib/core/journey';
+import { NO_PRICE, type Price } from '../../lib/core/price';
 import { BOUGHT_FOR, isOneOf, type BoughtFor } from '../../lib/core/vocabulary';
 import { useWords } from '../language-context';
 import { useListener } from '../use-listener';
+import { PriceFields } from './price-fields';
 
 const ENDINGS = ['bought', 'met_otherwise', 'postponed', 'abandoned'] as const;
 
@@ -23,6 +25,7 @@ export function FinishForm({ journey, onFinish, onCancel }: FinishFormProps) {
   const [brand, setBrand] = useState(journey.focalBrand);
   const [from, setFrom] = useState('');
   const [boughtFor, setBoughtFor] = useState<BoughtFor | ''>('');
+  const [paid, setPaid] = useState<Price>(NO_PRICE);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const form = useRef<HTMLFormElement>(null);
@@ -46,6 +49,7 @@ export function FinishForm({ journey, onFinish, onCancel }: FinishFormProps) {
           boughtBrand: bought ? brand.trim() : '',
           boughtFrom: bought ? from.trim() : '',
           boughtFor: bought ? boughtFor : '',
+          paid: bought ? paid : NO_PRICE,
         });
       }}
     >
@@ -103,6 +107,7 @@ export function FinishForm({ journey, onFinish, onCancel }: FinishFormProps) {
               ))}
             </select>
           </label>
+          <PriceFields price={paid} onChange={setPaid} />
           <datalist id={`${id}-brands`}>
             {journey.brands.map(({ name }) => (
               <option key={name} value={name}>

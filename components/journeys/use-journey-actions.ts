@@ -9,6 +9,7 @@ import { notMe, undoNotMe } from '../../lib/app/not-me';
 import { orderByHand } from '../../lib/app/touchpoint-actions';
 import { isConfirmedOrder } from '../../lib/core/build-journey';
 import type { Journey } from '../../lib/core/journey';
+import type { Touchpoint } from '../../lib/core/touchpoint';
 import { useDoors } from '../doors';
 import { useWords } from '../language-context';
 import { useTell } from '../undo';
@@ -44,9 +45,15 @@ export function useJourneyActions() {
 
     async finish(journey: Journey, ending: JourneyEnding): Promise<void> {
       const added: string[] = [];
+      const priced: Touchpoint[] = [];
       if (ending.outcome === 'bought') {
         const rows = await store.touchpointsOf(journey.caseId);
-        if (!rows.some(isConfirmedOrder)) {
+        const known = rows.find(isConfirmedOrder);
+        if (known !== undefined && ending.paid.orderValue !== null) {
+          await store.changeTouchpoints([known.eventId], (row) => ({ ...row, ...ending.paid }));
+          priced.push(known);
+        }
+        if (known === undefined) {
           const order = orderByHand(journey, ending, {
             now: now(),
             newId: newEventId,
@@ -61,6 +68,8 @@ export function useJourneyActions() {
       await change(journey, (stored) => finishJourney(stored, ending, now()));
       tell(words.journeyCard.finished, async () => {
         await store.removeTouchpoints(added);
+        for (const { eventId, orderValue, currency } of priced)
+          await store.changeTouchpoints([eventId], (row) => ({ ...row, orderValue, currency }));
         await change(journey, () => journey);
       });
     },

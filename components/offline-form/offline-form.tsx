@@ -1,54 +1,61 @@
-/** Adds an encounter away from this screen: where, which brand, save. Everything else has a default. */
-import { useId, useState } from 'preact/hooks';
+/**
+ * Adds an encounter away from this screen in a few taps: where, which brand, how it felt, what it did to the choice.
+ * Everything else has a default and can wait for the evening.
+ */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { OfflineDraft } from '../../lib/app/touchpoint-actions';
 import type { Journey } from '../../lib/core/journey';
-import {
-  CHANNELS,
-  DEVICES,
-  EXPERIENCED_BY,
-  isOneOf,
-  TOUCHPOINT_TYPES,
-  type Channel,
-  type Device,
-  type ExperiencedBy,
-  type TouchpointType,
-} from '../../lib/core/vocabulary';
+import { CHANNELS, isOneOf, type Channel } from '../../lib/core/vocabulary';
 import { useDoors } from '../doors';
 import { useWords } from '../language-context';
 import { BrandChoice } from './brand-choice';
 import { FREQUENT_CHANNELS, hasSeller, likelyDevice, likelyType } from './channel-defaults';
+import { NO_DETAILS, OfflineDetails, type Details } from './offline-details';
 import './offline-form.css';
 import { RatingScale, type Rating } from './rating-scale';
 import { readWhen, type When } from './read-when';
 import { WhenField } from './when-field';
 
+/** What is known before the person says anything: from a gap, a question, a line of their notes. */
+export type KnownOffline = {
+  readonly channel?: Channel;
+  readonly brand?: string;
+  readonly when?: When;
+  readonly valence?: Rating | null;
+  readonly note?: string;
+  readonly seller?: string;
+};
+
 type Props = {
   readonly journey: Journey;
+  readonly known?: KnownOffline;
   readonly onSave: (draft: OfflineDraft) => void;
   readonly onCancel: () => void;
 };
 
-export function OfflineForm({ journey, onSave, onCancel }: Props) {
+export function OfflineForm({ journey, known = {}, onSave, onCancel }: Props) {
   const words = useWords();
   const say = words.offlineForm;
   const { now } = useDoors();
   const id = useId();
   const [opened] = useState(now);
-  const [channel, setChannel] = useState<Channel>('store');
-  const [brand, setBrand] = useState('');
-  const [chosenType, setChosenType] = useState<TouchpointType | null>(null);
-  const [chosenDevice, setChosenDevice] = useState<Device | null>(null);
-  const [when, setWhen] = useState<When>({ kind: 'now' });
+  const [channel, setChannel] = useState<Channel>(known.channel ?? 'store');
+  const [brand, setBrand] = useState(known.brand ?? '');
+  const [when, setWhen] = useState<When>(known.when ?? { kind: 'now' });
   const [whenProblem, setWhenProblem] = useState('');
-  const [valence, setValence] = useState<Rating | null>(null);
+  const [valence, setValence] = useState<Rating | null>(known.valence ?? null);
   const [persuasion, setPersuasion] = useState<Rating | null>(null);
-  const [note, setNote] = useState('');
-  const [seller, setSeller] = useState('');
-  const [experiencedBy, setExperiencedBy] = useState<ExperiencedBy>('self');
+  const [details, setDetails] = useState<Details>({
+    ...NO_DETAILS,
+    note: known.note ?? '',
+    seller: known.seller ?? '',
+  });
+  const first = useRef<HTMLFieldSetElement>(null);
+  // whoever came by the keyboard goes on by the keyboard
+  useEffect(() => first.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
 
-  const bought = journey.outcome === 'bought';
-  const touchpointType = chosenType ?? likelyType(channel, bought);
-  const device = chosenDevice ?? likelyDevice(channel);
+  const touchpointType = details.touchpointType ?? likelyType(channel, journey.outcome === 'bought');
+  const device = details.device ?? likelyDevice(channel);
 
   const save = () => {
     const read = readWhen(when, now());
@@ -66,12 +73,12 @@ export function OfflineForm({ journey, onSave, onCancel }: Props) {
       timePrecision: read.timePrecision,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       utcOffsetMin: -new Date(read.start).getTimezoneOffset() || 0,
-      seller: hasSeller(channel) ? seller.trim() : '',
+      seller: hasSeller(channel) ? details.seller.trim() : '',
       valence,
       persuasion: named === '' ? null : persuasion,
-      note: note.trim(),
+      note: details.note.trim(),
       device,
-      experiencedBy,
+      experiencedBy: details.experiencedBy,
     });
   };
 
@@ -87,7 +94,7 @@ export function OfflineForm({ journey, onSave, onCancel }: Props) {
     >
       <h2 id={`${id}-title`}>{say.title}</h2>
 
-      <fieldset class="field">
+      <fieldset class="field" ref={first}>
         <legend>{say.channel}</legend>
         <div class="segmented">
           {FREQUENT_CHANNELS.map((each) => (
@@ -125,22 +132,25 @@ export function OfflineForm({ journey, onSave, onCancel }: Props) {
 
       <BrandChoice brands={brandsOf(journey)} value={brand} onChange={setBrand} />
 
-      <div class="field">
-        <label for={`${id}-type`}>{say.type}</label>
-        <select
-          id={`${id}-type`}
-          value={touchpointType}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            if (isOneOf(TOUCHPOINT_TYPES, value)) setChosenType(value);
-          }}
-        >
-          {TOUCHPOINT_TYPES.map((type) => (
-            <option key={type} value={type}>
-              {words.types[type]}
-            </option>
-          ))}
-        </select>
+      <div class="pair">
+        <RatingScale
+          legend={say.felt}
+          value={valence}
+          low={say.unpleasant}
+          high={say.pleasant}
+          steps={words.valence}
+          onChange={setValence}
+        />
+        {brand.trim() !== '' && (
+          <RatingScale
+            legend={say.effectShort}
+            value={persuasion}
+            low={say.lessLikely}
+            high={say.moreLikely}
+            steps={words.persuasion}
+            onChange={setPersuasion}
+          />
+        )}
       </div>
 
       <WhenField
@@ -153,89 +163,13 @@ export function OfflineForm({ journey, onSave, onCancel }: Props) {
         }}
       />
 
-      <RatingScale
-        legend={say.felt}
-        value={valence}
-        low={say.unpleasant}
-        high={say.pleasant}
-        steps={words.valence}
-        onChange={setValence}
+      <OfflineDetails
+        details={details}
+        touchpointType={touchpointType}
+        device={device}
+        withSeller={hasSeller(channel)}
+        onChange={(change) => setDetails({ ...details, ...change })}
       />
-      {brand.trim() !== '' && (
-        <RatingScale
-          legend={say.effect}
-          value={persuasion}
-          low={say.lessLikely}
-          high={say.moreLikely}
-          steps={words.persuasion}
-          onChange={setPersuasion}
-        />
-      )}
-
-      <div class="field">
-        <label for={`${id}-note`}>
-          {say.note} <span class="hint">({words.common.optional})</span>
-        </label>
-        <textarea
-          id={`${id}-note`}
-          rows={2}
-          maxLength={2000}
-          placeholder={say.noteHint}
-          value={note}
-          onInput={(event) => setNote(event.currentTarget.value)}
-        />
-      </div>
-
-      <details>
-        <summary>{say.details}</summary>
-        <div class="stack tight details-body">
-          {hasSeller(channel) && (
-            <div class="field">
-              <label for={`${id}-seller`}>{say.seller}</label>
-              <input
-                id={`${id}-seller`}
-                value={seller}
-                maxLength={80}
-                onInput={(event) => setSeller(event.currentTarget.value)}
-              />
-            </div>
-          )}
-          <div class="field">
-            <label for={`${id}-who`}>{say.who}</label>
-            <select
-              id={`${id}-who`}
-              value={experiencedBy}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                if (isOneOf(EXPERIENCED_BY, value)) setExperiencedBy(value);
-              }}
-            >
-              {EXPERIENCED_BY.map((each) => (
-                <option key={each} value={each}>
-                  {words.experiencedBy[each]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="field">
-            <label for={`${id}-device`}>{say.device}</label>
-            <select
-              id={`${id}-device`}
-              value={device}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                if (isOneOf(DEVICES, value)) setChosenDevice(value);
-              }}
-            >
-              {DEVICES.map((each) => (
-                <option key={each} value={each}>
-                  {words.devices[each]}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
-      </details>
 
       <div class="row offline-actions">
         <button type="submit" class="primary">

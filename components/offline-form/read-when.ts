@@ -12,7 +12,9 @@ export type When =
   | { readonly kind: 'now' }
   | { readonly kind: 'part'; readonly date: string; readonly part: PartOfDay }
   | { readonly kind: 'time'; readonly date: string; readonly time: string }
-  | { readonly kind: 'day'; readonly date: string };
+  | { readonly kind: 'day'; readonly date: string }
+  /** Somewhere between two instants (epoch ms): a stretch in which nothing could be recorded. */
+  | { readonly kind: 'span'; readonly from: number; readonly until: number };
 
 export type ReadWhen =
   | { readonly ok: true; readonly start: number; readonly timePrecision: TimePrecision }
@@ -21,6 +23,15 @@ export type ReadWhen =
 /** Dates are `YYYY-MM-DD`, times `HH:MM`, both of this device's zone. */
 export function readWhen(when: When, now: number): ReadWhen {
   if (when.kind === 'now') return { ok: true, start: now, timePrecision: 'minute' };
+  if (when.kind === 'span') {
+    const hours = (when.until - when.from) / 3_600_000;
+    const start = Math.round((when.from + when.until) / 2);
+    return {
+      ok: true,
+      start: Math.min(start, now),
+      timePrecision: hours <= 1 ? 'hour' : hours <= HOURS ? 'part_of_day' : 'day',
+    };
+  }
   const midnight = localMidnight(when.date);
   if (midnight === null) return { ok: false, problem: 'date_missing' };
   switch (when.kind) {

@@ -1,6 +1,7 @@
 /** Just now, earlier today, or another day; as exactly as the person remembers and no more. */
-import { useId } from 'preact/hooks';
-import { useWords } from '../language-context';
+import { useId, useState } from 'preact/hooks';
+import { formatDateTime } from '../../lib/languages';
+import { useLanguage, useWords } from '../language-context';
 import { dayOf, hasBegun, PARTS_OF_DAY, type PartOfDay, type When } from './read-when';
 
 type Props = {
@@ -10,18 +11,24 @@ type Props = {
   readonly onChange: (when: When) => void;
 };
 
-type Day = 'now' | 'today' | 'earlier';
+type Day = 'span' | 'now' | 'today' | 'earlier';
 
 export function WhenField({ when, now, problem, onChange }: Props) {
   const words = useWords();
+  const language = useLanguage();
   const say = words.offlineForm;
   const id = useId();
+  // a stretch that was given stays on offer, whatever else is chosen
+  const [span] = useState(when.kind === 'span' ? when : null);
   const today = dayOf(now);
-  const day: Day = when.kind === 'now' ? 'now' : when.date === today ? 'today' : 'earlier';
-  const date = when.kind === 'now' ? today : when.date;
+  const date = when.kind === 'now' || when.kind === 'span' ? today : when.date;
+  const day: Day =
+    when.kind === 'now' || when.kind === 'span' ? when.kind : when.date === today ? 'today' : 'earlier';
 
   const chooseDay = (chosen: Day) => {
-    if (chosen === 'now') onChange({ kind: 'now' });
+    if (chosen === 'span') {
+      if (span !== null) onChange(span);
+    } else if (chosen === 'now') onChange({ kind: 'now' });
     else if (chosen === 'today') onChange({ kind: 'part', date: today, part: latestPart(today, now) });
     else onChange({ kind: 'day', date: dayOf(now - 24 * 3_600_000) });
   };
@@ -32,18 +39,21 @@ export function WhenField({ when, now, problem, onChange }: Props) {
     else onChange({ kind: 'day', date });
   };
 
+  const told = ({ from, until }: { from: number; until: number }) =>
+    `${formatDateTime(language, from, 'day')}, ${formatDateTime(language, from, 'time')}–${formatDateTime(language, until, 'time')}`;
+
   return (
     <fieldset class="field">
       <legend>{say.when}</legend>
       <div class="segmented">
-        {(['now', 'today', 'earlier'] as const).map((each) => (
+        {([...(span === null ? [] : ['span' as const]), 'now', 'today', 'earlier'] as const).map((each) => (
           <label key={each}>
             <input type="radio" name={`${id}-day`} checked={day === each} onChange={() => chooseDay(each)} />
-            <span>{say[each]}</span>
+            <span>{each !== 'span' ? say[each] : span === null ? '' : told(span)}</span>
           </label>
         ))}
       </div>
-      {when.kind !== 'now' && (
+      {when.kind !== 'now' && when.kind !== 'span' && (
         <div class="when-exact">
           {day === 'earlier' && (
             <input

@@ -2,6 +2,7 @@
 import { spokenBrands, type Entry } from '../../lib/core/entry';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import dashboardIcon from 'lucide-static/icons/layout-dashboard.svg?raw';
+import panelIcon from 'lucide-static/icons/panel-right.svg?raw';
 import settingsIcon from 'lucide-static/icons/settings.svg?raw';
 import { ALL_SITES_ORIGIN, originsOf } from '../../lib/app/journey-actions';
 import type { OfflineDraft } from '../../lib/app/touchpoint-actions';
@@ -21,9 +22,14 @@ import { useCorrections } from '../correction/use-corrections';
 import { useDoors } from '../doors';
 import { Icon } from '../icon';
 import { JourneyControls } from '../journeys/journey-controls';
+import { JourneySwitch } from '../journeys/journey-switch';
 import { useJourneyActions } from '../journeys/use-journey-actions';
 import { useWords } from '../language-context';
+import { DayHint } from '../moment/day-hint';
+import { PromptPlace } from '../moment/prompt-place';
+import { useMoment } from '../moment-words';
 import { OfflineForm } from '../offline-form/offline-form';
+import { TakePicture } from '../picture/take-picture';
 import { WaitingPages } from '../review/waiting-pages';
 import { useTell } from '../undo';
 import { readyOr, useObserved } from '../use-observed';
@@ -41,6 +47,7 @@ type JourneyViewProps = {
   readonly settings: Settings;
   readonly page: PageAtHand | null;
   readonly tabId: Promise<number>;
+  readonly atForm: boolean;
   readonly onAskPage: () => Promise<void>;
   readonly onSwitch: (caseId: string) => void;
 };
@@ -51,16 +58,18 @@ export function JourneyView({
   settings,
   page,
   tabId,
+  atForm,
   onAskPage,
   onSwitch,
 }: JourneyViewProps) {
-  const { store, send, requestOrigins, openPage } = useDoors();
+  const { store, send, requestOrigins, openPage, openPanel } = useDoors();
   const words = useWords();
+  const moment = useMoment();
   const tell = useTell();
   const corrections = useCorrections();
   const actions = useJourneyActions();
   const { caseId } = journey;
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(atForm);
   // the button stands at the foot: without this the form opens with its first fields under the head
   useLayoutEffect(() => {
     if (adding) scrollTo(0, 0);
@@ -138,25 +147,17 @@ export function JourneyView({
     <>
       <header class="popup-head stack tight">
         <div class="row apart nowrap">
-          {journeys.length > 1 ? (
-            <h1 class="grow">
-              <select
-                class="journey-switch"
-                aria-label={words.popup.journey}
-                value={caseId}
-                onChange={({ currentTarget: { value } }) => onSwitch(value)}
-              >
-                {journeys.map((each) => (
-                  <option key={each.caseId} value={each.caseId}>
-                    {each.need}
-                  </option>
-                ))}
-              </select>
-            </h1>
-          ) : (
-            <h1 class="grow">{journey.need}</h1>
-          )}
-          <span class="row nowrap">
+          <JourneySwitch journey={journey} journeys={journeys} onSwitch={onSwitch} />
+          <span class="row nowrap head-icons">
+            <button
+              type="button"
+              class="icon"
+              aria-label={moment.panel.open}
+              title={moment.panel.open}
+              onClick={openPanel}
+            >
+              <Icon svg={panelIcon} />
+            </button>
             <button
               type="button"
               class="icon"
@@ -185,6 +186,7 @@ export function JourneyView({
         </main>
       )}
       <main class="popup-main stack" hidden={adding}>
+        <PromptPlace journey={journey} />
         {page !== null && (
           <ThisPage
             page={page}
@@ -198,6 +200,8 @@ export function JourneyView({
             onAddSite={addThisSite}
           />
         )}
+        {settings.offerPictures && pageRow !== undefined && <TakePicture eventId={pageRow.eventId} />}
+        <DayHint />
         {open !== undefined && <OrderQuestion entry={open} need={journey.need} corrections={corrections} />}
         {waiting.length > 0 && (
           <section class="notice" aria-label={words.review.title}>

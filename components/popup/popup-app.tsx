@@ -1,19 +1,24 @@
 /** The popup: which of its three states it is in, and the data of the journey shown. */
 import { useState } from 'preact/hooks';
-import type { Journey } from '../../lib/core/journey';
 import type { Settings } from '../../lib/core/ports';
 import { useDoors } from '../doors';
 import { useWords } from '../language-context';
 import { BackupLine } from '../backup/backup-line';
 import { StudyLine } from '../study/study-line';
+import { journeyToShow } from '../journeys/journey-to-show';
 import { readyOr, useObserved } from '../use-observed';
 import { EmptyPopup } from './empty-popup';
 import { JourneyView } from './journey-view';
 import { usePageAtHand } from './use-page-at-hand';
 
-type PopupAppProps = { readonly settings: Settings; readonly tabId: Promise<number> };
+type PopupAppProps = {
+  readonly settings: Settings;
+  readonly tabId: Promise<number>;
+  /** Opened by the shortcut: the form for what happened away from the screen stands open. */
+  readonly atForm?: boolean;
+};
 
-export function PopupApp({ settings, tabId }: PopupAppProps) {
+export function PopupApp({ settings, tabId, atForm = false }: PopupAppProps) {
   const { store, openPage } = useDoors();
   const words = useWords();
   const journeys = useObserved(() => store.journeys(), 'journeys');
@@ -52,27 +57,12 @@ export function PopupApp({ settings, tabId }: PopupAppProps) {
         settings={settings}
         page={page}
         tabId={tabId}
+        atForm={atForm}
         onAskPage={ask}
         onSwitch={setChosen}
       />
       <StudyLine />
       <BackupLine settings={settings} />
     </>
-  );
-}
-
-/** The one chosen, else the page's own, else the newest that is not finished, else the newest. */
-function journeyToShow(
-  journeys: readonly Journey[],
-  chosen: string,
-  pageCaseId: string,
-): Journey | undefined {
-  const newest = [...journeys].sort((a, b) => b.openedAt - a.openedAt);
-  return (
-    journeys.find(({ caseId }) => caseId === chosen) ??
-    journeys.find(({ caseId }) => caseId === pageCaseId) ??
-    newest.find(({ state }) => state === 'recording') ??
-    newest.find(({ state }) => state === 'paused') ??
-    newest[0]
   );
 }

@@ -126,12 +126,14 @@ type KeyButtonProps = {
   readonly code: string;
   readonly label: string;
   readonly quiet?: boolean;
+  /** Stands out among its neighbours: what is thought likely. */
+  readonly marked?: boolean;
   readonly children: string;
   readonly onPress: () => void;
 };
 
 /** A button with a key of its own, while nobody is writing in a field. */
-export function KeyButton({ code, label, quiet = false, children, onPress }: KeyButtonProps) {
+export function KeyButton({ code, label, quiet = false, marked = false, children, onPress }: KeyButtonProps) {
   useLayoutEffect(() => {
     const keyDown = (event: KeyboardEvent) => {
       const writing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
@@ -146,7 +148,7 @@ export function KeyButton({ code, label, quiet = false, children, onPress }: Key
   return (
     <button
       type="button"
-      class={quiet ? 'small-button quiet' : 'small-button'}
+      class={`small-button${quiet ? ' quiet' : ''}${marked ? ' marked' : ''}`}
       aria-keyshortcuts={label}
       onClick={onPress}
     >

@@ -13,6 +13,7 @@ import { EraseSection } from './erase-section';
 import { HealthSection } from './health-section';
 import { KeptSection } from './kept-section';
 import { LookSection } from './look-section';
+import { MomentSection } from './moment-section';
 import { ParticipantSection } from './participant-section';
 import { NeverSection, TitlesField } from './recording-section';
 import { Section } from './section';
@@ -42,6 +43,7 @@ export function SettingsApp({ settings, access }: Props) {
         <Section title={words.settings.recordTitle}>
           <TitlesField settings={settings} change={change} />
         </Section>
+        <MomentSection settings={settings} change={change} />
         <AccessSection access={access} run={run} />
         <NeverSection settings={settings} change={change} />
         <CountingSection settings={settings} change={change} />

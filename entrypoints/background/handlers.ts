@@ -13,12 +13,17 @@ import { injectIfMissing, publishedPlan } from '../../lib/platform/recording';
 import { describePage, tabHost } from '../../lib/platform/tabs';
 import { record, store, visitEdges } from './edges';
 
-export function messageHandlers(inLine: (openTabs: boolean) => Promise<void>): Handlers {
+export function messageHandlers(
+  inLine: (openTabs: boolean) => Promise<void>,
+  drive: () => Promise<void>,
+): Handlers {
   return {
     onEnter: async (host) => ({ may: await mayRead(host, visitEdges), service: hostKindOf(host) ?? '' }),
     onVisit: async (visit, from) => {
       const { kept } = await record(visit, { ...from, chosenCaseId: '' });
       await forgetParked([OUTBOX_PREFIX + visit.eventId]);
+      // the page need not wait for what the study asks of it
+      if (kept) void drive();
       return { ok: true, kept };
     },
     onInternal: {
@@ -28,6 +33,7 @@ export function messageHandlers(inLine: (openTabs: boolean) => Promise<void>): H
         await inLine(true);
         return { ok: changed !== undefined };
       },
+      drive_prompts: () => drive().then(() => ({ ok: true })),
       page_at_hand: ({ tabId }) => pageAtHand(tabId, { ...visitEdges, tabHost, describe: describePage }),
       belongs: async ({ tabId, caseId }) => {
         const visit = await describePage(tabId);

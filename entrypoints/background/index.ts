@@ -1,15 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { awaken } from '../../lib/app/awaken';
+import { drivePrompts } from '../../lib/app/drive-prompts';
 import { drainOutbox } from '../../lib/app/drain-outbox';
+import { forgetOrphans } from '../../lib/app/evidence';
 import { inTurn } from '../../lib/app/in-turn';
 import { lookAtEverything } from '../../lib/app/look-at-everything';
 import { reconcile } from '../../lib/app/reconcile';
 import { listenForMessages } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
 import { forgetParked, onParked, parkedVisits } from '../../lib/platform/outbox';
+import { listenForClicks, PROMPT_ALARM } from '../../lib/platform/prompts';
 import * as recording from '../../lib/platform/recording';
+import { onShortcut } from '../../lib/platform/shortcut';
 import { record, store } from './edges';
 import { messageHandlers, witnessPage } from './handlers';
+import { promptEdges } from './prompting';
 import { recordingEdges } from './recording-edges';
 
 /** Listeners stand here, at once: one added later misses the event that woke the background. */
@@ -17,6 +22,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const inLine = inTurn((openTabs: boolean) => reconcile(recordingEdges, openTabs));
+    const driveInTurn = inTurn(() => drivePrompts(promptEdges));
+    const drive = () => driveInTurn().catch((error: unknown) => console.error(error));
     const drain = inTurn(() => drainOutbox({ parkedVisits, forgetParked }, record));
     // damage and a store that cannot be opened are told on every screen; nothing waits for it
     store.checkAtStart().catch((error: unknown) => console.error(error));
@@ -24,9 +31,12 @@ export default defineBackground({
       time: recordingEdges.time,
       isFirstAwakening: recording.isFirstAwakening,
     });
-    listenForMessages(messageHandlers(inLine));
+    listenForMessages(messageHandlers(inLine, drive));
     recording.onPermissions(() => void inLine(true));
-    browser.alarms.onAlarm.addListener(({ name }) => void inLine(name === recording.RESUME_ALARM));
+    browser.alarms.onAlarm.addListener(({ name }) =>
+      name === PROMPT_ALARM ? void drive() : void inLine(name === recording.RESUME_ALARM),
+    );
+    listenForClicks();
     browser.runtime.onInstalled.addListener(({ reason }) => {
       told(reason === 'update' ? 'extension_updated' : 'browser_started');
       void accounted.then(() => inLine(true));
@@ -36,11 +46,14 @@ export default defineBackground({
       void accounted.then(() => inLine(true));
     });
     browser.tabs.onRemoved.addListener((tabId) => void recording.forgetTab(tabId));
+    onShortcut();
     recording.onPageLoaded((tabId, address) => void witnessPage(tabId, address));
-    onParked(() => void drain());
+    onParked(() => void drain().then(drive));
     void accounted
       .then(() => inLine(false))
       .then(drain)
+      .then(drive)
+      .then(() => forgetOrphans(store, Date.now()))
       .catch((error: unknown) => console.error(error))
       // whatever failed before: damage may be the reason
       .then(() => lookAtEverything({ store, begun: recording.wholeLooks }))

@@ -2,6 +2,8 @@
 import type { Doors, Page } from '../../components/doors';
 import { send } from '../../lib/messages/send';
 import { browser } from '../../lib/platform/browser';
+import { panelOpener } from '../../lib/platform/panel';
+import { askToNotify, mayNotify, stopNotifying } from '../../lib/platform/prompts';
 import { newEventId, newId } from '../../lib/platform/random';
 import { storeEdges, watchTrouble } from '../../lib/platform/store-edges';
 import { DATABASE_NAME, openDatabase } from '../../lib/store/database';
@@ -11,6 +13,12 @@ import { openAnalyst } from './open-analyst';
 
 export function openDoors(): Doors {
   const database = openDatabase();
+  const open = panelOpener();
+  const openBeside = () => {
+    void open()
+      .then(() => closePopup())
+      .catch((error: unknown) => console.error(error));
+  };
   return {
     store: openStore(database, storeEdges),
     analyst: openAnalyst(DATABASE_NAME),
@@ -23,6 +31,9 @@ export function openDoors(): Doors {
     newEventId,
     requestOrigins: (origins) => browser.permissions.request({ origins: [...origins] }),
     openPage: (page, hash) => void openPage(page, hash),
+    openPanel: openBeside,
+    notices: { allowed: mayNotify, ask: askToNotify, stop: stopNotifying },
+    takePicture: () => browser.tabs.captureVisibleTab(undefined, { format: 'png' }),
     saveFile,
   };
 }
@@ -30,6 +41,10 @@ export function openDoors(): Doors {
 async function openPage(page: Page, hash = ''): Promise<void> {
   const url = browser.runtime.getURL(`/${page}.html${hash === '' ? '' : `#${hash}`}`);
   await browser.tabs.create({ url });
+  closePopup();
+}
+
+function closePopup(): void {
   if (location.pathname === '/popup.html') window.close();
 }
 

@@ -1,15 +1,40 @@
-/** What only the person knows of a touchpoint: how it felt, what was wanted, what hurt. */
+/** What only the person knows of a touchpoint: how it felt, what was wanted, what hurt, who was there, what was paid. */
 import { FAILED_TAG } from '../core/plan-alignment';
 import type { Touchpoint } from '../core/touchpoint';
 
 export type Description = Pick<
   Touchpoint,
-  'valence' | 'persuasion' | 'goal' | 'expectation' | 'painPoint' | 'opportunity' | 'note' | 'tags'
+  | 'valence'
+  | 'persuasion'
+  | 'goal'
+  | 'expectation'
+  | 'painPoint'
+  | 'opportunity'
+  | 'note'
+  | 'tags'
+  | 'device'
+  | 'experiencedBy'
+  | 'orderValue'
+  | 'currency'
 >;
 
 export function descriptionOf(row: Touchpoint): Description {
   const { valence, persuasion, goal, expectation, painPoint, opportunity, note, tags } = row;
-  return { valence, persuasion, goal, expectation, painPoint, opportunity, note, tags };
+  const { device, experiencedBy, orderValue, currency } = row;
+  return {
+    valence,
+    persuasion,
+    goal,
+    expectation,
+    painPoint,
+    opportunity,
+    note,
+    tags,
+    device,
+    experiencedBy,
+    orderValue,
+    currency,
+  };
 }
 
 /** The parts that differ from what is stored; text without blanks around it. */

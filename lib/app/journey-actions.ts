@@ -1,6 +1,7 @@
 /** What a person does with a journey, as pure functions on it. */
 import type { Journey, JourneySite } from '../core/journey';
 import type { Settings } from '../core/ports';
+import type { Price } from '../core/price';
 import { SCHEMA_VERSION } from '../core/touchpoint';
 import type { BoughtFor, Outcome, RecordingScope } from '../core/vocabulary';
 
@@ -118,12 +119,19 @@ export type JourneyEnding = {
   readonly boughtProduct: string;
   readonly boughtFrom: string;
   readonly boughtFor: BoughtFor | '';
+  /** Stands on the order, not on the journey. */
+  readonly paid: Price;
 };
 
 export function finishJourney(journey: Journey, ending: JourneyEnding, now: number): Journey {
+  const { outcome, boughtBrand, boughtProduct, boughtFrom, boughtFor } = ending;
   return {
     ...journey,
-    ...ending,
+    outcome,
+    boughtBrand,
+    boughtProduct,
+    boughtFrom,
+    boughtFor,
     state: 'finished',
     pausedUntil: null,
     closedAt: now,

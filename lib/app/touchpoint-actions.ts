@@ -153,6 +153,7 @@ export function orderByHand(
     brands: ending.boughtBrand === '' ? [] : [{ brand: ending.boughtBrand, relation: 'subject' }],
     product: ending.boughtProduct,
     seller: ending.boughtFrom,
+    ...ending.paid,
   };
 }
 

@@ -172,6 +172,7 @@ function brandsOf(row: Touchpoint, rule: CountingRule): EntryBrand[] {
   const lasted =
     channelMode(row.channel) === 'offline' ||
     row.capture === 'manual' ||
+    row.capture === 'prompted' ||
     row.activeSeconds >= rule.contactSeconds;
   const counts = !row.excluded && lasted && !NEVER_A_CONTACT.has(type) && row.experiencedBy !== 'reported';
   const subject = row.person.brand;

@@ -32,6 +32,8 @@ export type Settings = {
   /** A contact needs at least this many active seconds (offline rows always count). */
   readonly contactSeconds: number;
   readonly sessionGapMinutes: number;
+  /** Off by default: the popup offers to keep a picture of the page. */
+  readonly offerPictures: boolean;
   /** New touchpoints after which a backup is suggested; 0 = never. */
   readonly backupEvery: number;
 };
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   band: { low: 7, high: 11 },
   contactSeconds: 3,
   sessionGapMinutes: 30,
+  offerPictures: false,
   backupEvery: 50,
 };
 

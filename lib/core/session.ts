@@ -22,7 +22,9 @@ export function sessionOf(
   newest: readonly Touchpoint[],
   settings: Pick<Settings, 'sessionGapMinutes'>,
 ): string {
-  const pages = newest.filter((row) => row.capture !== 'manual' && row.start <= visit.start);
+  const pages = newest.filter(
+    ({ capture, start }) => capture !== 'manual' && capture !== 'prompted' && start <= visit.start,
+  );
   const last = pages.reduce<Touchpoint | undefined>(
     (best, row) => (best && best.complete >= row.complete ? best : row),
     undefined,

@@ -25,6 +25,8 @@ export type InternalMessage =
   /** The popup may close at the browser's question: what was asked for is stored by the background. */
   | { readonly kind: 'add_site'; readonly caseId: string; readonly site: JourneySite }
   | { readonly kind: 'page_at_hand'; readonly tabId: number }
+  /** A question was seen or answered, a day looked through: icon, badge and notices follow. */
+  | { readonly kind: 'drive_prompts' }
   /** "Belongs here": keep the page of this tab in this journey, and the tab's next pages too. */
   | { readonly kind: 'belongs'; readonly tabId: number; readonly caseId: string };
 
@@ -32,5 +34,6 @@ export type InternalReplies = {
   reconcile: { readonly ok: true };
   add_site: { readonly ok: boolean };
   page_at_hand: PageAtHand;
+  drive_prompts: { readonly ok: true };
   belongs: { readonly ok: boolean };
 };

@@ -20,3 +20,8 @@ export function localZone(epochMs: number = Date.now()): { timeZone: string; utc
     utcOffsetMin: -new Date(epochMs).getTimezoneOffset() || 0,
   };
 }
+
+/** Minutes from UTC at an instant, where this device is. */
+export function offsetAt(epochMs: number): number {
+  return -new Date(epochMs).getTimezoneOffset() || 0;
+}

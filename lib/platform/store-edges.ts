@@ -44,6 +44,11 @@ async function telling(kind: TroubleKind | null): Promise<void> {
   await browser.action.setBadgeText({ text: kind === null ? '' : '!' });
 }
 
+/** True while the badge tells of a store that cannot work. */
+export async function isTroubled(): Promise<boolean> {
+  return (await readTrouble()) !== null;
+}
+
 async function readTrouble(): Promise<Trouble | null> {
   return parseTrouble((await browser.storage.session.get(TROUBLE_KEY))[TROUBLE_KEY]);
 }

@@ -66,6 +66,16 @@ export function makeOutside(): Outside {
         : Promise.resolve(outside.answer);
     },
     openPage: (page, hash = '') => void log.push(`open ${page}${hash === '' ? '' : `#${hash}`}`),
+    notices: {
+      allowed: () => Promise.resolve(false),
+      ask: () => {
+        log.push('ask for notifications');
+        return Promise.resolve(outside.answer === true);
+      },
+      stop: () => Promise.resolve(),
+    },
+    takePicture: () => Promise.reject(new Error('no picture here')),
+    openPanel: () => void log.push('open panel'),
     saveFile: (name) => void log.push(`save ${name}`),
   };
   return outside;

@@ -17,6 +17,7 @@ const INTERNAL: { readonly [K in InternalMessage['kind']]: Extract<InternalMessa
   reconcile: { kind: 'reconcile' },
   add_site: { kind: 'add_site', caseId: 'CASE', site: { host: 'forged.example', kind: 'general' } },
   page_at_hand: { kind: 'page_at_hand', tabId: 1 },
+  drive_prompts: { kind: 'drive_prompts' },
   belongs: { kind: 'belongs', tabId: 1, caseId: 'CASE' },
 };
 

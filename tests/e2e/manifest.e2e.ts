@@ -13,7 +13,19 @@ test('the released manifest asks for no more than it says', () => {
     manifest_version: 3,
     incognito: 'not_allowed',
     optional_host_permissions: ['*://*/*'],
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    optional_permissions: ['notifications'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(kind === 'chromium' ? ['sidePanel'] : []),
+    ],
+    ...(kind === 'chromium'
+      ? { side_panel: { default_path: 'sidepanel.html' } }
+      : { sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false } }),
+    commands: { add_touchpoint: { suggested_key: { default: 'Alt+Shift+T' } } },
   });
   for (const key of [
     'host_permissions',

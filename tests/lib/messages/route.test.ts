@@ -46,6 +46,7 @@ function handlersOf(called: string[]): Handlers {
       reconcile: note('reconcile', { ok: true } as const),
       add_site: note('add_site', { ok: true }),
       page_at_hand: note('page_at_hand', { kind: 'no_page' } as const),
+      drive_prompts: note('drive_prompts', { ok: true } as const),
       belongs: note('belongs', { ok: true }),
     },
   };
