@@ -66,7 +66,7 @@ async function show() {
   if (path === '/shoes') { title = 'Running shoes | Kestrun'; body = '<h1>Running shoes</h1>' + cards(); }
   if (one) {
     title = one.name + ' | Kestrun';
-    body = '<p><a href="/shoes">Shoes</a> / Road</p><h1>' + one.name + '</h1><p>★★★★☆ 41 reviews</p><p>' + one.words + '</p><p class="price">€' + one.price + '.00</p><p>In stock. Free delivery and returns within 30 days.</p><label>Size<select><option>Choose your size</option><option>41</option><option>42</option><option>43</option></select></label><p><button data-add="' + one.id + '">Add to cart</button></p><h2>Details</h2><ul><li>Weight: ' + one.grams + ' g</li><li>Heel drop: ' + one.drop + ' mm</li></ul><h2>You may also like</h2>' + cards();
+    body = '<p><a href="/shoes">Shoes</a> / Road</p><h1>' + one.name + '</h1><p>★★★★☆ 41 reviews</p><p>' + one.words + '</p><p class="price">€' + one.price + '.00</p><p>In stock. Free delivery and returns within 30 days.</p><label>Size<select><option>Choose your size</option><option>41</option><option>42</option><option>43</option></select></label><p>Width <button data-width="wide">Wide</button></p><p><button data-add="' + one.id + '">Add to cart</button></p><h2>Details</h2><ul><li>Weight: ' + one.grams + ' g</li><li>Heel drop: ' + one.drop + ' mm</li></ul><h2>You may also like</h2>' + cards();
   }
   if (path === '/cart') {
     const cart = await fetch('/api/cart').then((reply) => reply.json());
@@ -95,6 +95,8 @@ document.addEventListener('click', async (event) => {
   if (link && link.origin === location.origin) { event.preventDefault(); await go(link.pathname); }
   const add = event.target.closest('[data-add]');
   if (add) { await post('/api/cart', { id: add.dataset.add }); await go('/cart'); }
+  const width = event.target.closest('[data-width]');
+  if (width) await go(location.pathname + '?width=' + width.dataset.width);
   if (event.target.closest('[data-order]')) { const { id } = await post('/api/order', {}); await go('/order-complete/' + id); }
 });
 show();

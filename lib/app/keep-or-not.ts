@@ -1,4 +1,5 @@
 /** Does the visit belong to a journey, and to which: what was decided before, the person's choice, then the rule. */
+import { effectiveType } from '../core/build-journey';
 import type { Journey } from '../core/journey';
 import { decideKeep, type KeepDecision, type TabChoice } from '../core/keep';
 import type { PageVisit } from '../core/page-visit';
@@ -28,6 +29,8 @@ export async function keepOrNot(
   if (recording.some((journey) => journey.caseId === origin.chosenCaseId)) {
     return { kind: 'joins', caseId: origin.chosenCaseId };
   }
+  const again = await orderShownAgain(visit, recording, edges);
+  if (again !== '') return { kind: 'joins', caseId: again };
   const named = recording
     .map((journey) => journey.caseId)
     .filter((caseId) => visit.named.includes(fingerprintWord(settings.salt, caseId)));
@@ -61,4 +64,24 @@ async function lastHere(
     if (isNear && edges.site(last.pageHost) === site) return { caseId, site, byPerson: false };
   }
   return undefined;
+}
+
+/** An order's own page, opened once more from a bookmark or a mail: its journey is known; '' = none. */
+async function orderShownAgain(
+  visit: PageVisit,
+  recording: readonly Journey[],
+  edges: VisitEdges,
+): Promise<string> {
+  if (visit.tag.kind !== 'order' || visit.addressKey === '') return '';
+  const alike = await edges.store.alikeTouchpoints(
+    edges.redactHost(visit.host),
+    edges.pathTemplate(visit.pathTemplate),
+  );
+  const known = alike.find(
+    (row) =>
+      row.addressKey === visit.addressKey &&
+      effectiveType(row) === 'order' &&
+      recording.some(({ caseId }) => caseId === row.caseId),
+  );
+  return known?.caseId ?? '';
 }

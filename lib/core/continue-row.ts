@@ -7,14 +7,16 @@ import type { Touchpoint } from './touchpoint';
 const MAX_VISITS = 200;
 
 /**
- * True when the visit shows the same page again rather than a new one: a reload or a way back in the same
- * session, or an order confirmation that is opened again, however often and however late.
+ * True when the visit shows the same page again rather than a new one: a reload, a way back or a page that
+ * led to itself in the same session, or an order confirmation that is opened again, however often and however late.
  */
 export function isContinuedBy(row: Touchpoint, visit: PageVisit, gap: number): boolean {
   const sameSession = visit.start - row.complete <= gap;
   if (effectiveType(row) === 'order' && visit.tag.kind === 'order') {
     return sameSession || row.pagePath.includes('{id}');
   }
+  // behind one address a checkout may become an order: only the same kind of page is the same page
+  if (visit.navigation === 'again') return sameSession && row.touchpointType === visit.tag.kind;
   return sameSession && (visit.navigation === 'reload' || visit.navigation === 'back_forward');
 }
 

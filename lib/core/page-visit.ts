@@ -6,8 +6,11 @@ import { CANDIDATE_SOURCES, MAX_CANDIDATES, MAX_CANDIDATE_LENGTH, type BrandCand
 import type { Evidence, Tag } from './tag';
 import { STAGES, TOUCHPOINT_TYPES, isOneOf } from './vocabulary';
 
-/** How the document was reached, as `PerformanceNavigationTiming.type` says; `step` = single-page step. */
-export const NAVIGATION_TYPES = ['navigate', 'reload', 'back_forward', 'prerender', 'step'] as const;
+/**
+ * How the document was reached, as `PerformanceNavigationTiming.type` says; `step` = single-page step,
+ * `again` = the page led to its own address, as shops do after a sign-in.
+ */
+export const NAVIGATION_TYPES = ['navigate', 'reload', 'back_forward', 'prerender', 'step', 'again'] as const;
 export type NavigationType = (typeof NAVIGATION_TYPES)[number];
 
 /** Facts about where a visit came from; click ids and campaign values are read, classified and dropped. */

@@ -58,6 +58,7 @@ export function namingText(signals: PageSignals): string {
 function looksLikeProduct({ facts }: PageSignals): boolean {
   return (
     facts['open_graph:product'] !== undefined ||
-    (facts['field:quantity'] === 1 && facts['control:add'] !== undefined)
+    (facts['field:quantity'] === 1 &&
+      (facts['control:add'] !== undefined || facts['hidden:product'] !== undefined))
   );
 }

@@ -108,7 +108,7 @@ const CONTROLS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['control:article', /byline/],
   [
     'notice',
-    /alert-+success|message-success|success-m(?:sg|essage)|woocommerce-message|noti(?:ce|fication)-+success/,
+    /alert-+success|message-success|success-m(?:sg|essage)|woocommerce-message|noti(?:ce|fication)-+success|\w__success(?: |$)/,
   ],
   ['button', /btn|button|cart/i],
 ];

@@ -138,7 +138,7 @@ function readMeta(
     else if (/^product:|^og:price/.test(key)) count('open_graph:price');
     else if (key.startsWith('article:')) count('open_graph:article_facts');
     else if (key === 'generator') {
-      const maker = said(/wordpress|vbulletin|phpbb|discourse|xenforo/);
+      const maker = said(/wordpress|mediawiki|vbulletin|phpbb|discourse|xenforo/);
       if (maker !== undefined) count(`generator:${maker}`);
     } else if (key === 'robots' && said(/noindex/)) count('meta:noindex');
   }

@@ -59,6 +59,8 @@ type OpenVisit = {
   /** Monotonic milliseconds at the start: durations come from these, whatever the clock does. */
   readonly started: number;
   readonly address: string;
+  /** True once the address changed and the visit went on. */
+  readonly goesOn: boolean;
   clock: ActiveClock;
   reading: PageReading;
   named: readonly string[];
@@ -71,6 +73,16 @@ const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll
 const STEP_SETTLES = 300;
 /** A page that pushes more addresses than this in one document is not being read by a person. */
 const MOST_STEPS = 500;
+/** What a form that was sent can make of the very page it stands on. */
+const DONE_IN_PLACE: ReadonlySet<PageReading['tag']['kind']> = new Set([
+  'order',
+  'review_written',
+  'recommendation_given',
+  'cancellation',
+  'return',
+  'complaint',
+  'support_request',
+] as const);
 /** A burst of pointer moves is one sign of life (ms). */
 const SIGN_EVERY = 1_000;
 
@@ -86,6 +98,8 @@ export class Recorder {
   /** Monotonic ms when the page was last in the foreground. */
   private lastSeen = performance.now();
   private stopSettling: () => void = () => {};
+  /** True while a form was sent and nothing has come of it yet. */
+  private isSent = false;
   private pendingStep: ReturnType<typeof setTimeout> | undefined;
   private pendingFrom = '';
 
@@ -137,6 +151,7 @@ export class Recorder {
     document.addEventListener('visibilitychange', () => this.onVisibility(), { signal });
     addEventListener('focus', () => this.toForeground(), { signal });
     addEventListener('blur', () => this.toBackground(), { signal });
+    addEventListener('submit', () => this.onSubmit(), { signal, capture: true });
     addEventListener('pagehide', () => this.onLeave(), { signal });
     addEventListener('pageshow', (event) => event.persisted && this.toForeground(), { signal });
     const { navigation } = globalThis as { navigation?: EventTarget };
@@ -177,6 +192,7 @@ export class Recorder {
     const now = performance.now();
     const start = Math.round(Date.now() - (now - began));
     const reading = this.reader.read(this.service);
+    this.isSent = false;
     this.visit = {
       eventId: id ?? eventId(start, crypto.getRandomValues(new Uint8Array(16))),
       step: this.step,
@@ -185,6 +201,7 @@ export class Recorder {
       start,
       started: began,
       address: location.href,
+      goesOn: false,
       clock: inForeground() ? signOfLife(STOPPED_CLOCK, began) : STOPPED_CLOCK,
       reading,
       named: [],
@@ -208,8 +225,16 @@ export class Recorder {
   /** The page went on drawing itself: reads it once more and tells the background if that changed anything. */
   private readAgain(): void {
     if (this.visit === null) return;
+    const reading = this.reader.read(this.service);
+    if (this.visit.goesOn && nameOf(reading) !== nameOf(this.visit.reading)) {
+      // another product after all, which was drawn late
+      this.closeVisit();
+      this.step += 1;
+      this.openVisit('step');
+      return;
+    }
     const before = essence(this.visit);
-    this.take(this.reader.read(this.service));
+    this.take(reading);
     if (essence(this.visit) !== before) void this.report();
   }
 
@@ -220,13 +245,59 @@ export class Recorder {
     const began = performance.now();
     this.pendingFrom = location.href;
     this.closeVisit();
+    const left = this.visit;
     this.visit = null;
     clearTimeout(this.pendingStep);
     // steps that follow each other at once are one: only the view that stays is read, when it has been drawn
     this.pendingStep = setTimeout(() => {
+      if (this.listening === null) return;
+      if (left !== null && this.goOn(left, began)) return;
       this.step += 1;
-      if (this.listening !== null) this.openVisit('step', undefined, began);
+      this.openVisit('step', undefined, began);
     }, STEP_SETTLES);
+  }
+
+  /**
+   * A size or a colour chosen on a product's page changes the query, and the product stays: the same visit
+   * goes on. @param began monotonic ms of the step
+   */
+  private goOn(left: OpenVisit, began: number): boolean {
+    if (!isSamePath(left.address, location.href) || left.reading.tag.kind !== 'product_page') return false;
+    const reading = this.reader.read(this.service);
+    if (nameOf(reading) !== nameOf(left.reading)) return false;
+    this.visit = {
+      ...left,
+      address: location.href,
+      goesOn: true,
+      clock: inForeground() ? signOfLife(left.clock, began) : left.clock,
+    };
+    this.take(reading);
+    this.stopSettling();
+    this.stopSettling = watchSettling(true, () => this.readAgain());
+    return true;
+  }
+
+  /** A form was sent: what it says stays unread, but the page may answer in its own place. */
+  private onSubmit(): void {
+    this.isSent = true;
+    this.stopSettling();
+    this.stopSettling = watchSettling(true, () => {
+      this.lookAtAnswer();
+      // a slow shop is given as long again
+      if (this.isSent) this.stopSettling = watchSettling(true, () => this.lookAtAnswer());
+    });
+  }
+
+  /** Thanks for an order or a review on the page where it was sent are a touchpoint of their own. */
+  private lookAtAnswer(): void {
+    if (this.visit === null || !this.isSent) return;
+    const { kind } = this.visit.reading.tag;
+    const answer = this.reader.read(this.service).tag.kind;
+    if (answer === kind || !DONE_IN_PLACE.has(answer)) return this.readAgain();
+    this.isSent = false;
+    this.closeVisit();
+    this.step += 1;
+    this.openVisit('step');
   }
 
   private onVisibility(): void {
@@ -262,6 +333,7 @@ export class Recorder {
   }
 
   private onLeave(): void {
+    this.lookAtAnswer();
     this.stopSettling();
     this.closeVisit();
   }
@@ -350,9 +422,22 @@ function essence(visit: OpenVisit): string {
   return JSON.stringify([tag.kind, tag.stage, tag.ruleId, candidates, visit.named]);
 }
 
+/** What the page is about, as far as its names tell. */
+function nameOf({ tag, candidates, texts }: PageReading): string {
+  const names = candidates.filter(({ source }) => source === 'product' || source === 'subject');
+  return JSON.stringify([tag.kind, names.length > 0 ? names : texts]);
+}
+
+function isSamePath(one: string, other: string): boolean {
+  const [from, to] = [new URL(one), new URL(other)];
+  return from.pathname === to.pathname && route(from) === route(to);
+}
+
 function arrival(): NavigationType {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type ?? 'navigate';
+  const type = entry?.type ?? 'navigate';
+  const isFromItself = document.referrer !== '' && document.referrer === location.href.split('#')[0];
+  return type === 'navigate' && isFromItself ? 'again' : type;
 }
 
 function inForeground(): boolean {

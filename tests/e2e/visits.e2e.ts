@@ -35,6 +35,10 @@ test('the steps of a single-page shop are visits of their own', async ({ scene }
   await press(shop, 'Kestrun Ember 3');
   await see(shop, 'In stock');
   await pause(300);
+  // a width that is picked stands in the address; the product is the same
+  await press(shop, 'Wide');
+  await until(() => Promise.resolve(shop.url().endsWith('?width=wide')), 'the width to be picked');
+  await pause(700);
   await press(shop, 'Add to cart');
   await see(shop, 'Your cart');
   await pause(300);

@@ -19,6 +19,7 @@ const rule: PageRule = {
     'control:article+': 0.8,
     'control:comment+': 0.6,
     'generator:wordpress': 0.5,
+    'generator:mediawiki': 2,
     'address:slug': 0.4,
     'control:add': -1.5,
     'address:blog': 3.2,

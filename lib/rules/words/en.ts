@@ -30,6 +30,7 @@ details details. detail. view. orderdetails info. list.
 points points. rewards vip.
 review product-review customer-review reviews rating testimonial
 write write leave submit. rate. create. writing
+review_sent review-has-been review-was-sent review-was-submitted review-submitted
 write_review rate-your rate-this review-your
 test tests. tested hands-on best-of buying-guide
 friend friend friends. refer. tell-a recommend

@@ -26,7 +26,7 @@ my mani. mans. mana. jusu.
 history vesture
 details informacija
 points punkti lojalit klienta-karte
-review atsauks vertejum
+review atsauks vertejum apskat
 write rakst uzrakst pievienot-atsauks atstat
 friend ieteik draug
 unsubscribe atrakst

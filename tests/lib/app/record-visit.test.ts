@@ -114,6 +114,23 @@ describe('recording a visit', () => {
     expect((await rows()).map((row) => row.activeSeconds)).toEqual([60, 30]);
   });
 
+  test('a page that led to itself is the same touchpoint while it is the same kind of page', async () => {
+    const checkout = { pathTemplate: '/checkout', addressKey: 'c1' };
+    const again = {
+      ...checkout,
+      navigation: 'again',
+      start: NOW + MINUTE,
+      complete: NOW + 2 * MINUTE,
+    } as const;
+    await record(visitOf('checkout', checkout));
+    await record(visitOf('checkout', again));
+    await record(visitOf('order', again));
+    expect((await rows()).map((row) => [row.touchpointType, row.visitIds.length])).toEqual([
+      ['checkout', 2],
+      ['order', 1],
+    ]);
+  });
+
   test('an order is counted once however often and however late it is opened', async () => {
     const order = { pathTemplate: '/order/12345', addressKey: 'o1' };
     await record(visitOf('order', order));
@@ -129,6 +146,26 @@ describe('recording a visit', () => {
       [2 * MINUTE, 3],
       [nextDay - NOW, 1],
     ]);
+  });
+
+  test('at a shop of many brands, an order opened again in a new tab is known by its address', async () => {
+    await edges.store.changeJourney('J-1', (journey) => ({
+      ...journey,
+      sites: [{ host: 'maker.example', kind: 'general' }],
+    }));
+    const resolve: VisitEdges['resolve'] = (page) => ({ ...edges.resolve(page), brands: [] });
+    const inTab = (tabId: number, chosenCaseId: string, visit: PageVisit) =>
+      recordVisit(visit, { tabId, documentId: '', chosenCaseId }, { ...edges, resolve });
+    const order = { pathTemplate: '/order/12345', addressKey: 'o1' };
+    const nextDay = { ...order, start: NOW + 24 * 60 * MINUTE, complete: NOW + 24 * 61 * MINUTE };
+    const outcomes = [
+      await inTab(1, '', visitOf('order', order)),
+      await inTab(2, 'J-1', visitOf('order', order)),
+      await inTab(3, '', visitOf('order', { ...nextDay, addressKey: 'o2' })),
+      await inTab(4, '', visitOf('order', nextDay)),
+    ];
+    expect(outcomes.map(({ kept }) => kept)).toEqual([false, true, false, true]);
+    expect((await rows()).map((row) => row.visitIds.length)).toEqual([2]);
   });
 
   test('late rendering retags; a person’s choice survives it', async () => {

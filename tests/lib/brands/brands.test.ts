@@ -61,6 +61,14 @@ describe('resolveBrands', () => {
       [{ brand: 'Nike', relation: 'subject' }],
       '',
     ],
+    [
+      'a search on a blog, which sells nothing',
+      'www.blog.example',
+      'search',
+      [one('query', 'nike sneakers')],
+      [{ brand: 'Nike', relation: 'subject' }],
+      '',
+    ],
     ['a search naming none', 'www.google.lv', 'search', [one('query', 'my secret illness')], [], ''],
     [
       'a review page',
