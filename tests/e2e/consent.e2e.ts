@@ -9,7 +9,7 @@ import {
 } from '../../scripts/browser/product.ts';
 import { exportRows } from '../support/exported.ts';
 import { test } from '../support/scene.ts';
-import { readStored } from '../support/stored.ts';
+import { readStored } from '../../scripts/browser/stored.ts';
 
 test('nothing is recorded before the person has agreed', async ({ scene }) => {
   await scene.allowSites();

@@ -8,8 +8,8 @@ import { BUILDS } from '../../scripts/build.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { CONVEYOR_HOST, productName } from '../support/faults/conveyor.ts';
 import { counted } from '../support/faults/levels.ts';
+import { watchWorker } from '../../scripts/browser/stop-worker.ts';
 import { ENGINES, openWindow, pause, record, reopen } from '../support/faults/recording.ts';
-import { watchWorker } from '../support/faults/stop-worker.ts';
 import { parkedKeys, storedRows, type StoredRow } from '../support/faults/stored.ts';
 
 const kind = inject('browser');

@@ -8,7 +8,7 @@ import { HOSTILE_HOST, startHostile } from '../support/faults/hostile-pages.ts';
 import { pause, record } from '../support/faults/recording.ts';
 import { storedRows } from '../support/faults/stored.ts';
 import { test, type Scene } from '../support/scene.ts';
-import { readStored } from '../support/stored.ts';
+import { readStored } from '../../scripts/browser/stored.ts';
 
 const kind = inject('browser');
 

@@ -11,7 +11,7 @@ import { counted } from '../support/faults/levels.ts';
 import { openWindow, record, type Recording } from '../support/faults/recording.ts';
 import { madeUpSecrets, SECRETS_HOST, secretsSite } from '../support/faults/secrets.ts';
 import { parkedKeys, storedRows } from '../support/faults/stored.ts';
-import { dump } from '../support/stored.ts';
+import { dump } from '../../scripts/browser/stored.ts';
 
 const kind = inject('browser');
 const HOURS = 3_600_000;

@@ -3,7 +3,7 @@ import { follow, press, see } from '../../scripts/browser/hands.ts';
 import { closePopup, RUNNING_SHOES } from '../../scripts/browser/product.ts';
 import { cells, exportRows } from '../support/exported.ts';
 import { test } from '../support/scene.ts';
-import { readStored } from '../support/stored.ts';
+import { readStored } from '../../scripts/browser/stored.ts';
 
 const VELORA_ONLY = { ...RUNNING_SHOES, brands: ['Velora'], sites: ['velora.example'] };
 

@@ -7,7 +7,7 @@ import { choose, fill, find, follow, press, see, textOf } from '../../scripts/br
 import { closePopup, RUNNING_SHOES } from '../../scripts/browser/product.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { exportText, readRows } from '../support/exported.ts';
-import { watchWorker } from '../support/faults/stop-worker.ts';
+import { watchWorker } from '../../scripts/browser/stop-worker.ts';
 import { test, type Scene } from '../support/scene.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

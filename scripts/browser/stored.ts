@@ -1,6 +1,6 @@
 /** Everything the extension has on the disk, as text: the witness that something left no trace. */
 import type { Page } from 'puppeteer-core';
-import type { Scene } from './scene.ts';
+import type { Driven } from './launch.ts';
 
 type Area = { get(keys: null): Promise<Record<string, unknown>> };
 type Api = { storage: { local: Area; session: Area } };
@@ -11,8 +11,8 @@ export type Stored = {
   readonly text: string;
 };
 
-export async function readStored(scene: Scene): Promise<Stored> {
-  const page = await scene.openExtensionPage('settings.html');
+export async function readStored(driven: Driven): Promise<Stored> {
+  const page = await driven.openExtensionPage('settings.html');
   const stored = await dump(page);
   await page.close();
   return stored;
@@ -45,4 +45,40 @@ export function dump(page: Page): Promise<Stored> {
     );
     return { tables, text: texts.join('\n') };
   });
+}
+
+/** Rows as the database holds them; a row's visits carry their times in their ids. */
+export type StoredTouchpoint = {
+  readonly pageHost: string;
+  readonly pagePath: string;
+  readonly touchpointType: string;
+  readonly visitIds: readonly string[];
+};
+
+/** @param page any page of the extension */
+export function readTouchpoints(page: Page): Promise<StoredTouchpoint[]> {
+  return page.evaluate(
+    () =>
+      new Promise<StoredTouchpoint[]>((resolve, reject) => {
+        const opening = indexedDB.open('desire-path');
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('IndexedDB')));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('touchpoints').objectStore('touchpoints').getAll();
+          reading.addEventListener('error', () => reject(reading.error ?? new Error('IndexedDB')));
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(
+              (reading.result as StoredTouchpoint[]).map(
+                ({ pageHost, pagePath, touchpointType, visitIds }) => ({
+                  pageHost,
+                  pagePath,
+                  touchpointType,
+                  visitIds,
+                }),
+              ),
+            );
+          });
+        });
+      }),
+  );
 }

@@ -1,0 +1,41 @@
+/** The servers' own access logs, read as documents that were served to a browser. */
+import { readFileSync } from 'node:fs';
+import { SHOP } from './places.ts';
+
+export type Served = {
+  readonly host: string;
+  readonly path: string;
+  /** Epoch milliseconds of the answer; PHP writes whole seconds. */
+  readonly at: number;
+};
+
+/** `[123] [Fri Nov 27 05:55:43 2026] 127.0.0.1:42170 [200]: GET /search/` */
+const PHP_LINE = /^(?:\[\d+\] )?\[(\w{3} \w{3} +\d+ [\d:]+ \d{4})\] [\d.]+:\d+ \[200\]: GET (\S+)/u;
+
+/** Every page that the servers delivered since `since`. */
+export function readAccessLogs(logs: ReadonlyMap<string, string>, since: number): Served[] {
+  return [...logs]
+    .flatMap(([host, file]) => {
+      const lines = readFileSync(file, 'utf8').split('\n');
+      return lines.flatMap((line) => (host === SHOP ? ofShop(line) : ofPhp(host, line)));
+    })
+    .filter(({ at }) => at >= since)
+    .toSorted((a, b) => a.at - b.at);
+}
+
+function ofPhp(host: string, line: string): Served[] {
+  const [, written = '', address = ''] = PHP_LINE.exec(line) ?? [];
+  return address === '' ? [] : [{ host, path: pathOf(address), at: Date.parse(`${written} UTC`) }];
+}
+
+/** As `shop/preload.mjs` writes it. */
+function ofShop(line: string): Served[] {
+  if (line === '') return [];
+  const [at, method, status, type, address] = JSON.parse(line) as [number, string, number, string, string];
+  if (method !== 'GET' || status !== 200 || type !== 'text/html') return [];
+  return [{ host: SHOP, path: pathOf(address), at }];
+}
+
+function pathOf(address: string): string {
+  return new URL(address, 'http://unknown.example').pathname;
+}
