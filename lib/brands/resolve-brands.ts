@@ -50,8 +50,7 @@ export function resolveBrands({ host, tag, candidates, journeyBrands }: Page): R
 
   if (tag.kind === 'search' && (general === 'engine' || texts('query').length > 0)) {
     const named = namedIn(texts('query').join(' '), journeyBrands);
-    if (named.length > 0 || general === 'engine')
-      return result(relations(named), '');
+    if (named.length > 0 || general === 'engine') return result(relations(named), '');
   }
   if (general === 'assistant' || general === 'mail' || general === 'messenger')
     return result(relations(namedIn(texts('title').join(' '), journeyBrands)), '');
