@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packWords } from './scripts/pack-words';
@@ -10,6 +12,15 @@ export default defineConfig({
   imports: false,
   srcDir: '.',
   outDir: '.output',
+  hooks: {
+    // the installation sheets: readable in the repository before installing, and sent from the study editor
+    'build:publicAssets': (_wxt, files) => {
+      const sheets = join(import.meta.dirname, 'docs', 'installation');
+      for (const name of readdirSync(sheets)) {
+        files.push({ absoluteSrc: join(sheets, name), relativeDest: `installation/${name}` });
+      }
+    },
+  },
   vite: () => ({
     plugins: [preact(), packWords()],
     // the worker of the workspace loads the unsealing only when a sealed file comes

@@ -6,7 +6,8 @@ import type { Trouble } from '../lib/core/health';
 import type { Store } from '../lib/core/ports';
 import type { InternalMessage, InternalReplies } from '../lib/messages/protocol';
 
-export type Page = 'onboarding' | 'dashboard' | 'settings' | 'rescue' | 'handover' | 'study' | 'workspace';
+export type Page =
+  'onboarding' | 'dashboard' | 'settings' | 'rescue' | 'handover' | 'study' | 'study-editor' | 'workspace';
 
 export type Doors = {
   readonly store: Store;

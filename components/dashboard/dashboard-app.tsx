@@ -1,6 +1,7 @@
 /** The dashboard: a slim rail of views over the same data; the address' fragment says which view. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import filesIcon from 'lucide-static/icons/arrow-down-up.svg?raw';
+import editorIcon from 'lucide-static/icons/clipboard-pen.svg?raw';
 import journeysIcon from 'lucide-static/icons/map.svg?raw';
 import notesIcon from 'lucide-static/icons/clipboard-paste.svg?raw';
 import todayIcon from 'lucide-static/icons/calendar-check.svg?raw';
@@ -112,6 +113,12 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
             <button type="button" class="rail-button" onClick={() => openPage('settings')}>
               <Icon svg={settingsIcon} />
               <span>{text.settings}</span>
+            </button>
+          </li>
+          <li>
+            <button type="button" class="rail-button" onClick={() => openPage('study-editor')}>
+              <Icon svg={editorIcon} />
+              <span>{words.study.editor}</span>
             </button>
           </li>
         </ul>

@@ -21,6 +21,12 @@ export function StudySection() {
           {rows.length === 0 ? say.sent : say.yours}
         </button>
       </p>
+      <p class="row">
+        <span class="muted">{say.researchers}</span>
+        <button type="button" class="quiet" onClick={() => openPage('study-editor')}>
+          {say.editor}
+        </button>
+      </p>
     </Section>
   );
 }

@@ -36,7 +36,7 @@ export async function openWithStudyKey(
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const decrypter = new Decrypter();
-    decrypter.addIdentity(privateKey.trim());
+    decrypter.addIdentity(/AGE-SECRET-KEY-1[A-Z0-9]+/u.exec(privateKey)?.[0] ?? privateKey.trim());
     return new Uint8Array(await decrypter.decrypt(sealed));
   } catch (error) {
     // the library throws for every kind of it: to the person they are one

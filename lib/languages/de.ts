@@ -383,7 +383,8 @@ const words: Words = {
   study: {
     sent: 'Ich habe eine Studiendatei bekommen',
     yours: 'Ihre Studie',
-    editor: 'Für Forschende: eine Studiendatei machen',
+    editor: 'Studiendatei machen',
+    researchers: 'Für Forschende:',
     testRun: 'Probelauf: was jetzt aufgezeichnet wird, zählt nicht.',
     endTest: 'Der Probelauf ist vorbei: jetzt zählt es',
     resting: 'Außerhalb der Zeiten der Studie: jetzt wird nichts aufgezeichnet.',

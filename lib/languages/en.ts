@@ -405,7 +405,8 @@ export const words = {
   study: {
     sent: 'I was sent a study file',
     yours: 'Your study',
-    editor: 'For researchers: make a study file',
+    editor: 'Make a study file',
+    researchers: 'For researchers:',
     testRun: 'Test run: what is recorded now does not count.',
     endTest: 'The test is over: now it counts',
     resting: 'Outside the hours of the study: nothing is recorded now.',

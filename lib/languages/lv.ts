@@ -377,7 +377,8 @@ const words: Words = {
   study: {
     sent: 'Man atsūtīja pētījuma failu',
     yours: 'Jūsu pētījums',
-    editor: 'Pētniekiem: izveidot pētījuma failu',
+    editor: 'Izveidot pētījuma failu',
+    researchers: 'Pētniekiem:',
     testRun: 'Izmēģinājums: tagad ierakstītais netiek skaitīts.',
     endTest: 'Izmēģinājums beidzies: tagad skaitās',
     resting: 'Ārpus pētījuma stundām: pašlaik nekas netiek ierakstīts.',

@@ -8,7 +8,10 @@ import type { TouchpointType } from '../../../lib/core/vocabulary';
 import { TYPE_FACTS } from '../../../lib/core/vocabulary';
 import { openDatabase } from '../../../lib/store/database';
 import { openStore } from '../../../lib/store/open-store';
+import { neverRecord } from '../../../lib/brands/never-record';
+import { rulesOf } from '../../../lib/core/study-rules';
 import { journeyOf } from '../../fixtures/journeys';
+import { SAMPLE_STUDY } from '../../support/study';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 2, 2, 18);
@@ -95,6 +98,30 @@ describe('recording a visit', () => {
     expect((await record(visitOf('product_page', { host: 'bank.example' }))).kept).toBe(false);
     expect(await edges.store.countTouchpoints()).toBe(0);
     expect((await edges.store.settings()).neverRecordedCount).toBe(1);
+  });
+
+  test('under a study: its version in the row, the test run never counts, its hours and hosts hold', async () => {
+    const study = { ...SAMPLE_STUDY, from: '', until: '', neverRecord: ['*casino*'] };
+    await edges.store.changeJourney('J-1', (journey) => ({
+      ...journey,
+      studyVersion: '3-abc',
+      recordingScope: 'all_sites',
+      underStudy: rulesOf(study, true),
+    }));
+    const seen = async () => (await rows()).map((row) => [row.studyVersion, row.excluded, row.excludeReason]);
+    await record(visitOf('product_page'));
+    expect(await seen()).toEqual([['3-abc', true, 'test_run']]);
+    await edges.store.changeJourney('J-1', (journey) => ({ ...journey, underStudy: rulesOf(study, false) }));
+    await record(visitOf('cart'));
+    expect((await seen())[1]).toEqual(['3-abc', false, '']);
+    // 19:00 where the device is
+    const hours = { from: '20:00', until: '23:00' };
+    await edges.store.changeJourney('J-1', (journey) => ({
+      ...journey,
+      underStudy: rulesOf({ ...study, hours }, false),
+    }));
+    expect((await record(visitOf('checkout'))).kept).toBe(false);
+    expect(neverRecord('my-casino.example', study.neverRecord)).toBe(true);
   });
 
   test('updates of a visit extend its row and never double it', async () => {
