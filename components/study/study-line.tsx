@@ -1,5 +1,5 @@
 /** One line of the popup under a study: whether what is recorded counts, and the way to the study's page. */
-import { endTestRun } from '../../lib/app/join-study';
+import { endTestRun } from '../../lib/app/run-study';
 import { runningOf } from '../../lib/core/diary';
 import { isStudyTime } from '../../lib/core/study-rules';
 import { useDoors } from '../doors';

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { ALL_SITES_ORIGIN, originsOf } from '../../lib/app/journey-actions';
 import * as taking from '../../lib/app/join-study';
+import { endStudy, endTestRun } from '../../lib/app/run-study';
 import { hashOfTerms, termsOf } from '../../lib/app/study-terms';
 import type { Participation } from '../../lib/core/diary';
 import { hashOfStudy } from '../../lib/core/parse-study';
@@ -84,8 +85,8 @@ export function useStudy(running: Participation | undefined) {
     agree,
     agreeLater,
     close: (kind: 'none' | 'declined' | 'kept') => setOpened({ kind }),
-    endTest: (studyId: string) => run(() => taking.endTestRun(store, studyId)),
-    end: (studyId: string) => run(() => taking.endStudy(store, studyId, now())),
+    endTest: (studyId: string) => run(() => endTestRun(store, studyId)),
+    end: (studyId: string) => run(() => endStudy(store, studyId, now())),
     withdraw: (studyId: string) => run(() => taking.withdrawFromStudy(store, studyId, now())),
     askAgain: (study: Study) => runAsking(study, Promise.resolve(), ask(study)),
   };

@@ -3,11 +3,12 @@ import type { Consent, Participation } from '../core/diary';
 import type { Journey } from '../core/journey';
 import { textIn } from '../core/local-text';
 import { hashOfStudy, studyVersionText } from '../core/parse-study';
-import type { LanguageId, Settings, Store } from '../core/ports';
+import { DEFAULT_SETTINGS, type LanguageId, type Settings, type Store } from '../core/ports';
 import type { Study } from '../core/study';
 import { rulesOf } from '../core/study-rules';
 import { SCHEMA_VERSION } from '../core/touchpoint';
 import { agree } from './consent';
+import { eachJourneyOf } from './run-study';
 
 /** What the person said on the joining screen. */
 export type Joining = {
@@ -124,22 +125,11 @@ export async function join(
 ): Promise<Settings> {
   await store.putDiaryRows('consents', [consent]);
   await store.putDiaryRows('studies', [participation]);
-  await agree(store, now, newId);
+  // who agreed before keeps the day they did
+  if ((await store.settings()).agreedAt === null) await agree(store, now, newId);
   const settings = await store.changeSettings({ participantId: participation.participantId });
   await store.putJourney(journey);
   return settings;
-}
-
-/** "This was the test, now it counts": what was recorded so far stays marked as the test. */
-export async function endTestRun(store: Store, studyId: string): Promise<void> {
-  await store.changeDiaryRow('studies', studyId, (stored) =>
-    stored?.state === 'test_run' ? { ...stored, state: 'active' } : null,
-  );
-  await eachJourney(store, studyId, (journey) =>
-    journey.underStudy === null
-      ? journey
-      : { ...journey, underStudy: { ...journey.underStudy, isTestRun: false } },
-  );
 }
 
 /** A later version applies: to the participation, and to the study's journeys from the next row on. */
@@ -150,7 +140,7 @@ export async function applyVersion(store: Store, study: Study, consent: Consent 
     row === undefined || row.study === null ? null : { ...row, study, version: study.version, hash },
   );
   if (stored === undefined) return;
-  await eachJourney(store, study.studyId, (journey) => ({
+  await eachJourneyOf(store, study.studyId, (journey) => ({
     ...journey,
     ...brandsOf(study),
     sites: mergedSites(journey, study),
@@ -175,29 +165,13 @@ function mergedSites(journey: Journey, study: Study): Journey['sites'] {
   return [...study.sites, ...journey.sites.filter(({ host }) => !known.has(host))];
 }
 
-/** The study is over, by its date or by the person: nothing more is recorded, everything can be seen. */
-export async function endStudy(store: Store, studyId: string, now: number): Promise<void> {
-  await store.changeDiaryRow('studies', studyId, (stored) =>
-    stored?.state === 'active' || stored?.state === 'test_run'
-      ? { ...stored, state: 'ended', endedAt: now }
-      : null,
-  );
-  await eachJourney(store, studyId, (journey) => ({
-    ...journey,
-    ...(journey.state === 'finished'
-      ? {}
-      : { state: 'finished' as const, pausedUntil: null, closedAt: now, closeReason: 'study_end' as const }),
-    underStudy: journey.underStudy === null ? null : { ...journey.underStudy, feedback: 'all' as const },
-  }));
-}
-
 /**
  * Erases what was recorded under the study and the study itself; what stays is that there was a participation and
  * when it was withdrawn. Day notes and counts of removals belong to no single study: they go with the last one.
  */
 export async function withdrawFromStudy(store: Store, studyId: string, now: number): Promise<void> {
   // at once no more recording; "withdrawn" comes last, so that an erasing cut off in between can be done again
-  await eachJourney(store, studyId, (journey) => ({
+  await eachJourneyOf(store, studyId, (journey) => ({
     ...journey,
     state: 'finished',
     closeReason: 'withdrawn',
@@ -236,6 +210,10 @@ export async function withdrawFromStudy(store: Store, studyId: string, now: numb
   ) {
     await forgetDays(store);
   }
+  const number = (await store.diaryRows('studies')).find((each) => each.studyId === studyId)?.participantId;
+  await store.changeSettings(({ participantId }) =>
+    participantId === number ? { participantId: DEFAULT_SETTINGS.participantId } : {},
+  );
   await store.changeDiaryRow('studies', studyId, (stored) =>
     stored === undefined ? null : { ...stored, state: 'withdrawn', endedAt: now, study: null, persona: '' },
   );
@@ -257,14 +235,4 @@ async function forgetDays(store: Store): Promise<void> {
     'answers',
     rest.map(({ answerId }) => answerId),
   );
-}
-
-async function eachJourney(
-  store: Store,
-  studyId: string,
-  change: (journey: Journey) => Journey,
-): Promise<void> {
-  for (const { caseId } of (await store.journeys()).filter((journey) => journey.studyId === studyId)) {
-    await store.changeJourney(caseId, change);
-  }
 }

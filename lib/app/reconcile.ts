@@ -6,7 +6,7 @@ import type { Journey } from '../core/journey';
 import type { Settings, Store } from '../core/ports';
 import { makePlan, type RecordingPlan } from '../core/recording-plan';
 import { sightOf } from '../core/blindness';
-import { endStudy } from './join-study';
+import { endStudy } from './run-study';
 import { keepTime, type TimeEdges } from './keep-time';
 import { isRecordingAt, isStudyOver, neverPatterns, nextStudyTurn } from '../core/study-rules';
 import { originsOfJourney, resumeIfDue } from './journey-actions';

@@ -166,7 +166,7 @@ export const study = (counted: Counted): StudyWords => ({
     stay: 'Nein, dabeibleiben',
     withdrawn: (p) => `Sie haben sich am ${p.date} zurückgezogen.`,
     left: [
-      'In diesem Browser: gelöscht. Übrig bleibt der Vermerk, dass Sie teilgenommen, zugestimmt und sich zurückgezogen haben, ohne irgendetwas, das Sie getan haben.',
+      'In diesem Browser: gelöscht. Übrig bleibt der Vermerk, dass Sie teilgenommen, zugestimmt und sich zurückgezogen haben, und zu welchen Zeiten aufgezeichnet wurde, ohne irgendetwas, das Sie getan haben.',
       'Auf diesem Computer: Dateien, die Sie selbst gespeichert haben, Exporte und Sicherungen, liegen dort, wo Sie sie gespeichert haben. Löschen Sie sie dort.',
     ],
     leftHanded:

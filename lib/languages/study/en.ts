@@ -171,7 +171,7 @@ export const study = (counted: Counted) => ({
     stay: 'No, stay',
     withdrawn: (p: { date: string }) => `You withdrew on ${p.date}.`,
     left: [
-      'In this browser: erased. What remains is the note that you took part, agreed and withdrew, without anything you did.',
+      'In this browser: erased. What remains is the note that you took part, agreed and withdrew, and of the times at which recording ran, without anything you did.',
       'On this computer: files you saved yourself, exports and backups, lie where you saved them. Delete them there.',
     ],
     leftHanded:

@@ -167,7 +167,7 @@ export const study = (counted: Counted): StudyWords => ({
     stay: 'Nē, palikt',
     withdrawn: (p) => `Jūs atsaucāt dalību: ${p.date}.`,
     left: [
-      'Šajā pārlūkā: dzēsts. Paliek atzīme, ka piedalījāties, piekritāt un atsaucāt dalību, bez nekā no tā, ko darījāt.',
+      'Šajā pārlūkā: dzēsts. Paliek atzīme, ka piedalījāties, piekritāt un atsaucāt dalību, un kādos laikos notika ierakstīšana, bez nekā no tā, ko darījāt.',
       'Šajā datorā: faili, ko saglabājāt paši, eksporti un dublējumi, atrodas tur, kur tos saglabājāt. Dzēsiet tos tur.',
     ],
     leftHanded:

@@ -3,12 +3,11 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   applyVersion,
   consentToVersion,
-  endStudy,
-  endTestRun,
   join,
   prepareJoining,
   withdrawFromStudy,
 } from '../../../lib/app/join-study';
+import { endStudy, endTestRun } from '../../../lib/app/run-study';
 import { hashOfTerms, termsOf } from '../../../lib/app/study-terms';
 import { offlineTouchpoint } from '../../../lib/app/touchpoint-actions';
 import { hashOfStudy } from '../../../lib/core/parse-study';
@@ -214,6 +213,7 @@ test('withdrawing erases what the study recorded and nothing else', async () => 
     { studyId: 'washing-2026', study: null, state: 'withdrawn', endedAt: 5_000, persona: '' },
   ]);
   expect(await store.diaryRows('consents')).toMatchObject([{ agreedAt: 1_000, withdrawnAt: 5_000 }]);
+  expect((await store.settings()).participantId).toBe('P01');
 });
 
 test('the terms are read in the participant’s language and hashed as they stand', () => {
