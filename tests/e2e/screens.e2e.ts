@@ -41,6 +41,7 @@ test('every language is there, in the same places, and follows the setting at on
     ['Русский', 'Настройки'],
     ['Latviešu', 'Iestatījumi'],
     ['Македонски', 'Поставки'],
+    ['Deutsch', 'Einstellungen'],
     ['English', 'Settings'],
   ] as const) {
     await settings.bringToFront();
@@ -57,7 +58,7 @@ test('every language is there, in the same places, and follows the setting at on
     expect({ language, clipped: await clippedWords(popup) }).toEqual({ language, clipped: [] });
     await closePopup(popup);
   }
-  expect(popupTexts.size).toBe(5);
+  expect(popupTexts.size).toBe(6);
 });
 
 test('no screen fails the accessibility rules', async ({ scene }) => {

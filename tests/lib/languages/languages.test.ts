@@ -8,8 +8,10 @@ import {
   languageFor,
   languageOf,
   LANGUAGES,
+  renameStages,
   wordsOf,
 } from '../../../lib/languages';
+import { storyLanguageOf } from '../../../lib/languages/story';
 
 type Leaf = readonly [path: string, value: unknown];
 
@@ -103,6 +105,24 @@ test.each([
   ['en', 0, '0 sites'],
 ] as const)('%s counts %i sites: %s', (id, count, said) => {
   expect(wordsOf(id).counts.sites({ count })).toBe(said);
+});
+
+test('a study renames the stages on every screen and never moves them', () => {
+  const before = wordsOf('el').stagesPlain;
+  renameStages({
+    awareness: { en: 'Coming across it', el: 'Το πρωτοβλέπω' },
+    purchase: { en: 'Getting it' },
+  });
+  expect(wordsOf('el').stagesPlain).toEqual({
+    ...before,
+    awareness: 'Το πρωτοβλέπω',
+    purchase: 'Getting it',
+  });
+  expect(Object.keys(wordsOf('el').stagesPlain)).toEqual(Object.keys(before));
+  expect(storyLanguageOf('en').words.stagesPlain.awareness).toBe('Coming across it');
+  renameStages(null);
+  expect(wordsOf('el').stagesPlain).toEqual(before);
+  expect(storyLanguageOf('en').words.stagesPlain.awareness).toBe('Noticing');
 });
 
 test.each([
