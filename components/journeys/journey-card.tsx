@@ -39,7 +39,10 @@ export function JourneyCard({ journey, digest, actions, onShow }: JourneyCardPro
       <p class="muted">
         {[
           words.journeyCard.started({ date: formatDateTime(language, journey.openedAt, 'date') }),
-          journey.focalBrand === '' ? '' : text.favourite({ brand: journey.focalBrand }),
+          // a study's focal brand is the researcher's interest, and no favourite of the participant
+          journey.focalBrand === '' || journey.underStudy !== null
+            ? ''
+            : text.favourite({ brand: journey.focalBrand }),
           [journey.boughtBrand, journey.boughtProduct, journey.boughtFrom]
             .filter((part) => part !== '')
             .join(', '),
