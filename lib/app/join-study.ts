@@ -136,10 +136,8 @@ export async function join(
 export async function applyVersion(store: Store, study: Study, consent: Consent | null): Promise<void> {
   const hash = hashOfStudy(study);
   if (consent !== null) await store.putDiaryRows('consents', [consent]);
-  const stored = await store.changeDiaryRow('studies', study.studyId, (row) =>
-    row === undefined || row.study === null ? null : { ...row, study, version: study.version, hash },
-  );
-  if (stored === undefined) return;
+  const stored = (await store.diaryRows('studies')).find(({ studyId }) => studyId === study.studyId);
+  if (stored === undefined || stored.study === null) return;
   await eachJourneyOf(store, study.studyId, (journey) => ({
     ...journey,
     ...brandsOf(study),
@@ -147,6 +145,9 @@ export async function applyVersion(store: Store, study: Study, consent: Consent 
     studyVersion: studyVersionText(study, hash),
     underStudy: rulesOf(study, stored.state === 'test_run'),
   }));
+  await store.changeDiaryRow('studies', study.studyId, (row) =>
+    row === undefined || row.study === null ? null : { ...row, study, version: study.version, hash },
+  );
 }
 
 /** Consent to a later version, by the same person under the same pseudonym. */
