@@ -14,7 +14,8 @@ export type DateCell = {
   readonly value: string;
 };
 
-const CONTRACT_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const CONTRACT_TIME =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const CONTRACT_DAY = /^\d{4}-\d\d-\d\d$/;
 const YEAR_FIRST =
   /^(\d{4})[-./](\d\d?)[-./](\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?$/i;
@@ -22,7 +23,9 @@ const YEAR_LAST =
   /^(\d\d?)([-./])(\d\d?)\2(\d{4})(?:,?\s+(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*([ap]m)?)?$/i;
 
 export function isContractTime(cell: string): boolean {
-  return CONTRACT_TIME.test(cell) && !Number.isNaN(Date.parse(cell));
+  const match = CONTRACT_TIME.exec(cell);
+  // the days that not every month has are asked of the calendar
+  return match !== null && (Number(match[1]) < 29 || !Number.isNaN(Date.parse(cell)));
 }
 
 export function isContractDay(cell: string): boolean {

@@ -95,22 +95,25 @@ export function readTable(table: TableName, raw: RawTable, file: string): ReadTa
   if (unknown.length > 0) note('columns_unknown', unknown.join(', '));
   if (missing.length > 0) note('columns_missing', missing.join(', '));
 
-  const isDate = ({ type, name }: Column) => type === 'datetime' || name === 'local_date';
-  const foreign = raw.rows.flatMap(({ cells, line }) =>
-    columns.flatMap((column) => {
-      const value = cells[place.get(column.name) ?? -1] ?? '';
-      if (!isDate(column) || value === '' || isContractTime(value) || isContractDay(value)) return [];
-      return [{ table: file, row: line, column: column.name, value }];
-    }),
-  );
+  const dates = columns
+    .filter(({ type, name }) => type === 'datetime' || name === 'local_date')
+    .map(({ name }) => ({ name, at: place.get(name) ?? -1 }));
+  const foreign: DateCell[] = [];
+  for (const { cells, line } of raw.rows)
+    for (const { name, at } of dates) {
+      const value = cells[at] ?? '';
+      if (value !== '' && !isContractTime(value) && !isContractDay(value))
+        foreign.push({ table: file, row: line, column: name, value });
+    }
   const order = orderOf(foreign);
   if (foreign.length > 0) note('dates_read', order ?? '');
 
   const read = (column: Column, cell: string, line: number): string => {
+    // most cells are as the contract has them
+    if (column.type === 'datetime' && isContractTime(cell)) return cell;
     const where: DateCell = { table: file, row: line, column: column.name, value: cell };
     switch (column.type) {
       case 'datetime': {
-        if (isContractTime(cell)) return cell;
         const time = readTime(where, order);
         if (!time.hasFraction) note('milliseconds_lost');
         return time.text;
@@ -146,9 +149,10 @@ export function readTable(table: TableName, raw: RawTable, file: string): ReadTa
         return cell;
     }
   };
+  const places = columns.map(({ name }) => place.get(name) ?? -1);
   const rows = raw.rows.map(({ cells, line }) =>
-    columns.map((column) => {
-      const cell = cells[place.get(column.name) ?? -1] ?? '';
+    columns.map((column, at) => {
+      const cell = cells[places[at] ?? -1] ?? '';
       return cell === '' ? '' : read(column, cell, line);
     }),
   );

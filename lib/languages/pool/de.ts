@@ -251,7 +251,7 @@ export const pool = (counted: Counted): PoolWords => ({
     lead: 'Wie weit zwei bei denselben Zeilen übereinstimmen: Anteil der Zeilen und Cohens κ, das herausrechnet, was der Zufall allein ergäbe.',
     rule: 'Die Regel und die Person',
     ruleWhy:
-      'Nur Zeilen, bei denen die Person die Phase wählte, ohne die der Regel zu sehen (jede zehnte bei der abendlichen Durchsicht).',
+      'Nur Zeilen, bei denen die Person die Phase wählte, ohne die der Regel zu sehen (jede zehnte bei der abendlichen Durchsicht). Die Phase der Regel ist, was die Seite allein sagt (stage_auto).',
     noHidden: 'Noch hat keine Abgabe solche Zeilen.',
     coders: (p) => `${p.first} und ${p.second}: ${p.field}`,
     codersNone:

@@ -267,7 +267,7 @@ export const pool = (counted: Counted) => ({
     lead: 'How far two agree on the same rows: share of rows, and Cohen’s κ, which takes out what chance alone would give.',
     rule: 'The rule and the participant',
     ruleWhy:
-      'Only rows of which the participant chose the stage without seeing the rule’s (every tenth in the evening review).',
+      'Only rows of which the participant chose the stage without seeing the rule’s (every tenth in the evening review). The rule’s stage is what the page alone says (stage_auto).',
     noHidden: 'No hand-over has such rows yet.',
     coders: (p: { first: string; second: string; field: string }) => `${p.first} and ${p.second}: ${p.field}`,
     codersNone:

@@ -248,7 +248,7 @@ export const pool = (counted: Counted): PoolWords => {
       lead: 'Cik ļoti divi vienojas par vienām un tām pašām rindām: rindu daļa un Koena κ, no kuras atņemts tas, ko dotu nejaušība.',
       rule: 'Likums un dalībnieks',
       ruleWhy:
-        'Tikai rindas, kurām dalībnieks posmu izvēlējās, neredzot likuma atbildi (katra desmitā vakara pārskatā).',
+        'Tikai rindas, kurām dalībnieks posmu izvēlējās, neredzot likuma atbildi (katra desmitā vakara pārskatā). Likuma posms ir tas, ko saka pati lapa (stage_auto).',
       noHidden: 'Tādu rindu vēl nav nevienā failā.',
       coders: (p) => `${p.first} un ${p.second}: ${p.field}`,
       codersNone:

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Bundle } from '../../../../lib/app/pool/bundles';
 import { unpackRows } from '../../../../lib/app/pool/pack-rows';
+import { runJob } from '../../../../lib/app/pool/jobs';
 import { poolFiles } from '../../../../lib/app/pool/pool-files';
+import { makeStudyKey, sealForStudy } from '../../../../lib/app/study-key';
 import { cellOf } from '../../../../lib/core/hand-over';
 import { openWorkspaceDatabase } from '../../../../lib/store/workspace-database';
 import { openWorkspace } from '../../../../lib/store/workspace-store';
@@ -164,6 +166,30 @@ test('stopping between two files leaves what was pooled, and nothing of the rest
     lines: ['old.zip'],
     content: ['P01 I-a T-1 old', 'P01 I-a T-2'],
   });
+});
+
+test('a sealed hand-over opens with the study’s private key, and with no other', async () => {
+  const store = open();
+  const own = await makeStudyKey();
+  const other = await makeStudyKey();
+  const sealed = await sealForStudy(zipOf({ touchpoints: [row('T-1')], created: FIRST }), own.publicKey);
+  const outcomes: string[] = [];
+  for (const privateKey of ['', other.privateKey, own.privateKey]) {
+    const files = [{ path: 'P01.zip.age', file: new Blob([sealed]) }];
+    await runJob(
+      { kind: 'pool', studyId: '', files, privateKey },
+      {
+        store,
+        now: () => 1,
+        signal: new AbortController().signal,
+        tell: (told) => {
+          if (told.kind === 'file') outcomes.push(told.line.problem?.kind ?? told.line.outcome);
+        },
+      },
+    );
+  }
+  expect(outcomes).toEqual(['no_key', 'wrong_key', 'merged']);
+  expect(await content(store)).toEqual(['P01 I-a T-1']);
 });
 
 test('a write that fails in the middle leaves the person as before, and the file is refused in words', async () => {
