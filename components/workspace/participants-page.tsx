@@ -2,8 +2,9 @@
 import { useMemo } from 'preact/hooks';
 import { pooledJourneys } from '../../lib/app/pool/journeys-of';
 import type { ApartCase, WorkspaceCase } from '../../lib/core/workspace';
+import { RECORDING_SCOPES, type RecordingScope } from '../../lib/core/vocabulary';
 import { formatNumber } from '../../lib/languages';
-import { useLanguage } from '../language-context';
+import { useLanguage, useWords } from '../language-context';
 import { useTell } from '../undo';
 import { readyOr, useObserved } from '../use-observed';
 import { usePoolWords } from './pool-words';
@@ -16,6 +17,7 @@ const NOT_APART: readonly ApartCase[] = [];
 export function ParticipantsPage({ study, figures }: StudyPageProps) {
   const { workspace } = useWorkspaceDoors();
   const language = useLanguage();
+  const words = useWords();
   const text = usePoolWords().participants;
   const tell = useTell();
   const number = (value: number, digits = 0) =>
@@ -34,7 +36,15 @@ export function ParticipantsPage({ study, figures }: StudyPageProps) {
     [cases, apart],
   );
   const joined = journeys.filter(({ members }) => members.length > 1);
-  const rows = figures.reduce((sum, each) => sum + each.rows, 0);
+  // rows recorded in different ways are not added up
+  const scopes = RECORDING_SCOPES.filter((scope) => figures.some((each) => each.scope === scope));
+  const rowsIn = (scope: RecordingScope) =>
+    number(figures.reduce((sum, each) => sum + (each.scope === scope ? each.rows : 0), 0));
+  const [only] = scopes;
+  const rows =
+    only !== undefined && scopes.length === 1
+      ? rowsIn(only)
+      : scopes.map((scope) => `${rowsIn(scope)} (${words.recordingScopes[scope]})`).join(' · ');
   const perPerson = useMemo(() => {
     const counts = new Map<string, number>();
     for (const { journey } of journeys)
@@ -56,9 +66,9 @@ export function ParticipantsPage({ study, figures }: StudyPageProps) {
         <h1>{text.title}</h1>
         <p class="muted" role="status">
           {text.summary({
-            persons: number(figures.length),
+            persons: number(new Set(figures.map(({ participantId }) => participantId)).size),
             journeys: number(journeys.length),
-            rows: number(rows),
+            rows: rows === '' ? number(0) : rows,
           })}
         </p>
       </div>
@@ -84,8 +94,13 @@ export function ParticipantsPage({ study, figures }: StudyPageProps) {
           </thead>
           <tbody>
             {figures.map((each) => (
-              <tr key={each.participantId}>
-                <th scope="row">{each.participantId}</th>
+              <tr key={`${each.participantId} ${each.scope}`}>
+                <th scope="row">
+                  {each.participantId}
+                  {scopes.length > 1 && each.scope === 'all_sites' && (
+                    <small class="muted entry-detail">{words.recordingScopes.all_sites}</small>
+                  )}
+                </th>
                 <td>{text.statuses[each.status] ?? ''}</td>
                 <td class="number">{number(each.installs.length)}</td>
                 <td class="number">{number(each.files)}</td>

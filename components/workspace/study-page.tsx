@@ -18,6 +18,7 @@ import { CodingPage } from './coding-page';
 import { CompliancePage } from './compliance-page';
 import { CoveragePage } from './coverage-page';
 import { ParticipantsPage } from './participants-page';
+import { OneScope } from './one-scope';
 import { usePoolWords } from './pool-words';
 import { RowsPage } from './rows-page';
 import { TakePage } from './take-page';
@@ -32,44 +33,55 @@ type Page = {
   readonly id: string;
   readonly icon: string;
   readonly name: (text: PoolWords) => string;
-  readonly needsFigures: boolean;
+  /** `each`: as they are; `one scope`: of one way of recording at a time, since the page adds them up. */
+  readonly figures: 'none' | 'each' | 'one scope';
   readonly View: ComponentType<StudyPageProps> | null;
 };
 
 export const STUDY_PAGES: readonly Page[] = [
-  { id: 'files', icon: filesIcon, name: ({ files }) => files.nav, needsFigures: false, View: null },
+  { id: 'files', icon: filesIcon, name: ({ files }) => files.nav, figures: 'none', View: null },
   {
     id: 'participants',
     icon: personsIcon,
     name: ({ participants }) => participants.nav,
-    needsFigures: true,
+    figures: 'each',
     View: ParticipantsPage,
   },
   {
     id: 'compliance',
     icon: complianceIcon,
     name: ({ compliance }) => compliance.nav,
-    needsFigures: true,
+    figures: 'one scope',
     View: CompliancePage,
   },
   {
     id: 'coverage',
     icon: coverageIcon,
     name: ({ coverage }) => coverage.nav,
-    needsFigures: true,
+    figures: 'one scope',
     View: CoveragePage,
   },
   {
     id: 'agreement',
     icon: agreementIcon,
     name: ({ agreement }) => agreement.nav,
-    needsFigures: true,
+    figures: 'one scope',
     View: AgreementPage,
   },
-  { id: 'rows', icon: rowsIcon, name: ({ rows }) => rows.nav, needsFigures: false, View: RowsPage },
-  { id: 'coding', icon: codingIcon, name: ({ coding }) => coding.nav, needsFigures: false, View: CodingPage },
-  { id: 'take', icon: takeIcon, name: ({ take }) => take.nav, needsFigures: false, View: TakePage },
+  { id: 'rows', icon: rowsIcon, name: ({ rows }) => rows.nav, figures: 'none', View: RowsPage },
+  { id: 'coding', icon: codingIcon, name: ({ coding }) => coding.nav, figures: 'none', View: CodingPage },
+  { id: 'take', icon: takeIcon, name: ({ take }) => take.nav, figures: 'none', View: TakePage },
 ];
+
+/** The page under a choice of the way of recording, where there are both. Made once for each page. */
+const scoped = new Map<ComponentType<StudyPageProps>, ComponentType<StudyPageProps>>();
+function inOneScope(View: ComponentType<StudyPageProps>): ComponentType<StudyPageProps> {
+  const known = scoped.get(View);
+  if (known !== undefined) return known;
+  const made = (props: StudyPageProps) => <OneScope {...props} View={View} />;
+  scoped.set(View, made);
+  return made;
+}
 
 const NONE: readonly PersonFigures[] = [];
 
@@ -78,8 +90,12 @@ type Props = { readonly id: string; readonly study: WorkspaceStudy; readonly isW
 export function StudyPage({ id, study, isWorking }: Props) {
   const page = STUDY_PAGES.find((each) => each.id === id);
   if (page === undefined || page.View === null) return null;
-  return page.needsFigures ? (
-    <WithFigures View={page.View} study={study} isWorking={isWorking} />
+  return page.figures !== 'none' ? (
+    <WithFigures
+      View={page.figures === 'each' ? page.View : inOneScope(page.View)}
+      study={study}
+      isWorking={isWorking}
+    />
   ) : (
     <page.View study={study} figures={NONE} />
   );

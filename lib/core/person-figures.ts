@@ -1,9 +1,14 @@
-/** What the workspace shows of one participant: counts of rows, days and prompts, ready to be added up. */
+/**
+ * What the workspace shows of one participant recorded in one way: counts of rows, days and prompts, ready to be
+ * added up. A person recorded in both ways has two: their figures are never added up.
+ */
 import type { DiaryFacts } from './metrics/compliance';
 import type { Judged } from './metrics/agreement';
+import type { RecordingScope } from './vocabulary';
 
 export type PersonFigures = DiaryFacts & {
   readonly participantId: string;
+  readonly scope: RecordingScope;
   /** As `participants.csv` says; '' = the hand-over had none. */
   readonly status: string;
   readonly installs: readonly string[];

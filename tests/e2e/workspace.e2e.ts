@@ -1,9 +1,10 @@
 /** A researcher pools the hand-overs of twenty made-up participants, with everything that goes wrong on a desk. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { fill, press, see, textOf } from '../../scripts/browser/hands.ts';
 import { makePooledStudy } from '../../scripts/generate/pooled-study.ts';
@@ -12,6 +13,8 @@ import { buildJourney } from '../../lib/core/build-journey.ts';
 import { sumContacts } from '../../lib/core/metrics/over-journeys.ts';
 import { readRows } from '../support/exported.ts';
 import { test } from '../support/scene.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 test('twenty participants are pooled; what is wrong is refused by name; figures, codes and files agree', async ({
   scene,
@@ -41,6 +44,16 @@ test('twenty participants are pooled; what is wrong is refused by name; figures,
       expect({ name, told: why.test(await textOf(page)) }).toEqual({ name, told: true });
     }
     await see(page, 'A spreadsheet has saved this file again.');
+    expect(await violations(page)).toEqual([]);
+    for (const [name, heading] of [
+      ['Compliance', 'Entries written on the day they happened'],
+      ['Coverage', 'Blind hours by reason'],
+      ['Agreement', /\d+ of \d+ rows alike/u],
+    ] as const) {
+      await press(page, name);
+      await see(page, heading);
+      expect({ name, found: await violations(page) }).toEqual({ name, found: [] });
+    }
 
     await press(page, 'Take away');
     await press(page, 'Everything as a zip');
@@ -57,7 +70,7 @@ test('twenty participants are pooled; what is wrong is refused by name; figures,
     await press(page, 'Participants');
     await see(
       page,
-      `${study.pooled.participants.length} participants, 19 journeys, ${counted.length} touchpoints`,
+      `${study.pooled.participants.length} participants, 19 journeys, ${alike.length} (Only the sites I list)`,
     );
     await press(page, 'Contacts');
     await see(page, `${alike.length} of ${alike.length} touchpoints in 18 journeys`, 30_000);
@@ -77,7 +90,7 @@ test('twenty participants are pooled; what is wrong is refused by name; figures,
     await press(page, 'Leave out');
     await see(page, '1 row left out.');
     await press(page, 'Participants');
-    await see(page, `19 journeys, ${counted.length - 1} touchpoints`);
+    await see(page, `19 journeys, ${alike.length - 1} (Only the sites I list)`);
 
     await press(page, 'Coding');
     await fill(page, 'Your coder’s name', 'RA1');
@@ -112,3 +125,15 @@ test('twenty participants are pooled; what is wrong is refused by name; figures,
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** What axe finds wrong, as "rule: element". */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run({ resultTypes: ['violations'] });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}

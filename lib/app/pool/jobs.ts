@@ -96,7 +96,7 @@ async function tellFigures(studyId: string, { store, tell, signal }: JobEdges): 
     if (person !== undefined) {
       const isExcluded = (installId: string, eventId: string) =>
         excluded.has(exclusionKey({ participantId, installId, eventId }));
-      figures.push(figuresOf(person, isExcluded));
+      figures.push(...figuresOf(person, isExcluded));
     }
     if (figures.length < TOGETHER && done < ids.length) continue;
     tell({ kind: 'figures', figures });

@@ -5,6 +5,7 @@ import { localDay } from '../../core/local-time';
 import type { DayFacts, PromptFacts } from '../../core/metrics/compliance';
 import type { Judged } from '../../core/metrics/agreement';
 import type { PersonFigures } from '../../core/person-figures';
+import { RECORDING_SCOPES, type RecordingScope } from '../../core/vocabulary';
 import type { PackedPerson } from '../../core/workspace';
 import { rowsThatCount, tableRows } from './read-person';
 
@@ -21,18 +22,40 @@ const of = {
   shown: cellOf('touchpoints', 'stage_shown'),
   auto: cellOf('touchpoints', 'stage_auto'),
   stage: cellOf('touchpoints', 'stage'),
+  scope: cellOf('touchpoints', 'recording_scope'),
 };
 
-/** @param isExcluded whether the researcher left the row out */
-export function figuresOf(
+type IsExcluded = (installId: string, eventId: string) => boolean;
+
+/**
+ * One for each way in which the person was recorded.
+ * @param isExcluded whether the researcher left the row out
+ */
+export function figuresOf(person: PackedPerson, isExcluded: IsExcluded): PersonFigures[] {
+  const rows = rowsThatCount(person.touchpoints);
+  const scopes = RECORDING_SCOPES.filter((scope) => rows.some((cells) => of.scope(cells) === scope));
+  const [only = RECORDING_SCOPES[0]] = scopes;
+  return (scopes.length > 1 ? scopes : [only]).map((scope) =>
+    figuresIn(
+      person,
+      scope,
+      scopes.length > 1 ? rows.filter((cells) => of.scope(cells) === scope) : rows,
+      isExcluded,
+    ),
+  );
+}
+
+function figuresIn(
   person: PackedPerson,
-  isExcluded: (installId: string, eventId: string) => boolean,
+  scope: RecordingScope,
+  rows: readonly Cells[],
+  isExcluded: IsExcluded,
 ): PersonFigures {
   const days = new Set<string>();
   const devices = new Map<string, number>();
   const hiddenStages: Judged[] = [];
   const count = { rows: 0, excluded: 0, offline: 0, byHand: 0, entries: 0, sameDay: 0 };
-  for (const cells of rowsThatCount(person.touchpoints)) {
+  for (const cells of rows) {
     if (of.excluded(cells) === 'true' || isExcluded(of.install(cells), of.event(cells))) {
       count.excluded += 1;
       continue;
@@ -56,6 +79,7 @@ export function figuresOf(
   const ordered = [...days].sort();
   return {
     participantId: person.participantId,
+    scope,
     status: last(person, 'participants', 'status'),
     installs: [...new Set(person.sources.map(({ installId }) => installId))],
     files: person.fileIds.length,

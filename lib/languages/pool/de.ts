@@ -211,7 +211,7 @@ export const pool = (counted: Counted): PoolWords => ({
       latency: 'Verzug',
       sameDay: 'Selber Tag',
       recorded: 'Aufgezeichnet',
-      blind: 'Blind',
+      blind: 'Blinde Zeit',
       without: 'Tage ohne',
     },
   },
