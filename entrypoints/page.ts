@@ -2,19 +2,22 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pathTemplate } from '../lib/core/redact';
 import { namingText, readCandidates } from '../lib/page/read-candidates';
 import { readEntryFacts } from '../lib/page/read-entry-facts';
-import { readSignals } from '../lib/page/read-signals';
+import { readLanguage, readSignals } from '../lib/page/read-signals';
 import { Recorder, type PageReader } from '../lib/page/recorder';
 import { startOnce } from '../lib/page/start-once';
 import { pageApi } from '../lib/platform/page';
-import type { PackedModel } from '../lib/rules/pack-model';
-import { openTagger, type Tagger } from '../lib/rules/tagger';
+import { openPublished, taggerKeys } from '../lib/rules/published-tagger';
+import type { Tagger } from '../lib/rules/tagger';
 
 /** What the rules and the reading of signals mean for the recorder; the tagger is opened before anything is read. */
 function pageReader(): PageReader {
   let tagger: Tagger | undefined;
+  let keys: readonly string[] = [];
   return {
-    open(packed) {
-      if (typeof packed === 'string') tagger ??= openTagger(JSON.parse(packed) as PackedModel);
+    // opened once: later calls follow a changed plan only
+    keys: () => (tagger ? [] : (keys = taggerKeys(readLanguage(document, location)))),
+    open(stored) {
+      tagger ??= openPublished(stored, keys);
       return tagger !== undefined;
     },
     read(service) {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { foldText } from '../lib/core/fold-text.ts';
 import type { PageRule } from '../lib/core/tag-page.ts';
 import type { Weights } from '../lib/core/weights.ts';
-import { packModel, type PackedModel } from '../lib/rules/pack-model.ts';
+import { packModel, type PackedModel, type WordLists } from '../lib/rules/pack-model.ts';
 import { pairs } from '../lib/rules/pairs.ts';
 import { PLACE_STRENGTHS } from '../lib/rules/place-strengths.ts';
 
@@ -37,9 +37,12 @@ export async function readModel(): Promise<PackedModel> {
 }
 
 /** The texts of `words/`, folded. */
-function readLists(): string[] {
-  return filesOf('words').map((file) =>
-    foldText(/export default `([^`]*)`/.exec(readFileSync(fileURLToPath(file), 'utf8'))?.[1] ?? ''),
+function readLists(): WordLists {
+  return Object.fromEntries(
+    filesOf('words').map((file) => [
+      /([a-z]+)\.ts$/.exec(file.href)?.[1] ?? '',
+      foldText(/export default `([^`]*)`/.exec(readFileSync(fileURLToPath(file), 'utf8'))?.[1] ?? ''),
+    ]),
   );
 }
 

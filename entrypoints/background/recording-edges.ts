@@ -6,6 +6,7 @@ import { webHost } from '../../lib/platform/web-host';
 import { localZone, newId } from '../../lib/platform/random';
 import * as recording from '../../lib/platform/recording';
 import { model } from '../../lib/rules/model';
+import { publishedTagger } from '../../lib/rules/published-tagger';
 import { store } from './edges';
 import { showToolbar } from './prompting';
 
@@ -18,7 +19,7 @@ export const recordingEdges: RecordingEdges = {
   registerPageScript: recording.registerPageScript,
   injectIntoOpenTabs: (origins, own) =>
     recording.injectIntoOpenTabs(origins, (address) => neverRecord(webHost(address), own)),
-  publishPlan: (plan) => recording.publishPlan(plan, JSON.stringify(model)),
+  publishPlan: (plan) => recording.publishPlan(plan, publishedTagger(model)),
   showState: showToolbar,
   scheduleResume: recording.scheduleResume,
   schedulePulse: recording.schedulePulse,

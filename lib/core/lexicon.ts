@@ -1,8 +1,9 @@
 /**
- * Words and what they mean on a shop's page, in one packed text (lib/rules/pack-model.ts writes it). Each line
- * is a bucket: the first two signs of its words, then what is left of each word and one sign for its meaning.
- * A word of four letters or more stands for every word that begins with it, a full stop at its end means the
- * whole word only, `-` joins the words of a phrase. A page unpacks only the buckets its own words ask for.
+ * Words and what they mean on a shop's page, from packed texts (lib/rules/pack-model.ts writes them). Each
+ * line is a bucket: the first two letters of its words, then for each word a sign, its meaning, and the rest
+ * of its letters, a blank between two. A word of four letters or more stands for every word that begins with
+ * it, a full stop at its end means the whole word only, `-` joins the words of a phrase. A page takes apart
+ * only the buckets its own words ask for.
  */
 
 /** One word or phrase that was recognised: the sign of its meaning, and how our list writes it. */
@@ -11,12 +12,7 @@ export type Meaning = { readonly meaning: string; readonly word: string };
 /** Two meanings in one text that together are a third: `thanks` + `order` = an order confirmation. */
 export type Pair = readonly [one: string, other: string, together: string];
 
-type Entry = {
-  readonly first: string;
-  readonly whole: boolean;
-  readonly rest: readonly string[];
-  readonly found: Meaning;
-};
+type Entry = { readonly parts: readonly string[]; readonly found: Meaning };
 
 export type Lexicon = {
   /** The meanings in a row of words; the longest phrase wins and uses its words up, pairs are joined. */
@@ -32,32 +28,27 @@ const LONGEST_ENDING = 12;
 /** The endings with which an address keeps a word: longer ones could carry a name behind one of our stems. */
 const KEPT_ENDINGS = /^(?:[aeinosuy]|es|en)?$/;
 
-/** @param packed see above. @param pairs three signs each: one and other together mean the third */
-export function openLexicon(packed: string, pairs: string): Lexicon {
+/** @param texts see above; where two claim a word, the first keeps it. @param pairs three signs each: one and other together mean the third */
+export function openLexicon(texts: readonly string[], pairs: string): Lexicon {
   const lines = new Map<string, string>();
-  for (const line of packed.split('\n')) lines.set(line.slice(0, 2), line);
-  const buckets = new Map<string, Entry[]>();
+  for (const text of texts)
+    for (const line of text.split('\n')) {
+      const key = line.slice(0, 2);
+      const known = lines.get(key);
+      lines.set(key, known === undefined ? line.slice(2) : `${known} ${line.slice(2)}`);
+    }
+  const buckets = new Map<string, readonly Entry[]>();
 
-  /** The entries that may begin a phrase at `word`: longer phrases first, then whole words, then long stems. */
-  function bucketOf(word: string): Entry[] {
+  /** The entries that begin like a word. */
+  function bucketOf(word: string): readonly Entry[] {
     const key = word.length > 1 ? word.slice(0, 2) : `${word} `;
     let entries = buckets.get(key);
     if (entries === undefined) {
-      entries = [];
-      for (const [, left = '', meaning = ''] of (lines.get(key) ?? '').slice(2).matchAll(ENTRY)) {
-        const written = (key + left).replace(' ', '');
-        const [head = '', ...rest] = written.split('-');
-        const first = head.replace('.', '');
+      entries = (lines.get(key)?.split(' ') ?? []).map((packed) => {
+        const written = (key + packed.slice(1)).replace(' ', '');
         const text = written.replaceAll('.', '').replaceAll('-', ' ');
-        const whole = first !== head || first.length < SHORTEST_STEM;
-        entries.push({ first, whole, rest, found: { meaning, word: text } });
-      }
-      entries.sort(
-        (a, b) =>
-          b.rest.length - a.rest.length ||
-          Number(b.whole) - Number(a.whole) ||
-          b.first.length - a.first.length,
-      );
+        return { parts: written.split('-'), found: { meaning: packed[0] ?? '', word: text } };
+      });
       buckets.set(key, entries);
     }
     return entries;
@@ -84,40 +75,48 @@ export function openLexicon(packed: string, pairs: string): Lexicon {
     read(words) {
       const meanings: Meaning[] = [];
       for (let at = 0; at < words.length; at += 1) {
-        const word = words[at] ?? '';
-        const entry = bucketOf(word).find(
-          ({ first, whole, rest }) =>
-            matches(word, first, whole) &&
-            rest.every((part, i) => {
-              const other = part.replace('.', '');
-              return matches(words[at + 1 + i] ?? '', other, other !== part || part.length < SHORTEST_STEM);
-            }),
-        );
-        if (entry) {
-          meanings.push(entry.found);
-          at += entry.rest.length;
+        let best: Entry | undefined;
+        for (const entry of bucketOf(words[at] ?? ''))
+          if (
+            (best === undefined || outranks(entry.parts, best.parts)) &&
+            entry.parts.every((part, i) => matches(words[at + i] ?? '', part))
+          )
+            best = entry;
+        if (best) {
+          meanings.push(best.found);
+          at += best.parts.length - 1;
         }
       }
       return join(meanings);
     },
-    knows(word) {
-      return (
-        new RegExp(`-${word}(?![a-z])`).test(packed) ||
-        bucketOf(word).some(
-          ({ first, whole, rest }) =>
-            first === word ||
-            (!whole &&
-              rest.length === 0 &&
-              word.startsWith(first) &&
-              KEPT_ENDINGS.test(word.slice(first.length))),
-        )
-      );
-    },
+    knows: (word) =>
+      bucketOf(word).some(({ parts: [first = '', ...rest] }) => {
+        const stem = first.replace('.', '');
+        return (
+          stem === word ||
+          (rest.length === 0 &&
+            stem === first &&
+            stem.length >= SHORTEST_STEM &&
+            word.startsWith(stem) &&
+            KEPT_ENDINGS.test(word.slice(stem.length)))
+        );
+      }) || texts.some((text) => new RegExp(`-${word}(?![a-z])`).test(text)),
   };
 }
 
-const ENTRY = /([a-z0-9.-]*)([^a-z0-9.-])/g;
+/** Longer phrases first, then whole words, then long stems. */
+function outranks(one: readonly string[], other: readonly string[]): boolean {
+  const [first = ''] = one;
+  const [second = ''] = other;
+  const isWhole = first.endsWith('.');
+  if (one.length !== other.length) return one.length > other.length;
+  return isWhole === second.endsWith('.') ? first.length > second.length : isWhole;
+}
 
-function matches(word: string, first: string, whole: boolean): boolean {
-  return whole ? word === first : word.startsWith(first) && word.length - first.length <= LONGEST_ENDING;
+/** One word against one part of an entry. */
+function matches(word: string, part: string): boolean {
+  if (part.endsWith('.')) return word.length === part.length - 1 && part.startsWith(word);
+  return part.length < SHORTEST_STEM
+    ? word === part
+    : word.startsWith(part) && word.length - part.length <= LONGEST_ENDING;
 }

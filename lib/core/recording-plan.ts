@@ -3,6 +3,7 @@
  * recorded and which journeys it names. It lies in `storage.local`, which page scripts can read, so it holds
  * salted fingerprints of sites and words, never the words themselves.
  */
+import { wordsOf } from './fold-text';
 import { servicesBelow, type HostKind } from './host-kinds';
 import type { Journey } from './journey';
 import { stemWords } from './need-words';
@@ -12,7 +13,7 @@ import { fingerprintWord, stemsOf } from './redact';
 export const PLAN_KEY = 'plan';
 /** Before the id of a visit that a page parked until the background has stored it. */
 export const OUTBOX_PREFIX = 'out:';
-/** Beside the plan lie the packed words and weights: a page that is not recorded never loads them. */
+/** Beside the plan lie the packed words and weights (lib/rules/published-tagger.ts). */
 export const TAGGER_KEY = 'tagger';
 
 export type PlannedJourney = {
@@ -95,13 +96,12 @@ export function namedJourneys(
     .map((journey) => journey.key);
 }
 
+const MOST_WORDS = 60;
+
 /** The words of `text` that a journey has too, joined by blanks; all others are left out. */
 export function plannedWords(plan: RecordingPlan, text: string): string {
   const planned = new Set(plan.journeys.flatMap((journey) => journey.words.flat()));
   const isPlanned = (word: string): boolean =>
     [...stemsOf(word)].some((stem) => planned.has(fingerprintWord(plan.salt, stem)));
-  return text
-    .split(/[^\p{L}\p{N}&]+/u)
-    .filter((word) => word !== '' && isPlanned(word))
-    .join(' ');
+  return wordsOf(text, MOST_WORDS, true).filter(isPlanned).join(' ');
 }

@@ -45,9 +45,12 @@ function bluntSegment(raw: string, isKnownWord: (word: string) => boolean): stri
 
 function bluntStem(stem: string, isKnownWord: (word: string) => boolean): string {
   if (isLocale(stem.toLowerCase()) || /^(?:index|default)$/i.test(stem)) return stem.toLowerCase();
-  if (/\p{N}/u.test(stem)) return '{id}';
   // anything but letters joined by - or _ could hide a token, an address or a sentence
-  if (!/^[\p{L}\p{M}]+(?:[-_][\p{L}\p{M}]+)*$/u.test(stem)) return '{name}';
+  if (!/^[a-z]+(?:[-_][a-z]+)*$/i.test(stem)) {
+    // other alphabets are rare in addresses, and these expressions dear
+    if (/\d/.test(stem) || /\p{N}/u.test(stem)) return '{id}';
+    if (!/^[\p{L}\p{M}]+(?:[-_][\p{L}\p{M}]+)*$/u.test(stem)) return '{name}';
+  }
   const parts = foldText(stem).split(/[-_]/);
   return parts.length <= 6 && parts.every((part) => part.length > 1 && isKnownWord(part))
     ? stem.toLowerCase()
@@ -119,7 +122,7 @@ export function fingerprintWord(salt: string, stem: string): string {
     seedSalt = salt;
     seed = hash53(salt, 2) | 0;
   }
-  return hash53(`${salt} ${stem}`, seed).toString(36);
+  return hash53(stem, seed).toString(36);
 }
 
 let seedSalt: string | undefined;

@@ -49,11 +49,13 @@ const EXTENSIONS = 'html htm php asp aspx jsp cfm do action page mvc view';
 /** More words than these in one segment: the name of a thing, not of a kind of page. */
 const SLUG_WORDS = 4;
 
-/** What reading the features takes: the words, the signs that mean *review* and *products*, and which parameters weigh. */
+/** What reading the features takes: the words, some signs by their meanings, and which parameters weigh. */
 export type Vocabulary = {
   readonly lexicon: Lexicon;
   readonly review: string;
   readonly products: string;
+  readonly product: string;
+  readonly category: string;
   readonly weighs: (feature: string) => boolean;
 };
 
@@ -117,7 +119,7 @@ type Say = (place: number, meanings: readonly Meaning[]) => void;
 
 function readAddress(
   signals: PageSignals,
-  { lexicon, products, weighs }: Vocabulary,
+  { lexicon, products, product, category, weighs }: Vocabulary,
   say: Say,
   add: (key: string, signal?: string) => void,
 ): void {
@@ -146,14 +148,24 @@ function readAddress(
       add('address:slug');
       if (i === last) add('step:slug', 'address:slug');
     } else {
-      const meanings = lexicon.read(words);
+      // one letter means something only where it stands alone: /t/, not /t-shirt
+      const meanings = lexicon.read(words).filter((found) => found.word.length > 1 || words.length === 1);
       all.push(...meanings);
+      // one word of many is the name of a thing (`duffle-bag`, `collection-chair`)
+      const covered = meanings.reduce((sum, found) => sum + found.word.split(' ').length, 0);
+      const isName = words.length > 2 && covered * 2 < words.length;
       // below /products/ stands one product, whatever its name; two digits are the number of a list's page
-      if (i === last) say(STEP, below ? meanings.filter((found) => found.meaning !== products) : meanings);
+      if (i === last && !isName)
+        say(STEP, below ? meanings.filter((found) => found.meaning !== products) : meanings);
     }
     if (words.some((word) => /^\d{2,}$/.test(word))) add('address:number');
   });
-  const joined = lexicon.join(all);
+  // below a product's step the category on the way says nothing: /catalog/product/, /collections/x/products/
+  const joined = lexicon.join(
+    all.some((found) => found.meaning === product)
+      ? all.filter((found) => found.meaning !== category || found.word.includes(' '))
+      : all,
+  );
   say(ADDRESS, joined);
   // a meaning that only the whole way makes (`checkout/success`) is the last step's meaning too
   say(

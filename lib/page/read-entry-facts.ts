@@ -4,28 +4,23 @@
  */
 import type { EntryFacts } from '../core/page-visit';
 
-/** Click ids and what they prove: parameter, medium, source. */
-const CLICK_IDS = `gclid cpc google
-gbraid cpc google
-wbraid cpc google
-msclkid cpc bing
-yclid cpc yandex
-ysclid organic yandex
-dclid display google
-srsltid shopping google
-ttclid paid_social tiktok
-twclid paid_social twitter
-li_fat_id paid_social linkedin
-rdt_cid paid_social reddit
-epik paid_social pinterest
-fbclid social facebook
-igshid social instagram
-irclickid affiliate
-awc affiliate awin
-cjevent affiliate
-ranmid affiliate
-mc_eid email
-_kx email`;
+/** Click ids and what they prove, a line a medium and its service: medium, service, parameters. */
+const CLICK_IDS = `cpc google gclid gbraid wbraid
+cpc bing msclkid
+cpc yandex yclid
+organic yandex ysclid
+display google dclid
+shopping google srsltid
+paid_social tiktok ttclid
+paid_social twitter twclid
+paid_social linkedin li_fat_id
+paid_social reddit rdt_cid
+paid_social pinterest epik
+social facebook fbclid
+social instagram igshid
+affiliate awin awc
+affiliate  irclickid cjevent ranmid
+email  mc_eid _kx`;
 
 /** A class of media, then the written media that belong to it too. */
 const MEDIA = `cpc ppc paid paidsearch sem
@@ -64,8 +59,8 @@ export function readEntryFacts(url: string, referrer: string): EntryFacts {
   let medium = classes.split(' ')[0] ?? '';
   if (medium === '')
     for (const line of CLICK_IDS.split('\n')) {
-      const [key = '', proven = '', service = ''] = line.split(' ');
-      if (medium === '' && address?.searchParams.has(key)) {
+      const [proven = '', service = '', ...keys] = line.split(' ');
+      if (medium === '' && keys.some((key) => address?.searchParams.has(key))) {
         medium = proven;
         source ||= service;
       }

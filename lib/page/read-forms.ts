@@ -93,16 +93,16 @@ function atMostFour(labels: readonly string[]): string[] {
     .slice(0, MOST_BUTTONS);
 }
 
-/** Controls that shops mark by class, by what they are for. */
+/** Controls that shops mark by class, by what they are for; the names are in small letters, a blank around each. */
 const CONTROLS: readonly (readonly [code: string, pattern: RegExp])[] = [
-  ['control:add', /add-?_?to-?_?(?:cart|basket|bag)/i],
-  ['control:price', /price/i],
+  ['control:add', /(?:add|[^a-z])[-_]{0,2}to[-_]{0,2}(?:cart|basket|bag)/],
+  ['control:price', /price/],
   [
     'control:card',
-    /product-(?:item|card|thumb|layout|miniature|box|tile)|productcard|grid-product|(?:^| )product(?: |$)/i,
+    /product-(?:item|card|thumb|layout|miniature|box|tile)|productcard|grid-product| product /,
   ],
-  ['control:crumb', /crumb/i],
-  ['control:sort', /sort-?by|orderby|toolbar-sort|facet|filter/i],
+  ['control:crumb', /crumb/],
+  ['control:sort', /sort-?by|orderby|toolbar-sort|facet|filter/],
   ['control:comment', /comment/],
   ['control:gallery', /gallery|zoom|thumbnails/],
   ['control:article', /byline/],
@@ -110,8 +110,11 @@ const CONTROLS: readonly (readonly [code: string, pattern: RegExp])[] = [
     'notice',
     /alert-+success|message-success|success-m(?:sg|essage)|woocommerce-message|noti(?:ce|fication)-+success|\w__success(?: |$)/,
   ],
-  ['button', /btn|button|cart/i],
+  ['button', /btn|button|cart/],
 ];
+/** What every one of them has; most classes have none, and one expression is cheaper than ten. */
+const ANY_CONTROL =
+  /cart|basket|bag|price|produ|crumb|sort|order|facet|filter|comment|gallery|zoom|thumb|byline|succ|woocommerce-m|btn|butt/;
 const MOST_ELEMENTS = 4_000;
 
 export type Marked = { readonly buttons: readonly Element[]; readonly notices: readonly Element[] };
@@ -127,10 +130,7 @@ export function readControls(reader: DocumentReader, count: Count): Marked {
   for (const element of reader.all('[class]', MOST_ELEMENTS)) {
     const names = attribute(element, 'class');
     let codes = codesOf.get(names);
-    if (codes === undefined) {
-      codes = CONTROLS.filter(([, pattern]) => pattern.test(names)).map(([code]) => code);
-      codesOf.set(names, codes);
-    }
+    if (codes === undefined) codesOf.set(names, (codes = readCodes(names)));
     for (const code of codes) {
       if (code === 'button') {
         if (element.nodeName === 'A' && buttons.length < MOST_BUTTONS) buttons.push(element);
@@ -142,4 +142,11 @@ export function readControls(reader: DocumentReader, count: Count): Marked {
   const articles = reader.all('article,time', 200).length;
   if (articles > 0) count('control:article', articles);
   return { buttons, notices };
+}
+
+function readCodes(names: string): readonly string[] {
+  const text = ` ${names.toLowerCase()} `;
+  return ANY_CONTROL.test(text)
+    ? CONTROLS.filter(([, pattern]) => pattern.test(text)).map(([code]) => code)
+    : [];
 }

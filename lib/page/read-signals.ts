@@ -2,6 +2,7 @@
  * Document → signals: plain, bounded data. Reads structure, headings, button labels and structured data;
  * never form values, cookies, body text, layout or computed style. Never throws, whatever the page does.
  */
+import type { LanguageHints } from '../core/page-languages';
 import { MAX_CANDIDATE_LENGTH, READING_LIMITS, type BrandCandidate, type PageSignals } from '../core/signals';
 import { attribute, openDocument, shortText, tidied, type DocumentReader } from './document-reader';
 import { readControls, readForms, type Marked } from './read-forms';
@@ -76,6 +77,17 @@ export function readSignals(document: Document, address: string, service = ''): 
     bodyNames,
     facts,
     names,
+  };
+}
+
+/** What tells the page's language, read before the rest: which words are needed depends on it. */
+export function readLanguage(document: Document, { hostname, pathname }: Location): LanguageHints {
+  const reader = openDocument(document);
+  return {
+    language: attempt(() => attribute(reader.byTag('html', 1)[0], 'lang', 12).toLowerCase(), ''),
+    host: hostname,
+    path: pathname,
+    title: attempt(() => shortText(reader.byTag('title', 1)[0]!, READING_LIMITS.title), ''),
   };
 }
 

@@ -15,7 +15,6 @@ import type { EntryFacts, NavigationType, PageVisit } from '../core/page-visit';
 import {
   OUTBOX_PREFIX,
   PLAN_KEY,
-  TAGGER_KEY,
   namedJourneys,
   planFor,
   plannedWords,
@@ -38,8 +37,10 @@ export type PageReading = {
 };
 
 export type PageReader = {
-  /** Takes the words and weights that lie beside the plan; false when there are none. */
-  open(tagger: unknown): boolean;
+  /** The keys under which the words and weights for this page lie beside the plan. */
+  keys(): readonly string[];
+  /** Takes what lay under the keys; false when there are no words. */
+  open(stored: Readonly<Record<string, unknown>>): boolean;
   /** @param service what the host is known to offer, or '' */
   read(service: string): PageReading;
   entryFacts(): EntryFacts;
@@ -110,7 +111,8 @@ export class Recorder {
 
   /** Reads the plan and begins, goes on or stops accordingly. Called at start and at every injection. */
   async followPlan(): Promise<void> {
-    const stored = await this.api.storage.local.get(PLAN_KEY);
+    // one reading for both: a round trip costs more than the words of a page that is not recorded after all
+    const stored = await this.api.storage.local.get([PLAN_KEY, ...this.reader.keys()]);
     const plan = (stored[PLAN_KEY] ?? null) as RecordingPlan | null;
     const scope = plan && planFor(plan, location.hostname.replace(/^www\./, ''));
     if (plan === null || scope === null || scope.journeys.length === 0) {
@@ -118,11 +120,7 @@ export class Recorder {
       return;
     }
     this.service = scope.service ?? '';
-    const [tagger, may] = await Promise.all([
-      this.api.storage.local.get(TAGGER_KEY),
-      scope.listed || this.mayRead(),
-    ]);
-    if (!may || !this.reader.open(tagger[TAGGER_KEY])) {
+    if (!(scope.listed || (await this.mayRead())) || !this.reader.open(stored)) {
       this.stop();
       return;
     }
@@ -465,5 +463,5 @@ function isWatched(target: EventTarget | null): boolean {
 
 /** An empty shell that a script is still going to fill. */
 function looksUnrendered(): boolean {
-  return (document.body?.getElementsByTagName('*').length ?? 0) < 40;
+  return document.body?.getElementsByTagName('*')[40] === undefined;
 }

@@ -1,6 +1,7 @@
 /** What recording asks of the browser: registered page scripts, the plan, the toolbar, an alarm, tab memory. */
 import type { TabChoice } from '../core/keep';
-import { PLAN_KEY, TAGGER_KEY, type RecordingPlan } from '../core/recording-plan';
+import { canonicalText } from '../core/canonical-text';
+import { PLAN_KEY, type RecordingPlan } from '../core/recording-plan';
 import { browser } from './browser';
 
 const SCRIPT_ID = 'page';
@@ -61,18 +62,22 @@ export async function publishedPlan(): Promise<RecordingPlan | null> {
   return ((await browser.storage.local.get(PLAN_KEY))[PLAN_KEY] as RecordingPlan | undefined) ?? null;
 }
 
-/** The plan and, beside it, what the page script tags with; both go when nothing is recorded. */
-export async function publishPlan(plan: RecordingPlan | null, tagger: string): Promise<void> {
-  const keys = [PLAN_KEY, TAGGER_KEY];
+/** The plan and, beside it by key, what the page script tags with; all go when nothing is recorded. */
+export async function publishPlan(
+  plan: RecordingPlan | null,
+  tagger: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const keys = [PLAN_KEY, ...Object.keys(tagger)];
   const stored: Record<string, unknown> = await browser.storage.local.get(keys);
   if (plan === null) {
     if (stored[PLAN_KEY] !== undefined) await browser.storage.local.remove(keys);
     return;
   }
-  // pages follow the plan as soon as it changes: the words first
-  if (stored[TAGGER_KEY] !== tagger) await browser.storage.local.set({ [TAGGER_KEY]: tagger });
-  if (JSON.stringify(stored[PLAN_KEY]) !== JSON.stringify(plan))
-    await browser.storage.local.set({ [PLAN_KEY]: plan });
+  const changed = Object.entries({ ...tagger, [PLAN_KEY]: plan }).filter(
+    ([key, value]) => canonicalText(stored[key]) !== canonicalText(value),
+  );
+  // in one write: a page that follows the new plan finds the words beside it
+  if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
 }
 
 export type ToolbarState = 'recording' | 'paused' | 'off';

@@ -2,17 +2,25 @@
  * The tagger with the model at hand: every rule of `kinds/`, every word list of `words/` and the fitted
  * weights, packed. Adding a kind of page or a language is adding a file.
  */
+import { languagesOf } from '../core/page-languages';
 import type { PageSignals } from '../core/signals';
 import type { Tag } from '../core/tag';
 import { model } from './model';
 import { openTagger, type Tagger } from './tagger';
 
-let opened: Tagger | undefined;
+const opened = new Map<string, Tagger>();
 
-/** Opened at first use. */
-export function tagger(): Tagger {
-  opened ??= openTagger(model);
-  return opened;
+/** With the words of these languages, as a page gets them; with those of all when none are named. */
+export function tagger(languages: readonly string[] = Object.keys(model.languages)): Tagger {
+  const key = languages.join();
+  const known = opened.get(key);
+  if (known) return known;
+  const made = openTagger(
+    model,
+    languages.map((name) => model.languages[name] ?? ''),
+  );
+  opened.set(key, made);
+  return made;
 }
 
 /** True for a word that an address may keep. */
@@ -22,5 +30,5 @@ export function isKnownWord(word: string): boolean {
 
 /** What kind of page this is, how sure the rules are, and why. */
 export function tag(signals: PageSignals): Tag {
-  return tagger().tag(signals);
+  return tagger(languagesOf(signals)).tag(signals);
 }

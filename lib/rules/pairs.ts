@@ -34,7 +34,12 @@ export const pairs: readonly Pair[] = [
   ['history', 'orders', 'orders'],
   ['my', 'account', 'account'],
   ['method', 'ship', 'step'],
-  ['method', 'pay', 'pay'],
+  ['help', 'pay', 'policy'],
+  ['policy', 'pay', 'policy'],
+  ['policy', 'ship', 'policy'],
+  // on the way to an order, among the person's own data, or read beforehand
+  ['method', 'pay', 'pay_methods'],
+  ['my', 'bag', 'cart'],
   // a page about delivery and payment is read before the order, not on the way to it
   ['ship', 'pay', 'policy'],
   ['ship', 'address', 'address'],

@@ -1,4 +1,5 @@
 /** The model by the names people use: for the fit, the evaluation and the tests; never in the page script. */
+import { languagesOf } from '../core/page-languages';
 import type { PageSignals } from '../core/signals';
 import type { Feature } from '../core/tag-page';
 import { PLACE_NAMES } from '../core/weights';
@@ -11,7 +12,7 @@ const nameOf = new Map([...signsOf(wordLists, pairs)].map(([meaning, sign]) => [
 
 /** `heading:cart` for a word where it stands, `field:card` for a fact. */
 export function features(signals: PageSignals): Feature[] {
-  return tagger()
+  return tagger(languagesOf(signals))
     .features(signals)
     .map(({ key, signal }) => {
       const name = /^\d.\+?$/.test(key) ? nameOf.get(key[1] ?? '') : undefined;

@@ -8,6 +8,9 @@ import { decide, readFeatures, type Feature, type PageRule, type Scale } from '.
 import type { Tag } from '../core/tag';
 import type { PackedModel } from './pack-model';
 
+/** As pack-model.ts writes it. */
+const ZERO = 76;
+
 export type Tagger = {
   /** What kind of page this is, how sure the rules are, and why. */
   readonly tag: (signals: PageSignals) => Tag;
@@ -21,8 +24,9 @@ export type Tagger = {
 
 const STAGES = 'none awareness consideration purchase retention advocacy'.split(' ');
 
-export function openTagger(model: PackedModel): Tagger {
-  const lexicon = openLexicon(model.words, model.pairs);
+/** @param languages the texts of the languages that the page speaks */
+export function openTagger(model: Omit<PackedModel, 'languages'>, languages: readonly string[]): Tagger {
+  const lexicon = openLexicon([model.words, ...languages], model.pairs);
   const rows = new Map<string, string>();
   for (const line of model.weights.split('\n')) {
     const [key = '', row = ''] = line.split(' ');
@@ -35,9 +39,10 @@ export function openTagger(model: PackedModel): Tagger {
   const weigh = (feature: string): number[] => {
     const weights: number[] = [];
     const addRow = (row = '', unit: number): void => {
-      for (const [, letter = '', value] of row.matchAll(/([a-zA-Z])(-?\d+)/g)) {
-        const at = letter.charCodeAt(0) - (letter > 'Z' ? 97 : 39);
-        weights[at] = (weights[at] ?? 0) + Number(value) * unit;
+      for (let i = 0; i < row.length; i += 2) {
+        const letter = row.charCodeAt(i);
+        const at = letter - (letter > 96 ? 97 : 39);
+        weights[at] = (weights[at] ?? 0) + (row.charCodeAt(i + 1) - ZERO) * unit;
       }
     };
     addRow(rows.get(feature), 0.1);

@@ -9,12 +9,13 @@ const rule: PageRule = {
     account: 1.3,
     logout: 0.8,
     address: 0.2,
+    pay_methods: 0.6,
     news: 0.3,
     password: 0.1,
     login: -0.4,
     register: -0.4,
   },
-  facts: { 'page:signed_out': -4, 'field:password': -0.3, 'step:slug': -0.5 },
+  facts: { 'page:signed_out': -5.5, 'field:password': -0.3, 'step:slug': -0.5 },
 };
 export default rule;
 

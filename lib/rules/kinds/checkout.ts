@@ -7,7 +7,8 @@ const rule: PageRule = {
   stage: 'purchase',
   meanings: {
     checkout: 1.3,
-    step: 1.2,
+    step: 1.1,
+    pay_methods: 0.6,
     confirm: 0.4,
     address: 0.5,
     place: 0.9,

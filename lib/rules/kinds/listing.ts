@@ -7,7 +7,7 @@ const rule: PageRule = {
   stage: 'consideration',
   meanings: {
     category: 1.2,
-    shop: 0.9,
+    shop: 0.75,
     sale: 0.7,
     filter: 0.5,
     brand: 0.4,

@@ -15,7 +15,7 @@ const rule: PageRule = {
     order: -0.3,
   },
   facts: {
-    'page:signed_out': 0.5,
+    'page:signed_out': 0.8,
     'field:password': 1.1,
     'field:new_password': 0.8,
     'field:card': -2,

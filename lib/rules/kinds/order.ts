@@ -12,6 +12,10 @@ const rule: PageRule = {
     'step:done': 1.2,
     'parameter:key': 0.6,
     'parameter:order_id': 0.4,
+    'parameter:order': 1.5,
+    'heading:ordered': 4,
+    // the order is still to be placed
+    'button:place': -4,
     'meta:noindex': 0.2,
     'field:card': -1.5,
     'field:address+': -0.8,

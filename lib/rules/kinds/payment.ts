@@ -6,7 +6,7 @@ const rule: PageRule = {
   kind: 'payment',
   stage: 'purchase',
   bias: -0.6,
-  meanings: { pay: 1.35, place: 0.2, return: -0.4 },
+  meanings: { pay: 1.35, pay_methods: 0.9, place: 0.2, return: -0.4 },
   facts: {
     'field:card': 2.3,
     'field:card+': 1.4,

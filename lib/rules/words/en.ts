@@ -1,7 +1,8 @@
 /** English: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
 home home. homepage
-cart basket bag. cart. trolley
+cart basket. cart. trolley shopping-bag view-bag
+bag bag.
 empty is-empty currently-empty
 checkout checkout
 pay pay. payment billing credit-card card-number
@@ -26,7 +27,7 @@ logout log-out sign-out
 account account. address-book dashboard account-details addresses
 my my. your.
 history history. past. previous. recent.
-details details. detail. view. orderdetails info. list.
+details details. detail. view. info. information. list.
 points points. rewards vip.
 review product-review customer-review reviews rating testimonial
 write write leave submit. rate. create. writing

@@ -4,7 +4,7 @@ home strona-glowna
 products produkty.
 cart koszyk
 empty pusty
-checkout zamowienie. kasa. kasy. szybkie-zakupy realizacj finalizacj podsumowan
+checkout zamowienie. kasa. kasy. szybkie-zakupy realizacj finalizacj podsumowan zlozenie-zamow skladanie-zamow
 pay platnos zaplac karta-kred numer-karty
 done otrzymane. przyjete zlozone. potwierdzone potwierdzenie-zamowienia
 thanks dziekuj

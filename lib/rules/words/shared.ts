@@ -13,8 +13,8 @@ export default `
 cart cart. minicart shoppingcart viewcart cartpage basketedit orderitemdisplay ajaxorderitem cartview shopping-cart
 checkout checkout. checkouts. onepage onestepcheckout simplecheckout singlepagecheckout firecheckout spc. confirmpage cocheckout coshipping orderprocess ordershippingbilling new-order addressselect
 pay cobilling opay. checkoutpayment
-order order. ordering
-orders orders. orderhistory viewaccountorders
+order order. order1. order2. ordering
+orders orders. orderhistory orderdetails viewaccountorders
 done success. finish.
 ordered finishpage invc. orderconfirm ordersuccess checkoutsuccess order-received order-complete cosummary ordershippingbillingconf
 thanks thankyou
@@ -30,7 +30,7 @@ password passremind password lostpassword forgotpassword
 logout logout
 account account. myaccount profil personal.
 points bonus. loyal reward
-review review otzyv recens recenz rezens
+review review productreview otzyv recens recenz rezens
 friend ambassador
 refer affiliat referral sendfriend refer-a
 news newsletter
@@ -44,7 +44,7 @@ category c. t. cgid tax-product subcat categor kategor catalog katalog collectio
 shop shop. archive-product
 home common-home cms-home cms-index
 sale outlet. promo sale.
-product catalog-product product produkt prod. dp. p. pd. pdp. proddetail single-product
+product catalog-product product tproduct produkt prod. dp. p. pd. pdp. proddetail single-product
 brand brand manufactur vendor
 blog blog news. artic
 comments comment
