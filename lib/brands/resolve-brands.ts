@@ -5,7 +5,7 @@ import type { BrandCandidate } from '../core/signals';
 import type { Tag } from '../core/tag';
 import type { TouchpointBrand } from '../core/touchpoint';
 import type { Channel } from '../core/vocabulary';
-import { brandKey, nameKeys } from './brand-names';
+import { brandKey, isNameOf, nameKeys, nameWords, sameWord } from './brand-names';
 import { channelOf } from './channels';
 import { makersNamed } from './makers';
 import { registrableDomain, siteOf } from './registrable-domain';
@@ -189,33 +189,24 @@ function unique(names: readonly string[]): string[] {
 
 /** The journey's own way to write a brand, or the name as it stands. */
 function canonical(name: string, brands: readonly JourneyBrand[]): string {
-  const key = brandKey(name);
-  return brands.find((brand) => nameKeys(brand).includes(key))?.name ?? name.trim();
+  return brands.find((brand) => isNameOf(name, brand))?.name ?? name.trim();
 }
 
 function isJourneyBrand(name: string, brands: readonly JourneyBrand[]): boolean {
-  return brands.some((brand) => nameKeys(brand).includes(brandKey(name)));
+  return brands.some((brand) => isNameOf(name, brand));
 }
 
 /** The journey's brands that a text names as whole words, in any script. */
 function namedIn(text: string, brands: readonly JourneyBrand[]): string[] {
-  const words = text
-    .split(/[^\p{L}\p{N}&]+/u)
-    .filter((word) => word !== '')
-    .map(brandKey);
-  const row = ` ${words.join(' ')} `;
-  return brands
-    .filter((brand) =>
-      [brand.name, ...brand.aliases].some((name) => {
-        const wanted = name
-          .split(/[^\p{L}\p{N}&]+/u)
-          .filter((word) => word !== '')
-          .map(brandKey)
-          .join(' ');
-        return wanted !== '' && row.includes(` ${wanted} `);
-      }),
-    )
-    .map((brand) => brand.name);
+  const words = nameWords(text);
+  const stands = (name: string): boolean => {
+    const wanted = nameWords(name);
+    return (
+      wanted.length > 0 &&
+      words.some((_, at) => wanted.every((word, i) => sameWord(word, words[at + i] ?? '')))
+    );
+  };
+  return brands.filter((brand) => [brand.name, ...brand.aliases].some(stands)).map((brand) => brand.name);
 }
 
 /** The brand that owns the site: by the journey's hosts, its names, else the site's own name. */
@@ -226,9 +217,7 @@ function ownerOf(host: string, siteName: string, brands: readonly JourneyBrand[]
     brand.hosts.some((own) => registrableDomain(own) === domain || siteOf(own) === siteOf(host)),
   );
   if (byHost) return byHost.name;
-  const byName = brands.find(
-    (brand) => nameKeys(brand).includes(site) || nameKeys(brand).includes(brandKey(siteName)),
-  );
+  const byName = brands.find((brand) => nameKeys(brand).includes(site) || isNameOf(siteName, brand));
   return byName?.name ?? siteName;
 }
 

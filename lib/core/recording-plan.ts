@@ -3,12 +3,13 @@
  * recorded and which journeys it names. It lies in `storage.local`, which page scripts can read, so it holds
  * salted fingerprints of sites and words, never the words themselves.
  */
-import { wordsOf } from './fold-text';
+import { foldText, wordsOf } from './fold-text';
 import { servicesBelow, type HostKind } from './host-kinds';
 import type { Journey } from './journey';
 import { stemWords } from './need-words';
 import type { Settings } from './ports';
 import { fingerprintWord, stemsOf } from './redact';
+import { isLatin, soundKey, soundMark, soundsOf } from './sound-key';
 
 export const PLAN_KEY = 'plan';
 /** Before the id of a visit that a page parked until the background has stored it. */
@@ -34,6 +35,8 @@ export type RecordingPlan = {
   readonly sessionGapMinutes: number;
   /** Which listed hosts are a service, by fingerprint: the page script carries no list of hosts. */
   readonly services?: Readonly<Record<string, HostKind>>;
+  /** True when a brand is written in Greek or Cyrillic letters: Latin words are then compared by sound too. */
+  readonly spelledOut?: boolean;
   readonly journeys: readonly PlannedJourney[];
 };
 
@@ -42,9 +45,12 @@ export function makePlan(journeys: readonly Journey[], settings: Settings): Reco
   const recording = journeys.filter((journey) => journey.state === 'recording');
   if (settings.agreedAt === null || recording.length === 0) return null;
   const { salt } = settings;
+  const namesOf = (journey: Journey): string[] =>
+    journey.brands.flatMap((brand) => [brand.name, ...brand.aliases]);
   return {
     version: 1,
     salt,
+    spelledOut: recording.flatMap(namesOf).some((name) => !isLatin(name)),
     keepTitles: settings.keepTitles,
     sessionGapMinutes: Math.min(
       ...recording.map(({ underStudy }) => underStudy?.sessionGapMinutes ?? settings.sessionGapMinutes),
@@ -59,14 +65,29 @@ export function makePlan(journeys: readonly Journey[], settings: Settings): Reco
       allSites: journey.recordingScope === 'all_sites',
       sites: journey.sites.map((site) => fingerprintWord(salt, site.host)),
       words: [
-        journey.need,
-        journey.category,
-        ...journey.brands.flatMap((brand) => [brand.name, ...brand.aliases]),
+        ...[journey.need, journey.category, ...namesOf(journey)].map(stemWords),
+        ...namesOf(journey).map(heardWords),
       ]
-        .map((text) => stemWords(text).map((stem) => fingerprintWord(salt, stem)))
+        .map((group) => group.map((word) => fingerprintWord(salt, word)))
         .filter((group) => group.length > 0),
     })),
   };
+}
+
+/** How a brand's words sound in the other alphabet; none when one of them is too short to tell. */
+function heardWords(name: string): string[] {
+  const words = wordsOf(name, MOST_WORDS);
+  const keys = words.map((word) => soundKey(foldText(word)));
+  return keys.includes('') ? [] : keys.map((key, i) => soundMark(!isLatin(words[i] ?? '')) + key);
+}
+
+/** The stems of a text's words, and the keys of those that a brand's name in the other alphabet sounds like. */
+function spokenWords(plan: RecordingPlan, text: string): string[] {
+  return [
+    ...stemsOf(text),
+    ...(isLatin(text) ? [] : soundsOf(text, false)),
+    ...(plan.spelledOut === true ? soundsOf(text, true) : []),
+  ];
 }
 
 /** The journeys that cover a host; `listed` tells whether the person named the site, `service` what it offers. */
@@ -90,7 +111,7 @@ export function namedJourneys(
   journeys: readonly PlannedJourney[],
   text: string,
 ): string[] {
-  const present = new Set([...stemsOf(text)].map((stem) => fingerprintWord(plan.salt, stem)));
+  const present = new Set(spokenWords(plan, text).map((word) => fingerprintWord(plan.salt, word)));
   return journeys
     .filter((journey) => journey.words.some((group) => group.every((word) => present.has(word))))
     .map((journey) => journey.key);
@@ -102,6 +123,6 @@ const MOST_WORDS = 60;
 export function plannedWords(plan: RecordingPlan, text: string): string {
   const planned = new Set(plan.journeys.flatMap((journey) => journey.words.flat()));
   const isPlanned = (word: string): boolean =>
-    [...stemsOf(word)].some((stem) => planned.has(fingerprintWord(plan.salt, stem)));
+    spokenWords(plan, word).some((each) => planned.has(fingerprintWord(plan.salt, each)));
   return wordsOf(text, MOST_WORDS, true).filter(isPlanned).join(' ');
 }
