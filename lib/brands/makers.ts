@@ -19,13 +19,29 @@ const MAKERS =
   // toys, children, music, writing, food and others
   "|Lego|LEGO|Playmobil|Ravensburger|Hasbro|Mattel|Barbie|Hot Wheels|Fisher-Price|Schleich|Chicco|Maxi-Cosi|Cybex|Britax|Bugaboo|JaBaDaBaDo|Fender|Gibson|Ibanez|Roland|Korg|Kawai|Casio|Alesis|Behringer|Pioneer|Numark|Akai|Steinway|UDG|Shure|Parker|Lamy|Montblanc|Pelikan|Faber-Castell|Staedtler|Moleskine|Rolex|Seiko|Citizen|Tissot|Fossil|Swatch|Swarovski|Pandora|Ray-Ban|Oakley|Samsonite|Nestlé|Coca-Cola|Pepsi|Lavazza|Milka|Lindt|Ferrero|Haribo|Heineken|Burger King|McDonald's|Starbucks|Minn Kota|Purina|Royal Canin|Whiskas|Duracell|Energizer|Varta|Osram|Zippo|Victorinox|Leatherman|Home Depot|Netflix|Spotify|Google Stadia|Google Cloud|Adobe";
 
+/** Lines of products and short names that everybody takes for the maker. */
+const LINES: Readonly<Record<string, string>> = {
+  iPhone: 'Apple',
+  iPad: 'Apple',
+  MacBook: 'Apple',
+  iMac: 'Apple',
+  AirPods: 'Apple',
+  PlayStation: 'Sony',
+  Xbox: 'Microsoft',
+  ThinkPad: 'Lenovo',
+  Redmi: 'Xiaomi',
+  Roomba: 'iRobot',
+  VW: 'Volkswagen',
+};
+
 // longer names first, so that `Mercedes-Benz` is not read as `Mercedes`
-const ALTERNATIVES = MAKERS.split('|')
+const ALTERNATIVES = [...MAKERS.split('|'), ...Object.keys(LINES)]
   .sort((a, b) => b.length - a.length)
   .join('|');
 const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ALTERNATIVES})(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Makers that a text names, each once, in the order they stand. */
 export function makersNamed(text: string): string[] {
-  return [...new Set(text.slice(0, 600).match(PATTERN) ?? [])];
+  const named = text.slice(0, 600).match(PATTERN) ?? [];
+  return [...new Set(named.map((name) => LINES[name] ?? name))];
 }

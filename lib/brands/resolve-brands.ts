@@ -98,13 +98,12 @@ export function resolveBrands({ host, tag, candidates, journeyBrands }: Page): R
       makers[0] ??
       namedIn(text, journeyBrands)[0] ??
       texts('subject').find((name) => plausible(name)) ??
+      texts('title')
+        .map(reviewedIn)
+        .find((name) => plausible(name)) ??
       makersNamed(text)[0] ??
       '';
-    if (reviewed !== '')
-      return result(
-        subject(reviewed),
-        general === undefined && brandKey(reviewed) !== brandKey(owner) ? '' : '',
-      );
+    if (reviewed !== '') return result(subject(reviewed), '');
     return result(general === undefined && tag.kind === 'review_written' ? subject(owner) : [], '');
   }
   if (general !== undefined && general !== 'courier') {
@@ -172,6 +171,19 @@ function profileIn(titles: readonly string[]): string {
     if (name !== '') return name;
   }
   return '';
+}
+
+/** What a page of reviews says that it is about: `Acme Reviews | …`, `Отзывы о Acme`, `Acme, Riga – atsauksmes`. */
+function reviewedIn(title: string): string {
+  const before =
+    /^([^|,–—:]{2,40}?)(?:,[^|–—:-]{1,30})?\s*[|–—:-]?\s+(?:customer )?(?:reviews?|ratings?|отзывы|bewertungen|erfahrungen|avis|opinie|opiniones|recensioni|κριτικές|atsauksmes|рецензии|відгуки)(?![\p{L}\p{N}])/iu.exec(
+      title,
+    );
+  const after =
+    /^(?:reviews? (?:of|about|on|for)|отзывы (?:о|об|про)|bewertungen (?:zu|von|für)|avis (?:sur|de)|opinie o|opiniones (?:sobre|de)|κριτικές για|atsauksmes par|рецензии за|відгуки про)\s+([^|,–—:]{2,40})/iu.exec(
+      title,
+    );
+  return (after?.[1] ?? before?.[1] ?? '').trim();
 }
 
 /** One named brand is the subject; several side by side are listed. */

@@ -1,4 +1,5 @@
 /** The few brand and product strings that may leave the page script with the tag. */
+import { foldText } from '../core/fold-text';
 import {
   MAX_CANDIDATES,
   MAX_CANDIDATE_LENGTH,
@@ -32,6 +33,12 @@ export function readCandidates(signals: PageSignals): BrandCandidate[] {
   };
   const unnamed = !signals.names.some((name) => name.source === 'product');
   if (unnamed && looksLikeProduct(signals)) add('product', signals.headings[0] ?? '');
+  // a shop's page of one brand: /brands/acme, /lieblingsmarken/acme.html, headed by its name
+  const [, ofBrand = ''] = BRAND_STEP.exec(signals.path) ?? [];
+  const heading = [...signals.headings, signals.title.split('|')[0] ?? ''].find(
+    (text) => ofBrand !== '' && lettersOf(text) === lettersOf(ofBrand),
+  );
+  if (heading !== undefined) add('brand', heading);
   for (const [source, most] of ORDER) {
     if (source === 'compared')
       for (const title of [signals.headings[0] ?? '', signals.title]) add('title', title);
@@ -42,6 +49,13 @@ export function readCandidates(signals: PageSignals): BrandCandidate[] {
   }
   if (/^(?:social|video|reviews)$/.test(signals.service ?? '')) add('title', signals.title);
   return kept;
+}
+
+const BRAND_STEP =
+  /(?:brands?|marken|marques?|mar[ck]as?|marchi|manufacturers?|hersteller|vendors|brendi?|proizvoditeli|producent(?:s|er)?|razotaji|zimoli)\/(?:\d+[-_])?([^/]+?)(?:\.\w+)?\/?$/;
+
+function lettersOf(text: string): string {
+  return foldText(text).replace(/[^a-z0-9]+/g, '');
 }
 
 /** The text that may name a need or a brand: title, headings and the names of structured data. */
