@@ -9,7 +9,7 @@
  * word, the earlier has it.
  */
 const LISTS =
-  'de,at,ch,li fr,be,ch,ca,lu ru,be,by,kz,su,lv,ee pl el,gr,cy lv mk es,mx,ar,co,cl,pe it,ch pt,br nl,be cs,cz sk uk,ua bg sr,rs,ba,me hr,sl,si,bs,ba,me ro,md hu lt fi,et,ee sv,se,da,dk,nb,nn,no tr';
+  'de,at,ch,li fr,be,ch,ca,lu ru,be,by,kz,su,lv,ee,uk,ua pl el,gr,cy lv mk es,mx,ar,co,cl,pe it,ch pt,br nl,be cs,cz,sk sk uk,ua bg sr,rs,ba,me,hr,sl,si,bs hr,sl,si,bs,ba,me,sr,rs ro,md hu lt fi,et,ee sv,se,da,dk,nb,nn,no tr';
 const CYRILLIC = 'ru uk bg mk sr';
 
 /** What a page says of its language before it is read. */

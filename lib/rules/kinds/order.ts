@@ -5,7 +5,7 @@ const rule: PageRule = {
   id: 'order',
   kind: 'order',
   stage: 'purchase',
-  meanings: { ordered: 1.7, order: 0.25, my_order: 0.7, thanks: 0.8, done: 0.5 },
+  meanings: { ordered: 1.7, order: 0.25, my_order: 0.6, thanks: 0.8, done: 0.5 },
   facts: {
     'address:ordered': 3.2,
     'step:thanks': 2.6,

@@ -5,7 +5,7 @@ const rule: PageRule = {
   id: 'orders',
   kind: 'account',
   stage: 'retention',
-  meanings: { orders: 1.6, my_order: 0.6, order: 0.5, history: 0.4, account: 0.4, ordered: -1.6 },
+  meanings: { orders: 1.6, my_order: 0.9, order: 0.5, history: 0.4, account: 0.4, ordered: -1.6 },
   facts: { 'parameter:order_id': 0.6, 'parameter:orderid': 0.6, 'step:slug': -0.5 },
 };
 export default rule;

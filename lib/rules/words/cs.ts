@@ -2,7 +2,7 @@
 export default `
 cart kosik
 empty prazdn
-checkout pokladn krok doprava-a objednavka. dokonc souhrn
+checkout pokladn krok objednavka. dokonc souhrn
 pay platb zaplat
 done prijata potvrzen odeslana dekujeme.
 thanks dekuj
@@ -11,7 +11,7 @@ ordered objednavka-prij
 orders objednavky.
 track sledov
 ship doprav doruc dodani
-return vracen reklam
+return vracen reklam vracen
 help napoved podpora dotazy zakaznick
 login prihlas
 password hesl

@@ -4,7 +4,7 @@ cart kosaric
 checkout blagajn dovrset zavrset zakljuc
 pay placil placanj
 done zaprimljen oddano
-order narudzb narocil
+order narudzb narocil narudzb narocil
 track sledenj pracenj
 ship dostav
 return povrat vracil

@@ -1,5 +1,6 @@
 /** Romanian: a meaning and the beginnings of its words; see shared.ts for how to read and extend this. */
 export default `
+orders comenzile.
 cart cos. cosul
 checkout finaliz facturare
 pay plata. plati.

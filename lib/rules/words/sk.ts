@@ -5,7 +5,7 @@ thanks dakuj
 done prijat
 track sledovan
 ship dorucen
-return vraten
+return vraten vraten
 help pomoc casto casté
 login prihlas
 account ucet
