@@ -113,7 +113,8 @@ export class Recorder {
   async followPlan(): Promise<void> {
     // one reading for both: a round trip costs more than the words of a page that is not recorded after all
     const stored = await this.api.storage.local.get([PLAN_KEY, ...this.reader.keys()]);
-    const plan = (stored[PLAN_KEY] ?? null) as RecordingPlan | null;
+    const text = stored[PLAN_KEY];
+    const plan = typeof text === 'string' ? (JSON.parse(text) as RecordingPlan) : null;
     const scope = plan && planFor(plan, location.hostname.replace(/^www\./, ''));
     if (plan === null || scope === null || scope.journeys.length === 0) {
       this.stop();

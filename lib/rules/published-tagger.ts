@@ -1,5 +1,5 @@
 /**
- * The model as it lies in `storage.local`, beside the recording plan: rules, weights and the words of every
+ * The model as texts in `storage.local`, beside the recording plan: rules, weights and the words of every
  * page under one key, the words of each language under a key of its own, so that a page loads its own only.
  */
 import { languagesOf, type LanguageHints } from '../core/page-languages';
@@ -7,9 +7,9 @@ import { TAGGER_KEY } from '../core/recording-plan';
 import type { PackedModel } from './pack-model';
 import { openTagger, type Tagger } from './tagger';
 
-export function publishedTagger({ languages, ...shared }: PackedModel): Record<string, unknown> {
+export function publishedTagger({ languages, ...shared }: PackedModel): Record<string, string> {
   return {
-    [TAGGER_KEY]: shared,
+    [TAGGER_KEY]: JSON.stringify(shared),
     ...Object.fromEntries(Object.entries(languages).map(([name, words]) => [keyOf(name), words])),
   };
 }
@@ -25,12 +25,12 @@ export function openPublished(
   keys: readonly string[],
 ): Tagger | undefined {
   const [shared, ...languages] = keys.map((key) => stored[key]);
-  return shared === undefined
-    ? undefined
-    : openTagger(
-        shared as Omit<PackedModel, 'languages'>,
+  return typeof shared === 'string'
+    ? openTagger(
+        JSON.parse(shared) as Omit<PackedModel, 'languages'>,
         languages.filter((words) => typeof words === 'string'),
-      );
+      )
+    : undefined;
 }
 
 function keyOf(language: string): string {
