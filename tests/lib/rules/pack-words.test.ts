@@ -12,7 +12,9 @@ import { wordLists } from '../../../lib/rules/word-lists';
 import { readPage, readRows } from '../../../scripts/evaluate/rows';
 import { packWords, readModel } from '../../../scripts/pack-words';
 
-const entries = Object.values(wordLists).flatMap((list) => list.split('\n').flatMap((line) => line.split(' ').slice(1)));
+const entries = Object.values(wordLists).flatMap((list) =>
+  list.split('\n').flatMap((line) => line.split(' ').slice(1)),
+);
 
 test('every word of every list is read', () => {
   expect(entries.length).toBeGreaterThan(1000);
