@@ -12,6 +12,7 @@ import { dashboardScale } from './bench/dashboard-scale.ts';
 import { exportFigures } from './bench/export-figures.ts';
 import { pageCost } from './bench/page-cost.ts';
 import { poolScale } from './bench/pool-scale.ts';
+import { metricsTime } from './bench/metrics-time.ts';
 import { popupPaint } from './bench/popup-paint.ts';
 import { scriptSize } from './bench/script-size.ts';
 import { say, type Figure } from './bench/figures.ts';
@@ -32,6 +33,7 @@ const benches: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
 
   '--page': () => pageCost({ path, product, empty, folder }),
   '--popup': () => popupPaint({ path, product }),
+  '--metrics': () => metricsTime({ path, product }),
   '--dashboard': () => dashboardScale({ path, product }),
   '--pool': () => poolScale({ path, product, folder }),
   '--csv': () => csvMemory({ path, product }),

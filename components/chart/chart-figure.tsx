@@ -10,6 +10,10 @@ import { useLanguage, useWords } from '../language-context';
 import type { DrawnCanvas } from './canvas';
 import { FigureFrame } from './figure-frame';
 import { readLook, watchLook } from './read-look';
+import { Walk } from './walk';
+
+/** Where nothing can be measured. */
+const SVG_WIDTH = 1_000;
 
 type ChartFigureProps = {
   readonly chart: Chart;
@@ -32,6 +36,16 @@ export function ChartFigure({ chart, facts, size, level, onChoose }: ChartFigure
   const empty = drawn.stops.length === 0;
 
   const canvas = useRef<HTMLCanvasElement>(null);
+  const svg = async () => {
+    const { svgBlob } = await import('./save-picture');
+    const host = canvas.current;
+    if (host === null) throw new Error('nothing is drawn');
+    return svgBlob(
+      drawn.picture(host.clientWidth || SVG_WIDTH),
+      { title, legend: drawn.legend, sentences: [drawn.summary, drawn.caption] },
+      readLook(host.parentElement ?? document.body),
+    );
+  };
   const png = async () => {
     const { pngBlob } = await import('./save-picture');
     if (canvas.current === null) throw new Error('nothing is drawn');
@@ -53,7 +67,7 @@ export function ChartFigure({ chart, facts, size, level, onChoose }: ChartFigure
       legend={drawn.legend}
       table={drawn.table}
       empty={empty}
-      {...(size === 'large' ? { save: { png } } : {})}
+      {...(size === 'large' ? { save: { png, svg } } : {})}
       {...(chart.hasAlong
         ? { controls: <AlongSwitch id={chart.id} along={along} onChange={setAlong} /> }
         : {})}
@@ -97,7 +111,6 @@ type ChartPictureProps = {
 };
 
 function ChartPicture({ drawn, title, canvas, onChoose }: ChartPictureProps) {
-  const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const picture = useRef<DrawnCanvas | null>(null);
   const [look, setLook] = useState(0);
@@ -125,46 +138,24 @@ function ChartPicture({ drawn, title, canvas, onChoose }: ChartPictureProps) {
   }, [drawn, look, onChoose]);
 
   const goTo = (next: number) => {
-    const bounded = Math.max(0, Math.min(last, next));
-    setStop(bounded);
-    picture.current?.point(drawn.stops[bounded] ?? null);
+    setStop(next);
+    picture.current?.point(drawn.stops[next] ?? null);
   };
-
-  const keyDown = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      PageDown: at + 10,
-      PageUp: at - 10,
-      Home: 0,
-      End: last,
-    };
-    const next = steps[event.key];
-    const eventId = drawn.stops[at]?.eventId ?? '';
-    if (next !== undefined) goTo(next);
-    else if (event.key === 'Escape') picture.current?.point(null);
-    else if (event.key === 'Enter' && eventId !== '') onChoose?.(eventId);
-    else return;
-    event.preventDefault();
-  };
+  const eventId = drawn.stops[at]?.eventId ?? '';
 
   return (
     <div class="chart-picture" ref={frame} style={{ height: `${drawn.heightPx}px` }}>
       <canvas ref={canvas} role="img" aria-label={`${title}. ${drawn.summary}`} />
-      <div
-        class="chart-walk"
-        role="slider"
-        tabIndex={0}
-        aria-label={`${title}: ${words.charts.walk}`}
-        aria-valuemin={1}
-        aria-valuemax={last + 1}
-        aria-valuenow={at + 1}
-        aria-valuetext={drawn.stops[at]?.words ?? ''}
-        onKeyDown={keyDown}
-        onFocus={() => goTo(at)}
-        onBlur={() => picture.current?.point(null)}
+      <Walk
+        title={title}
+        at={at}
+        last={last}
+        told={drawn.stops[at]?.words ?? ''}
+        onGo={goTo}
+        onChoose={() => {
+          if (eventId !== '') onChoose?.(eventId);
+        }}
+        onHere={(isHere) => (isHere ? goTo(at) : picture.current?.point(null))}
       />
     </div>
   );

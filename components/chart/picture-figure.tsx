@@ -2,12 +2,12 @@
  * A picture of plain shapes, drawn as SVG: selectable, printable, as wide as its place. It is walked with the arrow
  * keys like every chart; each stop is told in words and can be chosen.
  */
-import { createElement } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { elementOf, type Picture, type Tone } from '../../lib/charts/pictures/picture';
-import { useWords } from '../language-context';
+import type { Picture } from '../../lib/charts/pictures/picture';
 import { FigureFrame, type FrameProps } from './figure-frame';
 import { readLook } from './read-look';
+import { Shapes } from './shapes';
+import { Walk } from './walk';
 
 type PictureFigureProps = FrameProps & {
   /** @param width px there is room for */
@@ -64,19 +64,6 @@ export function PictureFigure({ draw, onChoose, tell, ...frame }: PictureFigureP
   );
 }
 
-const TONES: Readonly<Record<Exclude<Tone, number>, string>> = {
-  text: 'var(--text)',
-  text2: 'var(--text-2)',
-  line: 'var(--line)',
-  shade: 'var(--chart-row)',
-  band: 'var(--chart-band)',
-  surface: 'var(--surface)',
-};
-
-function paint(tone: Tone): string {
-  return typeof tone === 'number' ? `var(--brand-${tone + 1})` : TONES[tone];
-}
-
 type PictureViewProps = {
   readonly picture: Picture;
   readonly title: string;
@@ -86,7 +73,6 @@ type PictureViewProps = {
 };
 
 function PictureView({ picture, title, summary, onChoose, tell }: PictureViewProps) {
-  const words = useWords();
   const [stop, setStop] = useState(0);
   const [isHere, setIsHere] = useState(false);
   const { stops } = picture;
@@ -94,42 +80,6 @@ function PictureView({ picture, title, summary, onChoose, tell }: PictureViewPro
   const at = Math.max(0, Math.min(stop, last));
   const place = stops[at];
   const told = place === undefined ? '' : (tell?.(place.id) ?? place.words);
-  const shapes = useMemo(
-    () =>
-      picture.shapes.map((shape, index) => {
-        const { name, attributes, lines, markup } = elementOf(shape, paint);
-        const children = lines?.map(({ x, dy, text }, line) => (
-          <tspan key={line} x={x} dy={dy}>
-            {text}
-          </tspan>
-        ));
-        return createElement(name, {
-          ...attributes,
-          key: index,
-          ...(markup === undefined ? { children } : { dangerouslySetInnerHTML: { __html: markup } }),
-        });
-      }),
-    [picture],
-  );
-
-  const keyDown = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      PageDown: at + 10,
-      PageUp: at - 10,
-      Home: 0,
-      End: last,
-    };
-    const next = steps[event.key];
-    if (next !== undefined) setStop(Math.max(0, Math.min(last, next)));
-    else if (event.key === 'Enter' && place !== undefined) onChoose?.(place.id);
-    else return;
-    event.preventDefault();
-  };
-
   return (
     <div class="picture">
       <svg
@@ -139,7 +89,7 @@ function PictureView({ picture, title, summary, onChoose, tell }: PictureViewPro
         role="img"
         aria-label={`${title}. ${summary}`}
       >
-        {shapes}
+        <Shapes shapes={picture.shapes} />
         {stops.map(({ id, words: said, x, y, width, height }, index) => (
           <rect
             key={`${id} ${index}`}
@@ -170,18 +120,16 @@ function PictureView({ picture, title, summary, onChoose, tell }: PictureViewPro
       </svg>
       {stops.length > 0 && (
         <>
-          <div
-            class="chart-walk"
-            role="slider"
-            tabIndex={0}
-            aria-label={`${title}: ${words.charts.walk}`}
-            aria-valuemin={1}
-            aria-valuemax={last + 1}
-            aria-valuenow={at + 1}
-            aria-valuetext={told}
-            onKeyDown={keyDown}
-            onFocus={() => setIsHere(true)}
-            onBlur={() => setIsHere(false)}
+          <Walk
+            title={title}
+            at={at}
+            last={last}
+            told={told}
+            onGo={setStop}
+            onChoose={() => {
+              if (place !== undefined) onChoose?.(place.id);
+            }}
+            onHere={setIsHere}
           />
           {isHere && (
             <p class="picture-told small" aria-hidden="true">

@@ -1,6 +1,6 @@
 /** The journey map on the screen: lane names stay, columns scroll; a column chosen by click or arrow key is told below. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { GAP_WIDTH, mapPicture, type MapPicture } from '../../lib/charts/pictures/map-picture';
+import { GAP_WIDTH, mapPicture, wordWidth, type MapPicture } from '../../lib/charts/pictures/map-picture';
 import { mapLegend, mapSummary, mapTable } from '../../lib/charts/pictures/map-table';
 import { moved, type Picture } from '../../lib/charts/pictures/picture';
 import { journeyMap } from '../../lib/core/journey-map';
@@ -16,7 +16,7 @@ import { channelIcon } from './channel-icons';
 import { ChosenEntries } from './chosen-entries';
 import './journey-map.css';
 import { MapSheets, PAPERS, type Paper } from './map-sheets';
-import { Shapes } from './shapes';
+import { Shapes } from '../chart/shapes';
 
 const ZOOMS = ['fit', 'comfortable', 'large'] as const;
 type Zoom = (typeof ZOOMS)[number];
@@ -43,10 +43,10 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
   const screen = useRef<HTMLDivElement>(null);
   const map = useMemo(() => journeyMap(built, gaps, { opened }), [built, gaps, opened]);
   const columnWidth = useMemo(() => {
-    if (zoom !== 'fit') return WIDTHS[zoom];
+    if (zoom !== 'fit') return Math.max(WIDTHS[zoom], wordWidth(map, language));
     const gapRoom = map.columns.filter(({ gapsBefore }) => gapsBefore.length > 0).length * GAP_WIDTH;
     return Math.max(9, Math.floor((room - GUTTER - 2 - gapRoom) / Math.max(1, map.columns.length)));
-  }, [zoom, room, map]);
+  }, [zoom, room, map, language]);
   const picture = useMemo(
     () =>
       mapPicture(

@@ -1,12 +1,12 @@
 /** The map on paper: as many columns as a landscape page holds, lane names again on every sheet. */
 import { useMemo } from 'preact/hooks';
-import { GAP_WIDTH, mapPicture } from '../../lib/charts/pictures/map-picture';
+import { GAP_WIDTH, mapPicture, wordWidth } from '../../lib/charts/pictures/map-picture';
 import { moved } from '../../lib/charts/pictures/picture';
 import type { BuiltJourney } from '../../lib/core/entry';
 import type { JourneyMap } from '../../lib/core/journey-map';
 import type { StoryLanguage } from '../../lib/languages/story';
 import { channelIcon } from './channel-icons';
-import { Shapes } from './shapes';
+import { Shapes } from '../chart/shapes';
 
 export const PAPERS = ['A4', 'A3'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -39,12 +39,13 @@ export function MapSheets({ built, map, paper, language }: Props) {
         { columnWidth, gutterWidth: GUTTER, brands: BRANDS, icon: channelIcon },
         language,
       );
+    const narrowest = Math.max(COLUMN, wordWidth(map, language));
     // a tall map is printed smaller: then more columns stand side by side
-    const tall = draw(map.columns, COLUMN).body.height;
+    const tall = draw(map.columns, narrowest).body.height;
     const gaps = map.columns.filter(({ gapsBefore }) => gapsBefore.length > 0).length;
     const scale = Math.min(SMALLER, ((high - BELOW) * MM) / tall);
     const usable = width / scale - GUTTER - Math.min(2, gaps) * GAP_WIDTH;
-    const most = Math.max(1, Math.floor(usable / COLUMN));
+    const most = Math.max(1, Math.floor(usable / narrowest));
     const count = Math.ceil(map.columns.length / most);
     // as many on each as on the others: no last page with a lone column
     const each = Math.max(1, Math.ceil(map.columns.length / Math.max(1, count)));

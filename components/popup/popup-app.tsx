@@ -21,7 +21,7 @@ type PopupAppProps = {
 export function PopupApp({ settings, tabId, atForm = false }: PopupAppProps) {
   const { store, openPage } = useDoors();
   const words = useWords();
-  const journeys = useObserved(() => store.journeys(), 'journeys');
+  const journeys = useObserved(() => store.journeysAtHand(), 'journeys');
   const { page, ask } = usePageAtHand(tabId);
   const [chosen, setChosen] = useState('');
 

@@ -25,4 +25,6 @@ export async function start(): Promise<void> {
     </DoorsContext.Provider>,
     root,
   );
+  // while the first rows are read, what draws the charts comes too
+  import('../../components/chart/canvas').catch((error: unknown) => console.error(error));
 }

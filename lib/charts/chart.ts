@@ -10,6 +10,7 @@ import type { Journey } from '../core/journey';
 import type { Settings } from '../core/ports';
 import type { Language } from '../languages';
 import type { MarkerShape } from './marker-shapes';
+import type { Picture } from './pictures/picture';
 
 export type ChartFacts = {
   readonly journey: Pick<Journey, 'focalBrand' | 'mainCompetitor' | 'openedAt' | 'recordingScope'>;
@@ -83,6 +84,8 @@ export type DrawnChart = {
   readonly table: () => ChartTable;
   readonly stops: readonly ChartStop[];
   readonly heightPx: number;
+  /** The same as plain shapes, for a file. */
+  readonly picture: (widthPx: number) => Picture;
   readonly configuration: (look: ChartLook) => ChartConfiguration;
 };
 

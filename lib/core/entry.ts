@@ -44,7 +44,13 @@ export type BrandContacts = {
 };
 
 /** The brands a touchpoint speaks for: its subject, or every compared one; merely listed ones do not count. */
-export function spokenBrands(entry: Entry): readonly string[] {
-  const names = entry.brands.filter(({ relation }) => relation !== 'listed').map(({ brand }) => brand);
-  return names.length > 0 ? [...new Set(names)] : [''];
+export function spokenBrands({ brands }: Pick<Entry, 'brands'>): readonly string[] {
+  const [only] = brands;
+  if (only === undefined) return NO_BRAND;
+  // most touchpoints are about one brand, and this is asked of every touchpoint again and again
+  if (brands.length === 1) return only.relation === 'listed' ? NO_BRAND : [only.brand];
+  const names = brands.filter(({ relation }) => relation !== 'listed').map(({ brand }) => brand);
+  return names.length > 0 ? [...new Set(names)] : NO_BRAND;
 }
+
+const NO_BRAND: readonly string[] = [''];

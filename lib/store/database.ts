@@ -47,7 +47,7 @@ export function openDatabase(name = DATABASE_NAME): Database {
     gaps: 'gapId, start',
     spans: 'spanId, start',
     tombstones: 'eventId',
-    journeys: 'caseId',
+    journeys: 'caseId, state, openedAt',
     personRules: 'ruleId, [pageHost+pagePath]',
     studies: 'studyId',
     consents: 'consentId',

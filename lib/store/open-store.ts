@@ -248,6 +248,14 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
       }),
 
     journeys: () => journeys.toArray(),
+    journeysAtHand: async () => {
+      const [running, newest] = await Promise.all([
+        journeys.where('state').anyOf('recording', 'paused').toArray(),
+        journeys.orderBy('openedAt').reverse().limit(AT_HAND).toArray(),
+      ]);
+      const ids = new Set(running.map(({ caseId }) => caseId));
+      return [...running, ...newest.filter(({ caseId }) => !ids.has(caseId))];
+    },
     journey: (caseId) => journeys.get(caseId),
     putJourney: (journey) =>
       write(async () => {
@@ -636,6 +644,9 @@ function ofHost(database: Database, pageHost: string) {
 function ofCase(database: Database, caseId: string) {
   return database.touchpoints.where('[caseId+start]').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]);
 }
+
+/** Finished journeys a popup offers. */
+const AT_HAND = 20;
 
 /** From so many cases on one walk is cheaper than a look-up for each. */
 const WALK_FROM = 20;

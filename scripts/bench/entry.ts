@@ -1,3 +1,4 @@
-/** What `scripts/bench/export-figures.ts` needs of the product, bundled for Node as the extension is. */
+/** What benches need of the product in Node, bundled as the extension is. */
+export { allMetrics, buildJourney } from './all-metrics';
 export { csvSpeed } from './csv-speed';
 export { csvScale, parquetScale, parquetStop } from './export-scale';

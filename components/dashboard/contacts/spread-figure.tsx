@@ -9,6 +9,7 @@ import type { ContactCount, JourneyObservation } from '../../../lib/core/metrics
 import type { Settings } from '../../../lib/core/ports';
 import { languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
+import { useFigureWords } from '../../figure-words';
 import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { numbersOf } from '../figures';
@@ -49,6 +50,7 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
   const { contacts: text } = useAnalysis();
   const { words } = language;
   const { number, percent, cell, percentCell } = numbersOf(language);
+  const figureWords = useFigureWords();
   const { band } = settings;
   const { n, observations, figures } = spread;
   const limits = { low: number(band.low), high: number(band.high) };
@@ -158,6 +160,7 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
       caption={[
         scopeOf(overview, words.recordingScopes),
         text.caption(limits),
+        figureWords.interval({ participants: figures.participants }),
         words.charts.contacts.rule({ seconds: settings.contactSeconds }),
       ].join(' ')}
       legend={[

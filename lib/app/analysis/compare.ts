@@ -13,6 +13,7 @@ import { pathFold } from '../../core/metrics/path';
 import { stageTimeFold } from '../../core/metrics/stage-time';
 import { median } from '../../core/metrics/statistics';
 import { STAGES, type Stage } from '../../core/vocabulary';
+import { CURVE_FROM } from './figures';
 import type { Question } from './question';
 
 export const COMPARE_BY = ['persona', 'cycle', 'purchase', 'seed', 'category'] as const;
@@ -40,6 +41,8 @@ export type GroupFigures = {
   readonly ordered: number;
   /** Contacts to purchase with the favourite; journeys without one are not in it. */
   readonly contacts: BandFigures;
+  /** Each of the journeys counted, as long as they are few. */
+  readonly dots: readonly { readonly contacts: number; readonly bought: boolean }[];
   /** Median over the journeys that ended in an order: days from first touchpoint to order; null = none did. */
   readonly lagDays: number | null;
   /** Median of touchpoints up to the order, over those that ended in one. */
@@ -132,18 +135,23 @@ function groupInMaking(group: string, { brand, count, band }: Ask): GroupInMakin
         hours.set(stage, all);
       }
     },
-    value: () => ({
-      group,
-      journeys,
-      participants: participants.size,
-      ordered: lags.length,
-      contacts: bandFigures(observations.value(), band),
-      lagDays: median(lags),
-      length: median(lengths),
-      hours: Object.fromEntries(
-        [...hours].map(([stage, all]) => [stage, { median: median(all) ?? 0, n: all.length }]),
-      ),
-      channels: channels.value(),
-    }),
+    value() {
+      const counted = observations.value();
+      return {
+        group,
+        journeys,
+        participants: participants.size,
+        ordered: lags.length,
+        contacts: bandFigures(counted, band),
+        dots:
+          counted.length < CURVE_FROM ? counted.map(({ contacts, bought }) => ({ contacts, bought })) : [],
+        lagDays: median(lags),
+        length: median(lengths),
+        hours: Object.fromEntries(
+          [...hours].map(([stage, all]) => [stage, { median: median(all) ?? 0, n: all.length }]),
+        ),
+        channels: channels.value(),
+      };
+    },
   };
 }

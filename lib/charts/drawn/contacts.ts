@@ -8,6 +8,7 @@ import type { BrandContacts } from '../../core/entry';
 import { formatDateTime, formatNumber, type Language } from '../../languages';
 import { slotOf, slotsOf } from '../brand-marks';
 import type { Chart, ChartFacts, ChartLook, ChartView, DrawnChart } from '../chart';
+import { barsPicture } from '../pictures/bars';
 import { barWords, paleBand, tooltipLook } from '../plugins';
 
 const MOST_BARS = { small: 5, large: 16 };
@@ -66,6 +67,24 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
     }),
     stops: bars.map((each, index) => ({ dataset: 0, index, eventId: '', words: told(each) })),
     heightPx: bars.length * ROW_PX[view.size] + AXIS_PX[view.size],
+    picture: (width) => {
+      const slots = slotsOf(facts.digest, facts.journey.focalBrand);
+      return barsPicture({
+        width,
+        axis: text.axis,
+        number,
+        band: { ...band, words: text.band({ low: number(band.low), high: number(band.high) }) },
+        bars: bars.map(({ brand, collapsed, raw }) => ({
+          id: brand,
+          name: brand,
+          solid: collapsed,
+          hollow: raw,
+          tone: slotOf(slots, brand),
+          isOpen: false,
+          value: text.value({ collapsed: number(collapsed), raw: number(raw) }),
+        })),
+      });
+    },
     configuration: (look) => configurationOf({ facts, bars, view, language, look }),
   };
 }

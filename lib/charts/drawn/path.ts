@@ -19,6 +19,9 @@ import type {
   LegendEntry,
 } from '../chart';
 import { MARKER_SHAPES, markerShape } from '../marker-shapes';
+import { countTicks } from '../pictures/parts';
+import { pathPicture } from '../pictures/path-picture';
+import type { Picture } from '../pictures/picture';
 import {
   dottedTrail,
   hatchedStretches,
@@ -56,6 +59,7 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
     table: () => tableOf(series, language),
     stops: stopsOf(series, language),
     heightPx: HEIGHT[view.size],
+    picture: (width) => pictureOf({ facts, series, gaps, view, language }, width),
     configuration: (look) => configurationOf({ facts, series, gaps, view, language, look }),
   };
 }
@@ -333,6 +337,40 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
     },
   };
   return configuration as ChartConfiguration;
+}
+
+function pictureOf({ facts, series, gaps, view, language }: Scene, width: number): Picture {
+  const { words, id } = language;
+  const slots = slotsOf(facts.digest, facts.journey.focalBrand);
+  const times = timeTicks(series.firstTime, series.lastTime, 10);
+  const steps = countTicks(Math.max(series.lastStep, 3), 14).filter((step) => step > 0);
+  return pathPicture({
+    width,
+    height: HEIGHT.large,
+    series,
+    gaps,
+    along: view.along,
+    slotOf: (brand) => slotOf(slots, brand),
+    laneOf: (at) => laneOf(at, series.lines.length, view.size),
+    isCrowded: isCrowded(series, view),
+    ticks:
+      view.along === 'step'
+        ? steps.map((step) => ({ at: step, words: formatNumber(id, step) }))
+        : times.times.map((time) => ({
+            at: time,
+            words: formatDateTime(id, time, times.unit === 'day' ? 'day' : 'time'),
+          })),
+    words: {
+      axis:
+        view.along === 'step'
+          ? words.charts.path.stepAxis
+          : times.unit === 'day'
+            ? words.charts.path.dayAxis
+            : words.charts.path.hourAxis,
+      order: words.charts.order,
+      stages: STAGES.map((stage) => words.stagesPlain[stage]),
+    },
+  });
 }
 
 /** Every mark in the order of the way; of several brands side by side, the first. */

@@ -19,15 +19,21 @@ type Bars = {
   readonly bars: readonly Bar[];
   readonly axis: string;
   readonly number: (value: number) => string;
+  /** Pale behind the bars, with its words. */
+  readonly band?: { readonly low: number; readonly high: number; readonly words: string };
 };
 
 const ROW = 44;
 const THICK = 15;
 
-export function barsPicture({ width, bars, axis, number }: Bars): Picture {
+export function barsPicture({ width, bars, axis, number, band }: Bars): Picture {
   const right = width - 8;
   const bottom = bars.length * ROW + 6;
-  const max = Math.max(1, ...bars.map(({ solid, hollow }) => Math.max(solid, hollow ?? 0)));
+  const max = Math.max(
+    1,
+    band === undefined ? 0 : band.high + 1,
+    ...bars.map(({ solid, hollow }) => Math.max(solid, hollow ?? 0)),
+  );
   const x = linear([0, max], [4, right]);
   const shapes: Shape[] = axisX({
     left: 4,
@@ -40,6 +46,13 @@ export function barsPicture({ width, bars, axis, number }: Bars): Picture {
     })),
     title: axis,
   });
+  if (band !== undefined) {
+    const from = x(band.low - 0.5);
+    shapes.unshift(
+      { kind: 'box', x: from, y: 0, width: x(band.high + 0.5) - from, height: bottom, fill: 'band' },
+      label(band.words, x((band.low + band.high) / 2), bottom - 6, { tone: 'text2', anchor: 'middle' }),
+    );
+  }
   const stops: PictureStop[] = [];
   bars.forEach((bar, row) => {
     const top = row * ROW + 4;

@@ -47,6 +47,7 @@ export const GAP_WIDTH = 42;
 /** Narrower columns keep their marks and lose their words, which the table and the details have. */
 const WORDS_FROM = 84;
 const FEELING_HEIGHT = 144;
+const WIDEST_COLUMN = 190;
 
 type Lane = {
   readonly name: string;
@@ -129,6 +130,23 @@ export function mapPicture(facts: MapFacts, view: MapView, language: StoryLangua
     gutter: { width: view.gutterWidth, height, shapes: gutter, stops: [] },
     body: { width, height, shapes: body, stops },
   };
+}
+
+/** A column this wide cuts no word of what happened or where, up to a width that would hide the others. */
+export function wordWidth({ columns }: Pick<JourneyMap, 'columns'>, { words }: StoryLanguage): number {
+  const told = new Set(
+    columns.flatMap(({ entries }) =>
+      entries.flatMap(({ touchpointType, touchpoint }) => [
+        words.types[touchpointType],
+        words.channels[touchpoint.channel],
+      ]),
+    ),
+  );
+  const widest = Math.max(
+    0,
+    ...[...told].flatMap((name) => name.split(/\s+/u).map((word) => textWidth(word, SIZE, true))),
+  );
+  return Math.min(WIDEST_COLUMN, Math.ceil(widest) + 2 * PAD + 2);
 }
 
 function nameLines({ name, slot }: Lane, gutterWidth: number): string[] {

@@ -99,7 +99,7 @@ export function textWidth(text: string, size: number, strong = false): number {
   return em * size * (strong ? 1.05 : 1);
 }
 
-/** Lines no wider than `width`, at most `most` of them; a cut is shown by …, a long word is broken. */
+/** Lines no wider than `width`, at most `most` of them; a cut, also of a word too long for a line, is shown by …. */
 export function wrap(
   text: string,
   { width, size, most, strong = false }: { width: number; size: number; most: number; strong?: boolean },
@@ -109,7 +109,7 @@ export function wrap(
   let line = '';
   const words = text
     .split(/\s+/u)
-    .flatMap((word) => breakable(word, fits))
+    .map((word) => cutWord(word, fits))
     .filter((word) => word !== '');
   for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
@@ -126,17 +126,12 @@ export function wrap(
   return [...lines.slice(0, most - 1), `${last}…`];
 }
 
-function breakable(word: string, fits: (line: string) => boolean): string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (const letter of word) {
-    if (part !== '' && !fits(part + letter)) {
-      parts.push(part);
-      part = '';
-    }
-    part += letter;
-  }
-  return [...parts, part];
+/** Not broken: half a word at the end of a line reads as another word. */
+function cutWord(word: string, fits: (line: string) => boolean): string {
+  if (fits(word)) return word;
+  let cut = word;
+  while (cut !== '' && !fits(`${cut}…`)) cut = cut.slice(0, -1);
+  return `${cut}…`;
 }
 
 export type Attributes = Readonly<Record<string, string | number>>;

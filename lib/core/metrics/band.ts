@@ -3,9 +3,9 @@
  * bought journeys below, inside and above the band, and Kaplan–Meier over all. metrics.md, row 17.
  */
 import {
+  clusteredWilson,
   kaplanMeier,
   medianSurvival,
-  wilson,
   type Interval95,
   type Observation,
   type SurvivalStep,
@@ -18,6 +18,8 @@ export type BandFigures = {
   readonly journeys: number;
   /** Journeys without an order: "at least". */
   readonly censored: number;
+  /** People behind the journeys with an order: the intervals are clustered by them. */
+  readonly participants: number;
   readonly below: Share;
   readonly inside: Share;
   readonly above: Share;
@@ -27,16 +29,24 @@ export type BandFigures = {
 
 export function bandFigures(observations: readonly Observation[], band: Band): BandFigures {
   const bought = observations.filter((each) => each.bought);
-  const share = (x: number): Share => ({ x, n: bought.length, interval: wilson(x, bought.length) });
-  const below = bought.filter(({ contacts }) => contacts < band.low).length;
-  const above = bought.filter(({ contacts }) => contacts > band.high).length;
+  const share = (holds: (contacts: number) => boolean): Share => {
+    const hits = new Map<string, boolean[]>();
+    for (const { contacts, participantId } of bought) {
+      const own = hits.get(participantId) ?? [];
+      own.push(holds(contacts));
+      hits.set(participantId, own);
+    }
+    const x = [...hits.values()].flat().filter(Boolean).length;
+    return { x, n: bought.length, interval: clusteredWilson(hits) };
+  };
   const curve = kaplanMeier(observations);
   return {
     journeys: observations.length,
     censored: observations.length - bought.length,
-    below: share(below),
-    inside: share(bought.length - below - above),
-    above: share(above),
+    participants: new Set(bought.map(({ participantId }) => participantId)).size,
+    below: share((contacts) => contacts < band.low),
+    inside: share((contacts) => contacts >= band.low && contacts <= band.high),
+    above: share((contacts) => contacts > band.high),
     curve,
     median: medianSurvival(curve),
   };

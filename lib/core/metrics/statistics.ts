@@ -22,8 +22,43 @@ export function wilson(x: number, n: number): Interval95 {
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
+/**
+ * Wilson's interval for journeys that come in clusters: people have several, and those of one person are alike. The
+ * variance of the share is estimated between clusters (linearised ratio estimator: Cochran, Sampling Techniques, 1977,
+ * ch. 9); the design effect, variance ÷ p(1−p)/n (Kish 1965), gives the effective number of journeys n/deff, and
+ * Wilson's interval is taken with that: as recommended by Dean & Pagano (2015), J. Survey Stat. Methodol. 3, 484–503.
+ * The effective number is never above n; where all journeys agree nothing can be estimated, and every cluster counts
+ * once. With one cluster, or one journey in each, it is `wilson` itself.
+ * @param hits one entry per journey, by cluster
+ */
+export function clusteredWilson(hits: ReadonlyMap<string, readonly boolean[]>): Interval95 {
+  const clusters = [...hits.values()].map((all) => ({ x: all.filter(Boolean).length, n: all.length }));
+  const n = clusters.reduce((sum, each) => sum + each.n, 0);
+  const x = clusters.reduce((sum, each) => sum + each.x, 0);
+  const k = clusters.length;
+  if (k < 2 || k === n) return wilson(x, n);
+  const share = x / n;
+  const effective = share === 0 || share === 1 ? k : effectiveNumberOf(clusters, { share, n, k });
+  return wilson(share * effective, effective);
+}
+
+function effectiveNumberOf(
+  clusters: readonly { readonly x: number; readonly n: number }[],
+  { share, n, k }: { readonly share: number; readonly n: number; readonly k: number },
+): number {
+  const squares = clusters.reduce((sum, each) => sum + (each.x - share * each.n) ** 2, 0);
+  const variance = (k / (k - 1)) * (squares / n ** 2);
+  const effect = Math.max(1, variance / ((share * (1 - share)) / n));
+  return n / effect;
+}
+
 /** One journey's contacts, and whether they ended in a purchase; else the count is "at least". */
-export type Observation = { readonly contacts: number; readonly bought: boolean };
+export type Observation = {
+  readonly contacts: number;
+  readonly bought: boolean;
+  /** Whose journey it is: several of one person are alike. */
+  readonly participantId: string;
+};
 
 export type SurvivalStep = {
   readonly contacts: number;
@@ -40,15 +75,23 @@ export type SurvivalStep = {
  * Source: Kaplan & Meier (1958), JASA 53, 457–481.
  */
 export function kaplanMeier(observations: readonly Observation[]): SurvivalStep[] {
-  const counts = [...new Set(observations.map((each) => each.contacts))].sort((a, b) => a - b);
+  const ends = new Map<number, { bought: number; censored: number }>();
+  for (const { contacts, bought } of observations) {
+    const here = ends.get(contacts) ?? { bought: 0, censored: 0 };
+    if (bought) here.bought += 1;
+    else here.censored += 1;
+    ends.set(contacts, here);
+  }
   let share = 1;
-  return counts.map((contacts) => {
-    const atRisk = observations.filter((each) => each.contacts >= contacts).length;
-    const bought = observations.filter((each) => each.contacts === contacts && each.bought).length;
-    const censored = observations.filter((each) => each.contacts === contacts && !each.bought).length;
-    share *= 1 - bought / atRisk;
-    return { contacts, atRisk, bought, censored, share };
-  });
+  let atRisk = observations.length;
+  return [...ends]
+    .sort(([a], [b]) => a - b)
+    .map(([contacts, { bought, censored }]) => {
+      share *= 1 - bought / atRisk;
+      const step = { contacts, atRisk, bought, censored, share };
+      atRisk -= bought + censored;
+      return step;
+    });
 }
 
 /** The smallest count at which half of the journeys have bought; null when the estimate never gets there. */

@@ -43,6 +43,7 @@ export const analysis = (counted: Counted): Analysis => ({
     more: (p) => counted(p.count, { one: '# weiterer', other: '# weitere' }),
     close: 'Schließen',
   },
+  compare: 'Vergleich',
   chooseMore: 'Wählen Sie oben mehrere Kaufwege, um sie zu vergleichen.',
   firstOf: (p) =>
     `Gezeichnet sind die neuesten ${p.shown} von ${p.all} Kaufwegen; alle stehen in der Tabelle.`,
@@ -86,7 +87,7 @@ export const analysis = (counted: Counted): Analysis => ({
     noMedian: 'Bei keiner beobachteten Zahl hat mehr als die Hälfte gekauft: es gibt keinen Median.',
     none: 'Kein Kaufweg hier hat einen Favoriten oder eine oben gewählte Marke; es gibt also nichts zu zählen.',
     caption: (p) =>
-      `Kontakte mit dem Favoriten vom Anfang oder mit der oben gewählten Marke, bis zur Bestellung. Kaufwege ohne Bestellung zählen als „mindestens so viele“. Der Bereich ${p.low}–${p.high} ist, was ein Kauf nach Meinung mancher braucht: eine Behauptung zum Prüfen, kein Ziel. Das Intervall ist das von Wilson und nimmt die Kaufwege als unabhängig an.`,
+      `Kontakte mit dem Favoriten vom Anfang oder mit der oben gewählten Marke, bis zur Bestellung. Kaufwege ohne Bestellung zählen als „mindestens so viele“. Der Bereich ${p.low}–${p.high} ist, was ein Kauf nach Meinung mancher braucht: eine Behauptung zum Prüfen, kein Ziel.`,
     bought: 'Endete mit einer Bestellung',
     censored: 'Bisher keine Bestellung: mindestens so viele',
     bandName: (p) => `${p.low}–${p.high}: der Bereich`,

@@ -46,6 +46,7 @@ export const analysis = (counted: Counted) => ({
     more: (p: { count: number }) => counted(p.count, { one: '# more', other: '# more' }),
     close: 'Close',
   },
+  compare: 'Compare',
   chooseMore: 'Choose several journeys above to compare them.',
   firstOf: (p: { shown: string; all: string }) =>
     `The newest ${p.shown} of ${p.all} journeys are drawn; all of them are in the table.`,
@@ -89,7 +90,7 @@ export const analysis = (counted: Counted) => ({
     noMedian: 'Fewer than half have bought at any count seen: there is no median.',
     none: 'No journey here has a favourite brand or a brand chosen above, so there is nothing to count for.',
     caption: (p: { low: string; high: string }) =>
-      `Contacts with the favourite named at the start, or with the brand chosen above, up to the order. Journeys without an order count as “at least so many”. The band ${p.low}–${p.high} is what some say a purchase takes: a claim to test, not a target. The interval is Wilson’s and takes the journeys as independent.`,
+      `Contacts with the favourite named at the start, or with the brand chosen above, up to the order. Journeys without an order count as “at least so many”. The band ${p.low}–${p.high} is what some say a purchase takes: a claim to test, not a target.`,
     bought: 'Ended in an order',
     censored: 'No order so far: at least so many',
     bandName: (p: { low: string; high: string }) => `${p.low}–${p.high}: the band`,

@@ -47,6 +47,7 @@ export const analysis = (counted: Counted): Analysis => ({
     more: (p) => counted(p.count, { zero: 'vēl # rindu', one: 'vēl # rinda', other: 'vēl # rindas' }),
     close: 'Aizvērt',
   },
+  compare: 'Salīdzinājums',
   chooseMore: 'Izvēlieties augstāk vairākus ceļus, lai tos salīdzinātu.',
   firstOf: (p) => `Uzzīmēti jaunākie ceļi: ${p.shown} no ${p.all}; tabulā ir visi.`,
   align: {
@@ -88,7 +89,7 @@ export const analysis = (counted: Counted): Analysis => ({
     noMedian: 'Ne pie viena redzētā skaita nav nopirkusi puse: mediānas nav.',
     none: 'Nevienam no šiem ceļiem nav favorīta, un zīmols augstāk nav izvēlēts: nav, kam skaitīt.',
     caption: (p) =>
-      `Kontakti ar sākumā nosaukto favorītu vai augstāk izvēlēto zīmolu līdz pasūtījumam. Ceļi bez pasūtījuma nozīmē “vismaz tik”. Josla ${p.low}–${p.high} ir tas, cik, kā daži saka, vajag pirkumam: apgalvojums pārbaudei, nevis mērķis. Intervāls ir Vilsona; ceļus uzskata par neatkarīgiem.`,
+      `Kontakti ar sākumā nosaukto favorītu vai augstāk izvēlēto zīmolu līdz pasūtījumam. Ceļi bez pasūtījuma nozīmē “vismaz tik”. Josla ${p.low}–${p.high} ir tas, cik, kā daži saka, vajag pirkumam: apgalvojums pārbaudei, nevis mērķis.`,
     bought: 'Beidzās ar pasūtījumu',
     censored: 'Pasūtījuma pagaidām nav: vismaz tik',
     bandName: (p) => `${p.low}–${p.high}: josla`,

@@ -15,4 +15,53 @@ export const figures = (counted: Counted) => ({
   cut: (p: { shown: string; all: string }) =>
     `This journey has ${p.all} touchpoints. This view looks at the newest ${p.shown}; choose days above to look at others.`,
   newestDrawn: (p: { shown: string; all: string }) => `The newest ${p.shown} of ${p.all} journeys are drawn.`,
+  compare: {
+    by: 'Compare by',
+    bys: {
+      persona: 'Persona',
+      cycle: 'First or repeat purchase',
+      purchase: 'Purchase number',
+      seed: 'Seeded by',
+      category: 'Category',
+    },
+    others: 'Other groups',
+    notSaid: 'Not said',
+    first: 'First purchase',
+    repeat: 'Repeat purchase',
+    nth: (p: { n: string }) => `Purchase ${p.n}`,
+    about: (p: { journeys: string; people: number; ordered: string }) =>
+      `${p.journeys} of ${counted(p.people, { one: '# person', other: '# people' })}, ${p.ordered} ended in an order`,
+    ofN: (p: { value: string; x: string; n: string }) => `${p.value} (${p.x} of ${p.n})`,
+    contacts: 'Contacts to purchase, by group',
+    dots: (p: { contacts: string; journeys: string; bought: string }) =>
+      `${p.contacts} contacts: ${p.journeys}, ${p.bought} with an order`,
+    noFavourite: 'No favourite to count for',
+    alone:
+      'All chosen journeys are in one group: there is nothing to compare. Personas, the number of the purchase and who seeded a journey are set when it is started or changed.',
+    summary: (p: { groups: number }) =>
+      `${counted(p.groups, { one: '# group', other: '# groups' })} side by side.`,
+    caption:
+      'Contacts with each journey’s favourite, or with the brand chosen above, up to the order; journeys without an order count as “at least so many”. Groups differ in more than their name: a difference here is no cause.',
+    group: 'Group',
+    people: 'People',
+    counted: 'Journeys counted',
+    median: 'Half by (contacts)',
+    lag: 'Median days to the order (of those with one)',
+    length: 'Median touchpoints to the order (of those with one)',
+    times: 'Time by stage, by group',
+    noTimes: 'No stage was followed by another yet.',
+    timesSummary: (p: { groups: number }) =>
+      `Median hours until the next recorded stage, in ${counted(p.groups, { one: '# group', other: '# groups' })}; behind each, of how many journeys.`,
+    timesCaption:
+      'Only journeys in which the stage was followed by another count; their number stands in brackets.',
+    hours: 'Median hours until the next recorded stage',
+    channels: 'Channels, by group',
+    channelsSummary: (p: { groups: number }) =>
+      `Share of the touchpoints before the order by channel, in ${counted(p.groups, { one: '# group', other: '# groups' })}, with the counts.`,
+    ofAll: 'Touchpoints of the group',
+  },
+  interval: (p: { participants: number }) =>
+    p.participants > 1
+      ? `The interval is Wilson’s, made wider because journeys of one person are alike (${counted(p.participants, { one: '# person', other: '# people' })}).`
+      : 'The interval is Wilson’s and takes the journeys as independent.',
 });

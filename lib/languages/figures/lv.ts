@@ -13,4 +13,50 @@ export const figures = (counted: Counted): FigureWords => ({
   cut: (p) =>
     `Šajā ceļā ir ${p.all} saskarsmes punkti. Šeit redzami jaunākie ${p.shown}; citus var redzēt, augstāk izvēloties dienas.`,
   newestDrawn: (p) => `Uzzīmēti jaunākie ${p.shown} no ${p.all} ceļiem.`,
+  compare: {
+    by: 'Salīdzināt pēc',
+    bys: {
+      persona: 'Persona',
+      cycle: 'Pirmais vai atkārtots pirkums',
+      purchase: 'Pirkuma numurs',
+      seed: 'Kas ierosināja',
+      category: 'Kategorija',
+    },
+    others: 'Citas grupas',
+    notSaid: 'Nav teikts',
+    first: 'Pirmais pirkums',
+    repeat: 'Atkārtots pirkums',
+    nth: (p) => `${p.n}. pirkums`,
+    about: (p) =>
+      `${p.journeys} no ${counted(p.people, { zero: '# cilvēku', one: '# cilvēka', other: '# cilvēku' })}, ar pasūtījumu: ${p.ordered}`,
+    ofN: (p) => `${p.value} (${p.x} no ${p.n})`,
+    contacts: 'Kontakti līdz pirkumam pa grupām',
+    dots: (p) => `${p.contacts} kontakti: ${p.journeys}, ar pasūtījumu ${p.bought}`,
+    noFavourite: 'Nav favorīta, ko skaitīt',
+    alone:
+      'Visi izvēlētie ceļi ir vienā grupā: nav ko salīdzināt. Personu, pirkuma numuru un to, kas ceļu ierosināja, norāda, ceļu sākot vai mainot.',
+    summary: (p) => `Līdzās: ${counted(p.groups, { zero: '# grupu', one: '# grupa', other: '# grupas' })}.`,
+    caption:
+      'Kontakti ar katra ceļa favorītu vai augstāk izvēlēto zīmolu līdz pasūtījumam; ceļi bez pasūtījuma skaitās kā “vismaz tik daudz”. Grupas atšķiras ne tikai ar nosaukumu: atšķirība šeit nav cēlonis.',
+    group: 'Grupa',
+    people: 'Cilvēki',
+    counted: 'Saskaitītie ceļi',
+    median: 'Puse līdz (kontakti)',
+    lag: 'Dienu mediāna līdz pasūtījumam (ceļiem ar to)',
+    length: 'Saskarsmes punktu mediāna līdz pasūtījumam (ceļiem ar to)',
+    times: 'Laiks pa posmiem un grupām',
+    noTimes: 'Nevienam posmam vēl nav sekojis cits.',
+    timesSummary: (p) =>
+      `Stundu mediāna līdz nākamajam ierakstītajam posmam, ${counted(p.groups, { zero: '# grupu', one: '# grupa', other: '# grupas' })}; iekavās – no cik ceļiem.`,
+    timesCaption: 'Skaitās tikai ceļi, kuros posmam sekoja cits; to skaits ir iekavās.',
+    hours: 'Stundu mediāna līdz nākamajam ierakstītajam posmam',
+    channels: 'Kanāli pa grupām',
+    channelsSummary: (p) =>
+      `Saskarsmes punktu daļa pirms pasūtījuma pa kanāliem, ${counted(p.groups, { zero: '# grupu', one: '# grupa', other: '# grupas' })}, ar skaitļiem.`,
+    ofAll: 'Grupas saskarsmes punkti',
+  },
+  interval: (p) =>
+    p.participants > 1
+      ? `Intervāls ir Vilsona, paplašināts, jo viena cilvēka ceļi ir līdzīgi (dalībnieki: ${p.participants}).`
+      : 'Intervāls ir Vilsona, un ceļi uzskatīti par neatkarīgiem.',
 });

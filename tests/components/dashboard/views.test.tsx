@@ -15,7 +15,7 @@ vi.mock('../../../components/chart/canvas', () => ({
   drawOn: () => ({ point: () => {}, remove: () => {} }),
 }));
 
-const MINE = ['path', 'contacts', 'transitions', 'detours', 'channels'];
+const MINE = ['path', 'contacts', 'transitions', 'detours', 'channels', 'compare'];
 const AGREED = { ...DEFAULT_SETTINGS, agreedAt: 1 };
 const GOLDEN = journeyOf().caseId;
 

@@ -52,6 +52,9 @@ describe.each(CHARTS)('$id', (chart) => {
       expect(drawn.summary).not.toBe('');
       expect(drawn.legend.length).toBeGreaterThan(1);
       expect(drawn.heightPx).toBeGreaterThan(0);
+      const { shapes, height } = drawn.picture(900);
+      expect(shapes.length).toBeGreaterThan(drawn.stops.length);
+      expect(height).toBeGreaterThan(0);
       const table = drawn.table();
       for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
       const { data, options } = drawn.configuration(LOOK);

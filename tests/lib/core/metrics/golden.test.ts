@@ -116,7 +116,10 @@ describe('the P07 journey', () => {
   });
 
   test('17: five is below the band', () => {
-    const { below, inside, above } = bandFigures([{ contacts: 5, bought: true }], { low: 7, high: 11 });
+    const { below, inside, above } = bandFigures([{ contacts: 5, bought: true, participantId: 'P01' }], {
+      low: 7,
+      high: 11,
+    });
     expect([below.x, inside.x, above.x]).toEqual([1, 0, 0]);
   });
 });

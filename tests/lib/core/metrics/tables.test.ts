@@ -231,10 +231,10 @@ describe('statistics', () => {
 
   test('Kaplan–Meier keeps the censored at risk until they leave', () => {
     const steps = kaplanMeier([
-      { contacts: 3, bought: true },
-      { contacts: 5, bought: false },
-      { contacts: 5, bought: true },
-      { contacts: 9, bought: true },
+      { contacts: 3, bought: true, participantId: 'P01' },
+      { contacts: 5, bought: false, participantId: 'P01' },
+      { contacts: 5, bought: true, participantId: 'P01' },
+      { contacts: 9, bought: true, participantId: 'P01' },
     ]);
     expect(steps.map(({ contacts, atRisk, share }) => [contacts, atRisk, Number(share.toFixed(4))])).toEqual([
       [3, 4, 0.75],
@@ -247,8 +247,8 @@ describe('statistics', () => {
   test('censored journeys never count as bought', () => {
     const figures = bandFigures(
       [
-        { contacts: 8, bought: false },
-        { contacts: 30, bought: false },
+        { contacts: 8, bought: false, participantId: 'P01' },
+        { contacts: 30, bought: false, participantId: 'P01' },
       ],
       { low: 7, high: 11 },
     );

@@ -1,0 +1,285 @@
+/**
+ * Fills the database of the extension for measuring, faster than an import: rows are written with the browser's own
+ * IndexedDB from one of its pages. Digests are not written: the product counts a journey when it is first asked for.
+ */
+import type { Driven } from '../browser/launch.ts';
+import type { Journey } from '../../lib/core/journey.ts';
+import type { Touchpoint } from '../../lib/core/touchpoint.ts';
+
+export type Filling = {
+  readonly rows: number;
+  readonly journeys: number;
+  /** Rows of the newest journey, among `rows`. */
+  readonly newest: number;
+};
+
+const START = Date.UTC(2026, 0, 1);
+
+const ROW: Touchpoint = {
+  eventId: '',
+  caseId: '',
+  fittingCaseIds: [],
+  start: 0,
+  complete: 0,
+  recordedAt: 0,
+  activeSeconds: 12.5,
+  timePrecision: 'exact',
+  timeZone: 'Europe/Riga',
+  utcOffsetMin: 120,
+  touchpointType: 'product_page',
+  stageAuto: 'consideration',
+  confidence: 0.93,
+  ruleId: 'product',
+  ruleVersion: '1',
+  evidence: [
+    { signal: 'jsonld:product', weight: 3 },
+    { signal: 'url:product', weight: 1.4 },
+  ],
+  person: {},
+  personRuleId: '',
+  channel: 'website',
+  entrySource: 'direct',
+  ownership: 'brand_owned',
+  initiator: 'customer',
+  device: 'this_computer',
+  experiencedBy: 'self',
+  brands: [],
+  seller: '',
+  product: 'Skyline 4',
+  orderStatus: '',
+  orderValue: null,
+  currency: '',
+  evidenceIds: [],
+  promptId: '',
+  stageShown: null,
+  studyVersion: '',
+  valence: null,
+  arousal: null,
+  persuasion: null,
+  goal: '',
+  expectation: '',
+  painPoint: '',
+  opportunity: '',
+  note: '',
+  tags: [],
+  capture: 'auto',
+  contingency: 'event',
+  pageHost: 'stridemart.example',
+  pagePath: '/p/{id}',
+  pageTitle: '',
+  redacted: ['page_path'],
+  excluded: false,
+  excludeReason: '',
+  recordingScope: 'listed_sites',
+  installId: 'I-bench',
+  sessionId: '',
+  addressKey: '',
+  visits: {},
+  visitIds: [],
+  documents: [],
+  appVersion: '0.1.0',
+  schemaVersion: 1,
+};
+
+const JOURNEY: Journey = {
+  caseId: '',
+  studyId: 'self',
+  participantId: 'P01',
+  need: 'running shoes',
+  category: 'shoes',
+  trigger: '',
+  needSince: null,
+  studyVersion: '',
+  underStudy: null,
+  brands: [{ name: 'Velora', hosts: ['velora.example'], aliases: [] }],
+  focalBrand: 'Velora',
+  mainCompetitor: 'Kestrun',
+  intendedBrand: '',
+  ownedBrand: '',
+  initialSet: ['Velora'],
+  sites: [{ host: 'stridemart.example', kind: 'general' }],
+  recordingScope: 'listed_sites',
+  state: 'finished',
+  pausedUntil: null,
+  openedAt: START,
+  closedAt: START,
+  decidedAt: null,
+  outcome: 'bought',
+  closeReason: 'person',
+  boughtBrand: '',
+  boughtProduct: '',
+  boughtFrom: '',
+  boughtFor: '',
+  decisionRole: '',
+  cycleNo: 1,
+  previousCaseId: '',
+  seededBy: '',
+  persona: '',
+  plan: [],
+  schemaVersion: 1,
+};
+
+/** So many rows in one call into the page: the driver waits for a call three minutes at most. */
+const PART = 30_000;
+
+export async function fillStore(driven: Driven, filling: Filling): Promise<void> {
+  const { rows, journeys, newest } = filling;
+  const page = await driven.openExtensionPage('dashboard.html');
+  await page.waitForSelector('main');
+  const others = journeys > 1 ? rows - newest : rows;
+  /** Rows before journey `at`. */
+  const before = (at: number) =>
+    journeys === 1
+      ? at === 0
+        ? 0
+        : rows
+      : at >= journeys
+        ? rows
+        : Math.floor((others * at) / (journeys - 1));
+  for (let from = 0; from < journeys;) {
+    let to = from + 1;
+    while (to < journeys && before(to + 1) - before(from) <= PART) to += 1;
+    const parts = Array.from({ length: to - from }, (_, at) => ({
+      at: from + at,
+      first: before(from + at),
+      count: before(from + at + 1) - before(from + at),
+      isNewest: from + at === journeys - 1,
+    }));
+    await page.evaluate(writeJourneys, parts, ROW, JOURNEY, START);
+    from = to;
+  }
+  await page.evaluate(writeBooks, rows, journeys);
+  await page.close();
+}
+
+type Part = {
+  readonly at: number;
+  readonly first: number;
+  readonly count: number;
+  readonly isNewest: boolean;
+};
+
+/** Runs in the page. */
+async function writeJourneys(
+  parts: readonly Part[],
+  row: Touchpoint,
+  journey: Journey,
+  first: number,
+): Promise<void> {
+  const open = indexedDB.open('desire-path');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    open.addEventListener('success', () => resolve(open.result));
+    open.addEventListener('error', () => reject(open.error ?? new Error('open')));
+  });
+  const TYPES = [
+    ['search', 'consideration', 'search_engine'],
+    ['product_page', 'consideration', 'website'],
+    ['review', 'consideration', 'review_site'],
+    ['category_page', 'consideration', 'website'],
+    ['advertisement', 'awareness', 'social_media'],
+    ['shop_visit', 'consideration', 'store'],
+    ['cart', 'purchase', 'website'],
+  ];
+  const BRANDS = ['Velora', 'Kestrun', 'Brightway', 'Dromeas', ''];
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction(['journeys', 'touchpoints'], 'readwrite', {
+      durability: 'relaxed',
+    });
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('abort')));
+    const journeys = transaction.objectStore('journeys');
+    const touchpoints = transaction.objectStore('touchpoints');
+    for (const { at, first: offset, count, isNewest } of parts) {
+      const caseId = `J-P01-bench${String(at).padStart(6, '0')}`;
+      journeys.put({
+        ...journey,
+        caseId,
+        need: `running shoes ${at}`,
+        participantId: `P${at % 500}`,
+        persona: ['planner', 'impulsive', ''][at % 3],
+        cycleNo: 1 + (at % 2),
+        openedAt: first + at * 60_000,
+        state: isNewest ? 'recording' : 'finished',
+      });
+      for (let step = 0; step < count; step += 1) {
+        const made = offset + step;
+        const [touchpointType, stageAuto, channel] = TYPES[(made * 7 + step) % TYPES.length] ?? [];
+        const isOrder = step === count - 1 && at % 3 !== 0 && !isNewest;
+        const brand = BRANDS[(made + step) % BRANDS.length] ?? '';
+        const eventId = `T-00000000-0000-7000-8000-${String(made).padStart(12, '0')}`;
+        const start = first + at * 60_000 + step * 400_000;
+        touchpoints.put({
+          ...row,
+          eventId,
+          caseId,
+          start,
+          complete: start + 30_000,
+          recordedAt: start + 30_000,
+          touchpointType: isOrder ? 'order' : touchpointType,
+          stageAuto: isOrder ? 'purchase' : stageAuto,
+          channel,
+          person: isOrder ? { orderConfirmed: true } : {},
+          sessionId: `S-${at}-${Math.floor(step / 6)}`,
+          addressKey: `k${made}`,
+          visitIds: [eventId],
+          documents: [`d${made}:0`],
+          brands: brand === '' ? [] : [{ brand, relation: 'subject' }],
+        });
+      }
+    }
+  });
+  database.close();
+}
+
+/** Runs in the page: the journal knows of the rows, so that nothing looks like damage; the person has agreed. */
+async function writeBooks(rows: number, journeys: number): Promise<void> {
+  const open = indexedDB.open('desire-path');
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    open.addEventListener('success', () => resolve(open.result));
+  });
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction(['journal', 'settings'], 'readwrite');
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('abort')));
+    transaction.objectStore('journal').put({
+      sequence: 1_000_000_000,
+      table: 'journeys',
+      id: 'bench',
+      revision: 1,
+      act: 'put',
+      hash: '',
+      salt: '',
+      chain: 'bench',
+      touchpoints: rows,
+      journeys,
+    });
+    transaction
+      .objectStore('settings')
+      .put({ key: 'settings', value: { agreedAt: 1, installId: 'I-bench', salt: 'bench' } });
+  });
+  database.close();
+}
+
+/** One journey of that many rows, as plain data. */
+export function rowOf(count: number): { readonly journey: Journey; readonly rows: readonly Touchpoint[] } {
+  const brands = ['Velora', 'Kestrun', 'Brightway', 'Dromeas', ''];
+  const types = ['search', 'product_page', 'review', 'category_page', 'advertisement', 'shop_visit'] as const;
+  return {
+    journey: { ...JOURNEY, caseId: 'J-bench' },
+    rows: Array.from({ length: count }, (_, at): Touchpoint => {
+      const brand = brands[(at * 3) % brands.length] ?? '';
+      const start = START + at * 400_000;
+      return {
+        ...ROW,
+        eventId: `T-${String(at).padStart(8, '0')}`,
+        caseId: 'J-bench',
+        start,
+        complete: start + 30_000,
+        touchpointType: types[(at * 7) % types.length] ?? 'search',
+        sessionId: `S-${Math.floor(at / 6)}`,
+        valence: at % 5 === 0 ? (at % 25) / 5 - 2 : null,
+        brands: brand === '' ? [] : [{ brand, relation: 'subject' }],
+      };
+    }),
+  };
+}

@@ -1,0 +1,134 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- a worker's channel has no origin to name */
+/** Time of the metrics: one journey of 10,000 touchpoints, and a million in 20,000 against merely reading them. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadBundled } from '../bundled.ts';
+import { launch, type Driven } from '../browser/launch.ts';
+import { startWorld } from '../../world/server.ts';
+import { median, type Figure } from './figures.ts';
+import { fillStore, rowOf } from './fill-store.ts';
+
+type Entry = typeof import('./entry');
+
+/** A million unless less is asked for: writing them takes minutes. */
+const ROWS = Number(process.env['BENCH_ROWS'] ?? 1_000_000);
+const MANY = { rows: ROWS, journeys: ROWS / 50, newest: 50 };
+const MANY_WORDS = ROWS.toLocaleString('en');
+
+export async function metricsTime({ path, product }: { path: string; product: string }): Promise<Figure[]> {
+  const one = await oneJourney();
+  const world = await startWorld();
+  const driven = await launch({ kind: 'chromium', path, extension: product, worldPort: world.port });
+  try {
+    await fillStore(driven, MANY);
+    const { read, answered } = await million(driven, product);
+    return [
+      {
+        what: 'all metrics of one journey of 10,000 touchpoints (median of 20)',
+        value: one,
+        unit: 'ms',
+        most: 50,
+      },
+      { what: `${MANY_WORDS} touchpoints read from IndexedDB`, value: read / 1000, unit: 's' },
+      { what: 'the same read and every sum of every view made', value: answered / 1000, unit: 's' },
+      { what: 'made ÷ merely read', value: answered / read, unit: '×', most: 2 },
+    ];
+  } finally {
+    await driven.close();
+    await world.close();
+  }
+}
+
+/** In Node, from folded entries to every figure. */
+async function oneJourney(): Promise<number> {
+  const { allMetrics, buildJourney } = await loadBundled<Entry>('scripts/bench/entry.ts');
+  const { journey, rows } = rowOf(10_000);
+  const built = buildJourney(journey, rows, { contactSeconds: 3 });
+  const times: number[] = [];
+  for (let round = 0; round < 25; round += 1) {
+    const since = performance.now();
+    allMetrics(built);
+    times.push(performance.now() - since);
+  }
+  return median(times.slice(5));
+}
+
+/** Both in a worker, one after the other: reading alone, then the product's own analyst with all questions at once. */
+async function million(driven: Driven, product: string): Promise<{ read: number; answered: number }> {
+  const file = readdirSync(join(product, 'assets')).find((name) => name.startsWith('analyst-worker')) ?? '';
+  const page = await driven.openExtensionPage('empty.html');
+  page.setDefaultTimeout(600_000);
+  const times = await page.evaluate(async (workerFile) => {
+    const read = async (): Promise<number> => {
+      const since = performance.now();
+      const open = indexedDB.open('desire-path');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        open.addEventListener('success', () => resolve(open.result));
+      });
+      let after: IDBValidKey | null = null;
+      for (;;) {
+        const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+        const request: IDBRequest<{ caseId: string; start: number }[]> = database
+          .transaction('touchpoints')
+          .objectStore('touchpoints')
+          .index('[caseId+start]')
+          .getAll(range, 1_000);
+        const rows = await new Promise<{ caseId: string; start: number }[]>((resolve) => {
+          request.addEventListener('success', () => resolve(request.result));
+        });
+        const last = rows.at(-1);
+        if (last === undefined || rows.length < 1_000) break;
+        after = [last.caseId, last.start];
+      }
+      database.close();
+      return performance.now() - since;
+    };
+    const answered = (): Promise<number> => {
+      const worker = new Worker(`/assets/${workerFile}`, { type: 'module', name: 'desire-path' });
+      const filter = {
+        journeys: ['all'],
+        scope: '',
+        brand: '',
+        stage: '',
+        channel: '',
+        from: '',
+        to: '',
+        capture: '',
+        excluded: 'out',
+      };
+      const band = { low: 7, high: 11 };
+      const questions: [string, unknown][] = [
+        ['overview', null],
+        ['contactSums', null],
+        ['contactSpread', { brand: '', count: 'collapsed', band }],
+        ['detours', null],
+        ['channels', null],
+        ['aligned', { alignment: 'order' }],
+      ];
+      const since = performance.now();
+      let left = questions.length;
+      return new Promise((resolve, reject) => {
+        worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+        worker.addEventListener('message', ({ data }: MessageEvent<{ kind: string; message?: string }>) => {
+          if (data.kind === 'failed') reject(new Error(data.message));
+          if (data.kind !== 'answer') return;
+          left -= 1;
+          if (left === 0) resolve(performance.now() - since);
+        });
+        questions.forEach(([name, ask], id) =>
+          worker.postMessage({
+            kind: 'ask',
+            id: id + 1,
+            selection: { filter, contactSeconds: 3, version: 'bench' },
+            name,
+            ask,
+          }),
+        );
+      });
+    };
+    await read();
+    return { read: await read(), answered: await answered() };
+  }, file);
+  await page.close();
+  return times;
+}

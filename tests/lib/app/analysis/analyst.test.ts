@@ -1,0 +1,204 @@
+/** What the views are told equals the metrics over the journeys themselves, asked here or over a port. */
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { makeAnalyst, type Analyst, type Selection } from '../../../../lib/app/analysis/analyst';
+import { MOST_DRAWN } from '../../../../lib/app/analysis/one-journey';
+import {
+  remoteAnalyst,
+  serveAnalyst,
+  type FromAnalyst,
+  type ToAnalyst,
+} from '../../../../lib/app/analysis/remote';
+import { buildJourney } from '../../../../lib/core/build-journey';
+import { digestOf } from '../../../../lib/core/digest';
+import type { BuiltJourney } from '../../../../lib/core/entry';
+import { filterJourney, NO_JOURNEY_FILTER, type JourneyFilter } from '../../../../lib/core/journey-filter';
+import {
+  contactObservations,
+  gather,
+  sumChannels,
+  sumContacts,
+  sumTransitions,
+} from '../../../../lib/core/metrics/over-journeys';
+import { DEFAULT_SETTINGS, type Store } from '../../../../lib/core/ports';
+import { NO_FILTER } from '../../../../lib/core/table-view';
+import { openDatabase } from '../../../../lib/store/database';
+import { openStore } from '../../../../lib/store/open-store';
+import { goldenRows, journeyOf, longRows } from '../../../fixtures/journeys';
+
+const COUNT = 25;
+const ALL: JourneyFilter = { ...NO_JOURNEY_FILTER, journeys: ['all'] };
+const never = () => new AbortController().signal;
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+async function filled(name: string): Promise<{ store: Store; built: BuiltJourney[] }> {
+  const store = openStore(openDatabase(name));
+  const journeys = Array.from({ length: COUNT }, (_, at) =>
+    journeyOf({
+      caseId: at === 0 ? journeyOf().caseId : `J-${at}`,
+      openedAt: at,
+      participantId: `P${at % 4}`,
+      persona: ['planner', 'impulsive', ''][at % 3] ?? '',
+      cycleNo: 1 + (at % 2),
+    }),
+  );
+  await store.importRows(
+    journeys,
+    journeys.flatMap((journey, at) =>
+      at === 0 ? goldenRows() : at === 1 ? [] : longRows(10 + at, journey.caseId),
+    ),
+  );
+  const built = await Promise.all(
+    journeys.map(async (journey) =>
+      buildJourney(journey, await store.touchpointsOf(journey.caseId), DEFAULT_SETTINGS),
+    ),
+  );
+  return { store, built: built.reverse() };
+}
+
+/** As in a worker: everything that passes is cloned. */
+function overPort(analyst: Analyst): Analyst {
+  let toWorker: (message: ToAnalyst) => void = () => {};
+  let toPage: (message: FromAnalyst) => void = () => {};
+  serveAnalyst(analyst, {
+    post: (message) => toPage(structuredClone(message)),
+    listen: (take) => (toWorker = take),
+  });
+  return remoteAnalyst({
+    post: (message) => toWorker(structuredClone(message)),
+    listen: (take) => (toPage = take),
+  });
+}
+
+const selection = (filter: JourneyFilter = ALL, version = '1'): Selection => ({
+  filter,
+  contactSeconds: DEFAULT_SETTINGS.contactSeconds,
+  version,
+});
+
+describe.each(['here', 'over a port'])('asked %s', (where) => {
+  const watch = () => ({ onProgress: () => {}, signal: never() });
+  async function opened() {
+    const { store, built } = await filled(`analyst-${where}`);
+    const made = makeAnalyst({ source: store, now: () => 0, breathe });
+    return { analyst: where === 'here' ? made : overPort(made), store, built };
+  }
+
+  test('sums are those of the metrics, whatever is filtered', async () => {
+    const { analyst, built } = await opened();
+    for (const filter of [ALL, { ...ALL, brand: 'Acme' }, { ...ALL, stage: 'consideration' as const }]) {
+      const shown = built.map((each) => filterJourney(each, filter));
+      const [overview, sums, spread, channels, transitions] = await Promise.all([
+        analyst.ask(selection(filter), { name: 'overview', ask: null }, watch()),
+        analyst.ask(selection(filter), { name: 'contactSums', ask: null }, watch()),
+        analyst.ask(
+          selection(filter),
+          {
+            name: 'contactSpread',
+            ask: { brand: '', count: 'collapsed', band: DEFAULT_SETTINGS.band },
+          },
+          watch(),
+        ),
+        analyst.ask(selection(filter), { name: 'channels', ask: null }, watch()),
+        analyst.ask(selection(filter), { name: 'transitions', ask: { by: 'stage' } }, watch()),
+      ]);
+      expect(overview.journeys).toBe(COUNT);
+      expect(overview.newest.map(({ caseId }) => caseId)).toEqual(built.map(({ journey }) => journey.caseId));
+      expect(overview.shown).toBe(shown.reduce((sum, { entries }) => sum + entries.length, 0));
+      expect(sums.totals).toEqual(gather(shown, sumContacts()));
+      expect(spread.n).toBe(gather(shown, contactObservations('', 'collapsed')).length);
+      expect(channels.totals.counts).toEqual(gather(shown, sumChannels()).counts);
+      expect(transitions.transitions.map(({ from, to, count }) => [from, to, count]).sort()).toEqual(
+        gather(
+          shown,
+          sumTransitions(({ stage }) => stage),
+        )
+          .map(({ from, to, count }) => [from, to, count])
+          .sort(),
+      );
+    }
+  });
+
+  test('one journey comes whole, with its rows as they are stored', async () => {
+    const { analyst, store, built } = await opened();
+    const golden = built.find(({ journey }) => journey.caseId === journeyOf().caseId)!;
+    const one = await analyst.ask(
+      selection(),
+      { name: 'oneJourney', ask: { caseId: golden.journey.caseId } },
+      watch(),
+    );
+    expect(one?.built).toEqual(golden);
+    expect(one?.digest).toEqual(digestOf(golden, 240));
+    const { found } = await analyst.ask(
+      selection(),
+      { name: 'behind', ask: { eventIds: ['T-none', golden.entries[3]!.touchpoint.eventId] } },
+      watch(),
+    );
+    expect(found.map(({ entry }) => entry.touchpoint)).toEqual([
+      await store.touchpoint(golden.entries[3]!.touchpoint.eventId),
+    ]);
+  });
+
+  test('groups hold every journey once', async () => {
+    const { analyst } = await opened();
+    for (const by of ['persona', 'cycle', 'purchase', 'seed', 'category'] as const) {
+      const { groups } = await analyst.ask(
+        selection(),
+        { name: 'compare', ask: { by, brand: '', count: 'collapsed', band: DEFAULT_SETTINGS.band } },
+        watch(),
+      );
+      expect(groups.reduce((sum, { journeys }) => sum + journeys, 0)).toBe(COUNT);
+      if (by === 'persona') expect(groups.map(({ group }) => group)).toEqual(['impulsive', 'planner', '']);
+      if (by === 'cycle') expect(groups.map(({ group }) => group)).toEqual(['first', 'repeat']);
+    }
+  });
+
+  test('who stops is told so, and the others are answered', async () => {
+    const { analyst } = await opened();
+    const stopper = new AbortController();
+    const stopped = analyst.ask(
+      selection(),
+      { name: 'channels', ask: null },
+      { onProgress: () => {}, signal: stopper.signal },
+    );
+    const other = analyst.ask(selection(), { name: 'contactSums', ask: null }, watch());
+    stopper.abort();
+    if (where === 'over a port') await expect(stopped).rejects.toThrow('stopped');
+    expect((await other).brands).toBeGreaterThan(0);
+  });
+});
+
+test('a journey too long for a picture comes with its newest touchpoints, its order and all its figures', async () => {
+  const store = openStore(openDatabase('analyst-long'));
+  const journey = journeyOf({ caseId: 'J-long' });
+  const rows = longRows(MOST_DRAWN + 300, 'J-long');
+  const at = 40;
+  await store.putJourney(journey);
+  await store.addTouchpoints(
+    rows.map((row, index) =>
+      index === at
+        ? { ...row, touchpointType: 'order', stageAuto: 'purchase', person: { orderConfirmed: true } }
+        : row,
+    ),
+  );
+  const built = buildJourney(journey, await store.touchpointsOf('J-long'), DEFAULT_SETTINGS);
+  const analyst = makeAnalyst({ source: store, now: () => 0, breathe });
+  const watch = { onProgress: () => {}, signal: never() };
+  const one = await analyst.ask(selection(), { name: 'oneJourney', ask: { caseId: '' } }, watch);
+  expect(one?.isCut).toBe(true);
+  expect(one?.built.entries).toHaveLength(MOST_DRAWN + 1);
+  expect(one?.built.entries[one.built.orderIndex]?.touchpoint.eventId).toBe(
+    built.entries[built.orderIndex]?.touchpoint.eventId,
+  );
+  expect(one?.digest).toEqual(digestOf(built, 240));
+  const page = await analyst.ask(
+    selection(),
+    {
+      name: 'table',
+      ask: { caseId: '', filter: NO_FILTER, sort: 'when', descending: false, page: 99, size: 50 },
+    },
+    watch,
+  );
+  expect({ all: page.all, page: page.page }).toEqual({ all: rows.length, page: rows.length / 50 - 1 });
+  expect(page.rows.at(-1)?.touchpoint).toEqual(built.entries.at(-1)?.touchpoint);
+});
