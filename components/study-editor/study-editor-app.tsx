@@ -1,6 +1,6 @@
 /** The study editor: a study file made and checked by forms alone, with what participants will see beside it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { problemsOfStudy, writeStudy } from '../../lib/core/parse-study';
+import { openPointsOf, writeStudy } from '../../lib/core/parse-study';
 import type { Study } from '../../lib/core/study';
 import { EMPTY_STUDY, tidyStudy } from '../../lib/core/study-draft';
 import { formatNumber } from '../../lib/languages';
@@ -45,7 +45,7 @@ export function StudyEditorApp() {
   /** Fields that keep what was typed begin anew with another file. */
   const [opened, setOpened] = useState(0);
   const study = useMemo(() => tidyStudy(draft), [draft]);
-  const problems = useMemo(() => problemsOfStudy(study), [study]);
+  const problems = useMemo(() => openPointsOf(study), [study]);
 
   useEffect(() => {
     if (isSaved) return;

@@ -8,7 +8,7 @@ const LINES = 12;
 export function PocketCard({ number }: { readonly number: string }) {
   const say = useStudyWords().card;
   const words = useWords();
-  const columns = [say.day, say.time, say.brand, say.where, say.felt, say.effect];
+  const columns = [say.day, say.time, say.where, say.brand, say.felt, say.note];
   return (
     <main class="pocket">
       <p class="no-print row">
@@ -17,6 +17,7 @@ export function PocketCard({ number }: { readonly number: string }) {
         </button>
         <span class="muted">{say.fold}</span>
       </p>
+      <p class="no-print">{say.lead}</p>
       {[0, 1].map((side) => (
         <section key={side} class="pocket-card" aria-hidden={side === 1}>
           <header class="row apart">
@@ -47,7 +48,7 @@ export function PocketCard({ number }: { readonly number: string }) {
           </table>
           <footer class="small">
             <p>
-              {say.felt}: {say.scale} · {say.effect}: {say.effectScale}
+              {say.felt} {say.scale}
             </p>
             <p>{say.example}</p>
           </footer>

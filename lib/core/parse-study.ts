@@ -59,10 +59,18 @@ export function parseStudy(found: unknown): ReadStudy {
   return firstOf(rulesBroken(study), study);
 }
 
-/** Everything that is wrong with a study; [] = it can be used. For the editor, which lists it. */
-export function problemsOfStudy(found: unknown): readonly StudyProblem[] {
+/** Everything that is wrong with a study; [] = it can be used. */
+function problemsOfStudy(found: unknown): readonly StudyProblem[] {
   const read = readShape(STUDY_SHAPE, found);
   return read.ok ? rulesBroken(read.value) : read.problems;
+}
+
+/** All at once of a study in the making, whose fields are all there: forms and caps, and what one says of another. */
+export function openPointsOf(draft: Study): readonly StudyProblem[] {
+  const read = readShape(STUDY_SHAPE, draft);
+  const points: readonly StudyProblem[] = [...(read.ok ? [] : read.problems), ...rulesBroken(draft)];
+  const first = new Map(points.map((point) => [point.place, point] as const).reverse());
+  return [...first.values()].reverse();
 }
 
 function firstOf(problems: readonly StudyProblem[], study: unknown): ReadStudy {

@@ -3,7 +3,7 @@ import { hostMatches } from '../../../lib/core/host-glob';
 import {
   hashOfStudy,
   parseStudy,
-  problemsOfStudy,
+  openPointsOf,
   studyVersionText,
   writeStudy,
 } from '../../../lib/core/parse-study';
@@ -111,11 +111,18 @@ test.each<[string, unknown, { place: string; kind: string; value: string }]>([
 });
 
 test('lists all that is wrong, for the editor', () => {
-  const unfinished = { ...SAMPLE_STUDY, studyId: '', controller: '', sites: [{ host: '', kind: 'general' }] };
-  expect(problemsOfStudy(unfinished).map(({ place, kind }) => `${place} ${kind}`)).toEqual([
+  const unfinished: Study = {
+    ...SAMPLE_STUDY,
+    studyId: '',
+    controller: '',
+    sites: [{ host: '', kind: 'general' }],
+    title: { en: 'x' },
+  };
+  expect(openPointsOf(unfinished).map(({ place, kind }) => `${place} ${kind}`)).toEqual([
     'studyId too_short',
     'controller too_short',
     'sites[0].host too_short',
+    'title.el text_missing',
   ]);
 });
 
