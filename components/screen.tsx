@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { runningOf } from '../lib/core/diary';
 import { DEFAULT_SETTINGS, type LanguageId, type Settings } from '../lib/core/ports';
 import { languageFor, languageOf, renameStages, wordsOf, type Words } from '../lib/languages';
+import { BlindNotice } from './blind/blind-notice';
 import { useDoors } from './doors';
 import { LanguageContext } from './language-context';
 import { StoreNotice } from './rescue/store-notice';
@@ -38,6 +39,7 @@ export function Screen({ title, isRescue = false, children }: Props) {
   return (
     <LanguageContext.Provider value={id}>
       {!isRescue && <StoreNotice failed={observed.kind === 'failed'} />}
+      {!isRescue && settings.agreedAt !== null && <BlindNotice />}
       {children(settings)}
     </LanguageContext.Provider>
   );

@@ -5,10 +5,12 @@ import { drainOutbox } from '../../lib/app/drain-outbox';
 import { forgetOrphans } from '../../lib/app/evidence';
 import { inTurn } from '../../lib/app/in-turn';
 import { lookAtEverything } from '../../lib/app/look-at-everything';
+import { noteStorageGap } from '../../lib/app/note-storage-gap';
 import { reconcile } from '../../lib/app/reconcile';
 import { listenForMessages } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
 import { forgetParked, onParked, parkedVisits } from '../../lib/platform/outbox';
+import { onTroubleOver } from '../../lib/platform/store-edges';
 import { listenForClicks, PROMPT_ALARM } from '../../lib/platform/prompts';
 import * as recording from '../../lib/platform/recording';
 import { onShortcut } from '../../lib/platform/shortcut';
@@ -48,6 +50,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void recording.forgetTab(tabId));
     onShortcut();
     recording.onPageLoaded((tabId, address) => void witnessPage(tabId, address));
+    onTroubleOver((trouble) => void noteStorageGap(trouble, recordingEdges.time));
     onParked(() => void drain().then(drive));
     void accounted
       .then(() => inLine(false))

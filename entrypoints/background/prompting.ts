@@ -5,6 +5,7 @@ import { toolbarOf } from '../../lib/app/toolbar';
 import type { Journey } from '../../lib/core/journey';
 import { textIn } from '../../lib/core/local-text';
 import type { Settings } from '../../lib/core/ports';
+import { blindOf } from '../../lib/languages/blind';
 import { languageFor, wordsOf } from '../../lib/languages';
 import { momentOf } from '../../lib/languages/moment';
 import { browser } from '../../lib/platform/browser';
@@ -28,7 +29,9 @@ export const promptEdges: PromptEdges = {
 /** Icon, title and badge: what is recorded, what waits for an answer, which day is not looked through. */
 export async function showToolbar(journeys: readonly Journey[], settings: Settings): Promise<void> {
   const language = languageFor(settings.language, browser.i18n.getUILanguage());
-  const { state, title } = toolbarOf(journeys, settings, wordsOf(language));
+  const blindFor = (await store.gaps()).findLast(({ end }) => end === null)?.reason ?? null;
+  const spoken = { words: wordsOf(language), blind: blindOf(language), blindFor };
+  const { state, title } = toolbarOf(journeys, settings, spoken);
   const hints = await toolbarHints(store, { now: Date.now(), offsetAt }, momentOf(language));
   await showToolbarState(state, [title, ...hints.lines].join('\n'));
   // a store in trouble has the badge

@@ -20,6 +20,7 @@ export const recordingEdges: RecordingEdges = {
   injectIntoOpenTabs: (origins, own) =>
     recording.injectIntoOpenTabs(origins, (address) => neverRecord(webHost(address), own)),
   publishPlan: (plan) => recording.publishPlan(plan, publishedTagger(model)),
+  registeredOrigins: recording.registeredOrigins,
   showState: showToolbar,
   scheduleResume: recording.scheduleResume,
   schedulePulse: recording.schedulePulse,

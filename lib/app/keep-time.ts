@@ -1,6 +1,5 @@
 /** Writes down when recording ran and when it was blind, and why. */
 import type { Sight } from '../core/blindness';
-import type { GapReason } from '../core/gap';
 import type { Store } from '../core/ports';
 
 /** What lasts as long as the browser's session: the id of the span that is running. */
@@ -19,7 +18,7 @@ export type TimeEdges = {
 /** Closes and opens gaps so that they tell what `sight` says, and lengthens the span that is running. */
 export async function keepTime(sight: Sight, { store, session, now, newId }: TimeEdges): Promise<void> {
   const at = now();
-  const blindFor: GapReason | null = sight === 'recording' || sight === 'nothing' ? null : sight;
+  const { blindFor, isRecording } = sight;
   const open = (await store.gaps()).filter((gap) => gap.end === null);
   for (const gap of open) {
     if (gap.reason !== blindFor) await store.putGap({ ...gap, end: Math.max(gap.start, at) });
@@ -27,7 +26,7 @@ export async function keepTime(sight: Sight, { store, session, now, newId }: Tim
   if (blindFor !== null && !open.some((gap) => gap.reason === blindFor)) {
     await store.putGap({ gapId: `G-${newId()}`, start: at, end: null, reason: blindFor });
   }
-  await lengthenSpan(sight === 'recording', { store, session, now, newId });
+  await lengthenSpan(isRecording, { store, session, now, newId });
 }
 
 async function lengthenSpan(isRecording: boolean, { store, session, now, newId }: TimeEdges): Promise<void> {

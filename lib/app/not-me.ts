@@ -5,7 +5,11 @@ import type { Store } from '../core/ports';
 import { LONGEST_SESSION } from '../core/session';
 import type { Touchpoint } from '../core/touchpoint';
 
-export type Undone = { readonly rows: readonly Touchpoint[]; readonly journeys: readonly Journey[] };
+export type Undone = {
+  readonly rows: readonly Touchpoint[];
+  readonly journeys: readonly Journey[];
+  readonly gapId: string;
+};
 
 /** Removes the automatic rows since the last idle break, in every journey; returns what an undo needs. */
 export async function notMe(store: Store, now: number, newId: () => string): Promise<Undone> {
@@ -19,8 +23,9 @@ export async function notMe(store: Store, now: number, newId: () => string): Pro
   for (const { caseId } of journeys)
     await store.changeJourney(caseId, (journey) => pauseJourney(journey, null));
   const start = Math.min(now, ...removed.map((row) => row.start));
-  await store.putGap({ gapId: `G-${newId()}`, start, end: now, reason: 'other_person' });
-  return { rows: removed, journeys };
+  const gapId = `G-${newId()}`;
+  await store.putGap({ gapId, start, end: now, reason: 'other_person' });
+  return { rows: removed, journeys, gapId };
 }
 
 /** @param rows newest first by their end */
@@ -35,7 +40,10 @@ function sinceLastBreak(rows: readonly Touchpoint[], now: number, gap: number): 
   return since;
 }
 
-export async function undoNotMe(store: Store, { rows, journeys }: Undone): Promise<void> {
+/** It was them after all: the rows are there again, and nothing was blind. */
+export async function undoNotMe(store: Store, { rows, journeys, gapId }: Undone): Promise<void> {
   await store.addTouchpoints(rows);
-  for (const journey of journeys) await store.changeJourney(journey.caseId, () => journey);
+  await store.removeGap(gapId);
+  for (const { caseId, state, pausedUntil } of journeys)
+    await store.changeJourney(caseId, (stored) => ({ ...stored, state, pausedUntil }));
 }

@@ -17,6 +17,8 @@ export type RecordingEdges = {
   /** Minutes from UTC at an instant, where the device is. */
   readonly utcOffsetMin: (instant: number) => number;
   readonly neverOrigins: (own: readonly string[]) => readonly string[];
+  /** Where the page script is registered now: what was wanted and granted until now. */
+  readonly registeredOrigins: () => Promise<readonly string[]>;
   readonly grantedOrigins: (wanted: readonly string[]) => Promise<string[]>;
   readonly registerPageScript: (origins: readonly string[], exclude: readonly string[]) => Promise<void>;
   readonly injectIntoOpenTabs: (origins: readonly string[], ownNever: readonly string[]) => Promise<void>;
@@ -48,18 +50,21 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
   const wanted = plan === null ? [] : [...new Set(recording.flatMap(originsOfJourney))];
   const never = neverPatterns(settings, journeys);
   const granted = await edges.grantedOrigins(wanted);
+  const missing = wanted.filter((origin) => !granted.includes(origin));
+  const access = granted.length === 0 ? 'none' : (await isLost(missing, edges)) ? 'some_lost' : 'as_granted';
+  const resting = running.filter((journey) => !recording.includes(journey));
+  const sight = sightOf(settings, journeys, { access, resting });
   // the plan first: a script that starts without one stops at once
   await edges.publishPlan(plan);
   await edges.registerPageScript(granted, edges.neverOrigins(never.filter((each) => !each.includes('*'))));
   if (openTabs) await edges.injectIntoOpenTabs(granted, never);
+  await keepTime(sight, edges.time);
+  // the icon says why nothing is seen, which has just been written down
   await edges.showState(
     journeys.filter((journey) => journey.state !== 'recording' || recording.includes(journey)),
     settings,
   );
-  const resting = running.filter((journey) => !recording.includes(journey));
-  const sight = sightOf(settings, journeys, granted.length > 0, resting);
-  await keepTime(sight, edges.time);
-  await edges.schedulePulse(sight === 'recording');
+  await edges.schedulePulse(sight.isRecording);
   const resumeTimes = journeys.flatMap((journey) =>
     journey.state === 'paused' && journey.pausedUntil !== null ? [journey.pausedUntil] : [],
   );
@@ -80,4 +85,15 @@ async function endWhatIsOver(store: Store, now: number, utcOffsetMin: number): P
     )
       await endStudy(store, studyId, now);
   }
+}
+
+/** A site that was recorded and is not allowed any more; one that never was is no gap in what was recorded. */
+async function isLost(
+  missing: readonly string[],
+  { store, registeredOrigins }: RecordingEdges,
+): Promise<boolean> {
+  if (missing.length === 0) return false;
+  const registered = await registeredOrigins();
+  if (missing.some((origin) => registered.includes(origin))) return true;
+  return (await store.gaps()).some(({ end, reason }) => end === null && reason === 'no_site_permission');
 }

@@ -35,7 +35,8 @@ export async function recordVisit(
   if (settings.agreedAt === null) return NOT_KEPT;
   const { utcOffsetMin } = edges.zone();
   const recording = (await edges.store.journeys()).filter((journey) =>
-    isRecordingAt(journey, edges.now(), utcOffsetMin),
+    // a visit that lay in the outbox over the end of the hours belongs where it began
+    isRecordingAt(journey, visit.start, utcOffsetMin),
   );
   if (recording.length === 0) return NOT_KEPT;
   if (!(await mayRead(visit.host, edges))) return NOT_KEPT;

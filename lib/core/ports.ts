@@ -172,6 +172,7 @@ export type Store = {
   /** Stretches in which something could not be recorded, by start. */
   gaps(): Promise<Gap[]>;
   putGap(gap: Gap): Promise<void>;
+  removeGap(gapId: string): Promise<void>;
   /** Stretches in which recording ran, by start. */
   spans(): Promise<Span[]>;
   putSpan(span: Span): Promise<void>;

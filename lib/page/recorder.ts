@@ -176,14 +176,19 @@ export class Recorder {
   private stop(): void {
     if (this.listening === null) return;
     this.closeVisit();
+    this.goQuiet();
+    this.api.runtime.onMessage.removeListener(this.onMessage);
+    this.api.storage.onChanged.removeListener(this.onStored);
+  }
+
+  /** Without a word to the browser's API, which an orphan may no longer use. */
+  private goQuiet(): void {
     this.visit = null;
     clearTimeout(this.pendingStep);
-    this.listening.abort();
+    this.listening?.abort();
     this.listening = null;
     this.watchSigns(false);
     this.stopSettling();
-    this.api.runtime.onMessage.removeListener(this.onMessage);
-    this.api.storage.onChanged.removeListener(this.onStored);
   }
 
   /** @param began monotonic ms at which the visit began */
@@ -388,7 +393,7 @@ export class Recorder {
       } else if (!leaving && reply?.flood !== true) await park();
     } catch {
       // the extension was reloaded or updated: this script is an orphan and goes quiet
-      if (this.api.runtime.id === undefined) this.listening?.abort();
+      if (this.api.runtime.id === undefined) this.goQuiet();
     }
   }
 

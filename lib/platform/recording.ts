@@ -17,6 +17,12 @@ export async function grantedOrigins(wanted: readonly string[]): Promise<string[
   return checks.flat();
 }
 
+/** The origins the page script is registered for. */
+export async function registeredOrigins(): Promise<readonly string[]> {
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  return script?.matches ?? [];
+}
+
 /** Registers the page script for these origins, or unregisters it when there are none. */
 export async function registerPageScript(
   origins: readonly string[],

@@ -65,6 +65,17 @@ export function watchTrouble(next: (trouble: Trouble | null) => void): () => voi
   return () => browser.storage.session.onChanged.removeListener(listen);
 }
 
+/** Must be called at once when the background starts. @param heard what the trouble was that has just gone */
+export function onTroubleOver(heard: (trouble: Trouble) => void): void {
+  browser.storage.session.onChanged.addListener(
+    (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
+      const change = changes[TROUBLE_KEY];
+      const before = parseTrouble(change?.oldValue);
+      if (before !== null && parseTrouble(change?.newValue)?.kind !== before.kind) heard(before);
+    },
+  );
+}
+
 function parseTrouble(value: unknown): Trouble | null {
   const { kind, since } = (value ?? {}) as { kind?: unknown; since?: unknown };
   return isOneOf(TROUBLE_KINDS, kind) && typeof since === 'number' ? { kind, since } : null;

@@ -365,6 +365,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
 
     gaps: () => gaps.orderBy('start').toArray(),
     putGap: (gap) => write(async () => ({ value: void (await gaps.put(gap)) })),
+    removeGap: (gapId) => write(async () => ({ value: await gaps.delete(gapId) })),
     spans: () => spans.orderBy('start').toArray(),
     putSpan: (span) => write(async () => ({ value: void (await spans.put(span)) })),
 

@@ -9,6 +9,7 @@ import { until } from '../../scripts/browser/until.ts';
 import { exportText, readRows } from '../support/exported.ts';
 import { watchWorker } from '../../scripts/browser/stop-worker.ts';
 import { test, type Scene } from '../support/scene.ts';
+import { readStored } from '../support/stored.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -206,6 +207,11 @@ test('a full disk is said at once on the other screens, and taken back when ther
   await press(settings, 'Dark');
   await press(settings, 'Light');
   await until(async () => !(await textOf(settings)).includes('The disk is full'), 'the word to go away');
+  // the time in which nothing could be stored is not smoothed over
+  await until(
+    async () => (await readStored(scene)).text.includes('storage_failure'),
+    'the gap to be written down',
+  );
 });
 
 // Firefox runs no script of the test before those of an extension's page

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mark } from '../../../lib/core/journal';
 import type { TroubleKind } from '../../../lib/core/health';
 import type { Store } from '../../../lib/core/ports';
@@ -268,3 +268,20 @@ test('ten thousand rows in one import', async () => {
     `import ${Math.round(middle - before)} ms, self-test ${Math.round(performance.now() - middle)} ms`,
   );
 }, 60_000);
+
+test('an upgrade that another window holds up is told, and taken back when it is through', async () => {
+  canary = null;
+  const older = await new Promise<IDBDatabase>((resolve, reject) => {
+    // Dexie counts in tens: this is older than any version of ours, and nobody asked it to make way
+    const opening = indexedDB.open(`${name}-old`, 1);
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('open')));
+  });
+  const waiting = openStore(openDatabase(`${name}-old`), edges);
+  const opened = waiting.checkAtStart();
+  await vi.waitFor(() => expect(told).toContain('blocked'));
+  older.close();
+  await opened;
+  await waiting.changeSettings({ language: 'en' });
+  expect(told.at(-1)).toBeNull();
+});

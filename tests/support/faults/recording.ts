@@ -43,7 +43,7 @@ export async function record(
 }
 
 /** Loading an unpacked extension anew takes its optional sites away; asked for once more, they come without a prompt. */
-async function allowAgain(page: Page): Promise<void> {
+export async function allowAgain(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   const origins = [`*://${CONVEYOR_HOST}/*`, `*://*.${CONVEYOR_HOST}/*`];
   const { result } = await session.send('Runtime.evaluate', {
