@@ -9,7 +9,7 @@ import { until } from '../../scripts/browser/until.ts';
 import { exportText, readRows } from '../support/exported.ts';
 import { watchWorker } from '../../scripts/browser/stop-worker.ts';
 import { test, type Scene } from '../support/scene.ts';
-import { readStored } from '../support/stored.ts';
+import { readStored } from '../../scripts/browser/stored.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

@@ -58,6 +58,7 @@ beforeEach(async () => {
     now: () => now,
     utcOffsetMin: () => 0,
     neverOrigins: (own) => own,
+    registeredOrigins: () => Promise.resolve([]),
     grantedOrigins: (wanted) => Promise.resolve([...wanted]),
     registerPageScript: (_origins, exclude) => {
       seen.never = exclude;
