@@ -9,6 +9,7 @@ import { build, BUILDS } from './build.ts';
 import { addEmptyPages, emptyTwin } from './bench/builds.ts';
 import { csvMemory } from './bench/csv-memory.ts';
 import { dashboardScale } from './bench/dashboard-scale.ts';
+import { duckdbPool } from './bench/duckdb-pool.ts';
 import { exportFigures } from './bench/export-figures.ts';
 import { pageCost } from './bench/page-cost.ts';
 import { poolScale } from './bench/pool-scale.ts';
@@ -38,6 +39,7 @@ const benches: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   '--pool': () => poolScale({ path, product, folder }),
   '--csv': () => csvMemory({ path, product }),
   '--export': () => exportFigures(),
+  '--duckdb': () => duckdbPool(),
 };
 try {
   for (const [name, bench] of Object.entries(benches)) {

@@ -1,13 +1,14 @@
 /** Export with a choice of journeys, a bar and a way to stop. */
 import { useState } from 'preact/hooks';
 import type { Journey } from '../../lib/core/journey';
-import { useWords } from '../language-context';
+import { useLanguage, useWords } from '../language-context';
 import { ExportStateView } from './export-state';
 import { MoreFormats } from './more-formats';
 import { makeCsv, makeOffered, makeZip, useExport } from './use-export';
 
 export function ExportPanel({ journeys }: { readonly journeys: readonly Journey[] }) {
   const words = useWords();
+  const language = useLanguage();
   const text = words.dashboard;
   const [which, setWhich] = useState('');
   const { state, start, stop } = useExport();
@@ -49,7 +50,7 @@ export function ExportPanel({ journeys }: { readonly journeys: readonly Journey[
           <p class="hint">{words.export.allHint}</p>
         </div>
       </div>
-      <MoreFormats disabled={working} onSave={(id) => void start(makeOffered(id), caseIds)} />
+      <MoreFormats disabled={working} onSave={(id) => void start(makeOffered(id, language), caseIds)} />
       <ExportStateView state={state} onStop={stop} />
     </section>
   );

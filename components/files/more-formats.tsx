@@ -1,5 +1,7 @@
 /** Formats beyond the zip: one button each, with a sentence about who reads the file. */
+import { DOCUMENTS } from '../../lib/core/offered-format';
 import { OFFERED } from '../../lib/formats/offered';
+import { isOneOf } from '../../lib/core/vocabulary';
 import { formatWordsOf, type FormatWords } from '../../lib/languages/formats';
 import { useLanguage } from '../language-context';
 
@@ -40,6 +42,6 @@ export function MoreFormats({ disabled, onSave }: MoreFormatsProps) {
 /** Those that are there, in the order in which the words name them. */
 function namedFormats({ offered }: FormatWords) {
   return Object.entries(offered)
-    .filter(([id]) => OFFERED.includes(id))
+    .filter(([id]) => OFFERED.includes(id) || isOneOf(DOCUMENTS, id))
     .map(([id, words]) => ({ id, ...words }));
 }

@@ -1,7 +1,9 @@
 /** Making a file: progress, stopping, saving. One at a time. */
 import { useRef, useState } from 'preact/hooks';
 import type { ExportedFile, ExportOptions } from '../../lib/app/export-files';
-import type { Store } from '../../lib/core/ports';
+import { DOCUMENTS } from '../../lib/core/offered-format';
+import type { LanguageId, Store } from '../../lib/core/ports';
+import { isOneOf } from '../../lib/core/vocabulary';
 import { useDoors } from '../doors';
 
 export type MakeFile = (store: Store, options: ExportOptions) => Promise<ExportedFile>;
@@ -10,7 +12,11 @@ export type MakeFile = (store: Store, options: ExportOptions) => Promise<Exporte
 export const makeCsv = async (): Promise<MakeFile> => (await import('../../lib/app/export-files')).exportCsv;
 export const makeZip = async (): Promise<MakeFile> => (await import('../../lib/app/export-files')).exportZip;
 
-export const makeOffered = (id: string) => async (): Promise<MakeFile> => {
+export const makeOffered = (id: string, language: LanguageId) => async (): Promise<MakeFile> => {
+  if (isOneOf(DOCUMENTS, id)) {
+    const { exportDocument } = await import('../../lib/app/documents/export-document');
+    return (store, options) => exportDocument(id, language, { store, options });
+  }
   const { exportOffered } = await import('../../lib/app/export-files');
   return (store, options) => exportOffered(id, store, options);
 };

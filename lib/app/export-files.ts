@@ -164,7 +164,7 @@ export async function openSource(
 }
 
 /** `desire-path_<study>_<participant>_<UTC>` and an ending such as `.csv` or `_log.xes`. */
-function fileNameOf({ who }: ExportSource, now: number, ending: string): string {
+export function fileNameOf({ who }: ExportSource, now: number, ending: string): string {
   const utc = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   return `desire-path_${who.studyId}_${who.participantId}_${utc}${ending}`.replace(/[^\w.-]/g, '-');
 }

@@ -1,4 +1,5 @@
 /** The channels of a journey up to and including its order: what attribution packages read. */
+import type { Entry } from './entry';
 import type { ExportSource } from './format';
 import type { Channel } from './vocabulary';
 
@@ -14,10 +15,11 @@ export async function channelPaths(source: Pick<ExportSource, 'entries'>): Promi
   const paths = new Map<string, { channels: Channel[]; ordered: boolean; value: number | null }>();
   for await (const { journey, entries } of source.entries()) {
     const path = paths.get(journey.caseId) ?? { channels: [], ordered: false, value: null };
-    for (const { touchpoint, touchpointType } of entries) {
+    for (const entry of entries) {
+      const { touchpoint } = entry;
       if (path.ordered || touchpoint.excluded) continue;
       path.channels.push(touchpoint.channel);
-      path.ordered = touchpointType === 'order' && touchpoint.person.orderConfirmed === true;
+      path.ordered = isOrder(entry);
       if (path.ordered) path.value = touchpoint.orderValue;
     }
     paths.set(journey.caseId, path);
@@ -28,4 +30,15 @@ export async function channelPaths(source: Pick<ExportSource, 'entries'>): Promi
 /** `radio > search_engine > store` */
 export function pathText(channels: readonly Channel[]): string {
   return channels.join(' > ');
+}
+
+/** The path of one journey whose entries are all at hand. */
+export function channelsUpToOrder(entries: readonly Entry[]): Channel[] {
+  const counted = entries.filter(({ touchpoint }) => !touchpoint.excluded);
+  const order = counted.findIndex(isOrder);
+  return counted.slice(0, order < 0 ? undefined : order + 1).map(({ touchpoint }) => touchpoint.channel);
+}
+
+function isOrder({ touchpoint, touchpointType }: Entry): boolean {
+  return touchpointType === 'order' && touchpoint.person.orderConfirmed === true;
 }

@@ -13,3 +13,7 @@ export type OfferedFormat = {
   /** Yields pieces of bounded size. */
   write(source: ExportSource): AsyncIterable<string | Uint8Array>;
 };
+
+/** What is made in the language of the screen, beside the formats (`lib/app/documents`). */
+export const DOCUMENTS = ['report-html', 'methods-txt'] as const;
+export type DocumentId = (typeof DOCUMENTS)[number];

@@ -19,8 +19,10 @@ export async function exportFigures(): Promise<Figure[]> {
 }
 
 async function measure(): Promise<Figure[]> {
-  const { csvSpeed, csvScale, parquetScale, parquetStop } =
-    await loadBundled<Entry>('scripts/bench/entry.ts');
+  const { csvSpeed, csvScale, parquetScale, parquetStop } = await loadBundled<Entry>(
+    'scripts/bench/entry.ts',
+    ['@duckdb/node-api'],
+  );
   const speed = csvSpeed();
   const csv = await csvScale();
   const parquet = await parquetScale();

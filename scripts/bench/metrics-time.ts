@@ -41,7 +41,9 @@ export async function metricsTime({ path, product }: { path: string; product: st
 
 /** In Node, from folded entries to every figure. */
 async function oneJourney(): Promise<number> {
-  const { allMetrics, buildJourney } = await loadBundled<Entry>('scripts/bench/entry.ts');
+  const { allMetrics, buildJourney } = await loadBundled<Entry>('scripts/bench/entry.ts', [
+    '@duckdb/node-api',
+  ]);
   const { journey, rows } = rowOf(10_000);
   const built = buildJourney(journey, rows, { contactSeconds: 3 });
   const times: number[] = [];

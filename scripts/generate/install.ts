@@ -167,7 +167,7 @@ function makeRows(wish: Wish, cast: Cast): Touchpoint[] {
   let start = OPENS + random.whole(DAY);
   const placed: Touchpoint[] = [];
   for (let at = 0; at < wish.rows; at += 1) {
-    start += Math.round(random.next() < 0.7 ? 20_000 + random.next() * 0.1 * pace : random.next() * 6 * pace);
+    start += Math.round(random.next() < 0.7 ? 20_000 + random.next() * 600_000 : random.next() * 6 * pace);
     const [type, channel, offline] =
       at === orderAt ? (['order', 'website'] as const) : random.of(at > orderAt ? AFTER : BEFORE);
     const row = makeRow(cast, {

@@ -125,8 +125,12 @@ async function strays(wish: PooledStudyWish): Promise<DeskFile[]> {
     rows: 12,
     recordingScope: 'listed_sites',
   });
-  const csv = async (participant: number): Promise<HandOverFile> =>
-    writeHandOver(personOf({ ...wish, rows: 12 }, participant, 'c'), HANDED_OVER, 'csv');
+  const csv = async (participant: number): Promise<HandOverFile> => {
+    const install = personOf({ ...wish, rows: 12 }, participant, 'c');
+    // letters that the old code page has, and that are no UTF-8 in it
+    const touchpoints = install.touchpoints.map((row) => ({ ...row, product: 'Кроссовки' }));
+    return writeHandOver({ ...install, touchpoints }, HANDED_OVER, 'csv');
+  };
   const encoded = await csv(8);
   const newer = await csv(9);
   const text = new TextDecoder().decode(newer.bytes).replaceAll(/,1\r\n/gu, ',99\r\n');

@@ -10,7 +10,7 @@ export const formats: FormatWords = {
   offered: {
     'touchpoints-xlsx': {
       name: 'Excel-Arbeitsmappe',
-      whom: 'Für Excel, LibreOffice und Google Sheets: je ein Blatt für Kontakte, Marken und Kaufwege, dazu das Codebuch. Zeiten sind echte Datumswerte (UTC).',
+      whom: 'Für Excel, LibreOffice und Google Sheets: je ein Blatt für Kontaktpunkte, Marken und Kaufwege, dazu das Codebuch. Zeiten sind echte Datumswerte (UTC).',
     },
     'touchpoints-excel-csv': {
       name: 'CSV für Excel mit Dezimalkomma',
@@ -26,7 +26,7 @@ export const formats: FormatWords = {
     },
     'log-ocel2-json': {
       name: 'Ereignisprotokoll mit Objekten (OCEL 2.0)',
-      whom: 'Für objektzentriertes Process Mining: jeder Kontakt mit Kaufweg, Person, Sitzung, Marken und Verkäufer. Ausgeschlossene Zeilen fehlen.',
+      whom: 'Für objektzentriertes Process Mining: jeder Kontaktpunkt mit Kaufweg, Person, Sitzung, Marken und Verkäufer. Ausgeschlossene Zeilen fehlen.',
     },
     'webtrackr-csv': {
       name: 'Seitenbesuche für webtrackR',
@@ -35,6 +35,14 @@ export const formats: FormatWords = {
     'channel-paths-csv': {
       name: 'Kanalpfade für ChannelAttribution',
       whom: 'Für Attributionsmodelle in R oder Python: jeder Pfad aus Kanälen einmal, mit der Zahl seiner Bestellungen.',
+    },
+    'report-html': {
+      name: 'Druckbarer Bericht',
+      whom: 'Zum Lesen und für den Anhang: eine Seite mit Methode, Zahlen je Kaufweg und Marke und den Schritten zwischen den Phasen.',
+    },
+    'methods-txt': {
+      name: 'Methodenabsatz',
+      whom: 'Für den Artikel: wie die Daten erhoben wurden, mit den aus den Daten gefüllten Punkten von CREMAS und einer Erinnerung an die, die nur Sie kennen.',
     },
   },
 };

@@ -36,5 +36,13 @@ export const formats = {
       name: 'Channel paths for ChannelAttribution',
       whom: 'For attribution models in R or Python: every path of channels once, with how often it ended in an order.',
     },
+    'report-html': {
+      name: 'Printable report',
+      whom: 'For reading and for the appendix: one page with methods, figures per journey and brand, and the steps between stages.',
+    },
+    'methods-txt': {
+      name: 'Methods paragraph',
+      whom: 'For the paper: how the data were gathered, with the CREMAS items filled from the data and a reminder of those that only you know.',
+    },
   },
 };

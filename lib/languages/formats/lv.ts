@@ -10,7 +10,7 @@ export const formats: FormatWords = {
   offered: {
     'touchpoints-xlsx': {
       name: 'Excel darbgrāmata',
-      whom: 'Programmām Excel, LibreOffice un Google izklājlapas: lapas ar saskarsmēm, zīmoliem un ceļiem, klāt kolonnu apraksts. Laiki ir īsti datumi (UTC).',
+      whom: 'Programmām Excel, LibreOffice un Google izklājlapas: lapas ar saskares punktiem, zīmoliem un ceļiem, klāt kolonnu apraksts. Laiki ir īsti datumi (UTC).',
     },
     'touchpoints-excel-csv': {
       name: 'CSV programmai Excel ar decimālkomatu',
@@ -26,7 +26,7 @@ export const formats: FormatWords = {
     },
     'log-ocel2-json': {
       name: 'Notikumu žurnāls ar objektiem (OCEL 2.0)',
-      whom: 'Objektorientētai procesu izpētei: katra saskarsme ar savu ceļu, personu, sesiju, zīmoliem un pārdevēju. Izslēgtās rindas nav iekļautas.',
+      whom: 'Objektorientētai procesu izpētei: katrs saskares punkts ar savu ceļu, personu, sesiju, zīmoliem un pārdevēju. Izslēgtās rindas nav iekļautas.',
     },
     'webtrackr-csv': {
       name: 'Lapu apmeklējumi pakotnei webtrackR',
@@ -35,6 +35,14 @@ export const formats: FormatWords = {
     'channel-paths-csv': {
       name: 'Kanālu ceļi pakotnei ChannelAttribution',
       whom: 'Atribūcijas modeļiem R vai Python: katrs kanālu ceļš vienreiz un cik reižu tas beidzās ar pasūtījumu.',
+    },
+    'report-html': {
+      name: 'Drukājams pārskats',
+      whom: 'Lasīšanai un pielikumam: viena lapa ar metodi, skaitļiem pa ceļiem un zīmoliem un soļiem starp posmiem.',
+    },
+    'methods-txt': {
+      name: 'Rindkopa par metodi',
+      whom: 'Rakstam: kā dati iegūti, ar CREMAS punktiem, kas aizpildīti no datiem, un atgādinājumu par tiem, ko zināt tikai jūs.',
     },
   },
 };

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { ExportPanel } from '../../../components/files/export-panel';
+import { DOCUMENTS } from '../../../lib/core/offered-format';
 import { OFFERED } from '../../../lib/formats/offered';
 import { formatWordsOf } from '../../../lib/languages/formats';
 import { journeyOf, touchpointOf } from '../../fixtures/journeys';
@@ -25,6 +26,6 @@ test('every further format is a button with a sentence; pressing it saves that f
     await waitFor(() => expect(outside.log).toHaveLength(saved.length));
     await waitFor(() => expect(button.hasAttribute('disabled')).toBe(false));
   }
-  expect(saved).toHaveLength(OFFERED.length - 1);
+  expect(saved).toHaveLength(OFFERED.length + DOCUMENTS.length - 1);
   expect(outside.log.every((line) => /^save desire-path_self_P07_\w+_[\w.-]+$/u.test(line))).toBe(true);
 });

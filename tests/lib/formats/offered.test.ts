@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TOUCHPOINT_COLUMNS, type Column } from '../../../lib/core/columns';
 import { restoreText } from '../../../lib/core/csv';
+import { DOCUMENTS } from '../../../lib/core/offered-format';
 import { LANGUAGE_IDS } from '../../../lib/core/ports';
 import { loadOffered, OFFERED } from '../../../lib/formats/offered';
 import { excelCell } from '../../../lib/formats/offered/touchpoints-excel-csv';
@@ -49,7 +50,7 @@ test('the made-up rows are awkward enough to prove something', () => {
 describe.each(OFFERED.map((id) => [id]))('%s', (id) => {
   test.each(LANGUAGE_IDS.map((language) => [language]))('is offered in %s', (language) => {
     const words = formatWordsOf(language).offered;
-    expect(Object.keys(words).sort()).toEqual([...OFFERED].sort());
+    expect(Object.keys(words).sort()).toEqual([...OFFERED, ...DOCUMENTS].sort());
     const { name, whom } = Object.entries(words).find(([key]) => key === id)?.[1] ?? { name: '', whom: '' };
     expect(name).not.toBe('');
     expect(whom).toMatch(/[.]$/u);

@@ -1,0 +1,10 @@
+/** What `scripts/merge.ts` needs of the product, bundled for Node as the extension is. */
+export { answerOf } from './answers';
+export { CONTRACT_HEADERS, contractLines } from './contract-csv';
+export { ENGINES } from './engines';
+export { ask, buildLake, openDuckDb } from './lake';
+export { lakeLines } from './plain-csv';
+export { QUESTIONS, questionSql } from './questions';
+export { builtJourneys, poolFolder } from './read-folder';
+export { sayProblem } from './say-problem';
+export { definitionFiles, tableDefinitions } from './table-definitions';
