@@ -146,7 +146,7 @@ async function walkRandom(person: Person, { kind, servers, minutes, seed }: Run)
     walk: `Walk 3: ${minutes} minutes at random`,
     comparison: compareServed(pages, served, stored, notes),
     remarks: [
-      `Seed ${seed}: ${what.join(', ')}; ${served.length} documents served, ${stored.length} rows, ${stored.reduce((sum, row) => sum + row.visitIds.length, 0)} visits.`,
+      `Seed ${seed}: ${what.join(', ')}; ${served.filter(({ host, path }) => known.has(`http://${host}${path}`)).length} pages served, ${stored.length} rows, ${stored.reduce((sum, row) => sum + row.visitIds.length, 0)} visits.`,
     ],
     problems: [],
   };
