@@ -80,6 +80,7 @@ function Welcome() {
       <TrailMark />
       <h1>{say.title}</h1>
       <p class="lead">{say.lead}</p>
+      <SentFile />
       <Disclosure />
       <div class="agree">
         <button type="button" class="primary" onClick={() => void press()}>
@@ -87,7 +88,6 @@ function Welcome() {
         </button>
         <p class="muted">{say.agreeHint}</p>
       </div>
-      <SentFile />
       {failed && (
         <p class="notice problem-notice" role="alert">
           {common.failed}
