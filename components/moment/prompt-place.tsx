@@ -89,13 +89,13 @@ function PromptCard({ prompt, joined, onAnswered }: CardProps) {
 
   return (
     <section class="notice prompt-card" aria-label={say.title}>
-      <p class="eyebrow">{say.title}</p>
-      <QuestionFields question={question} onAnswer={answer} />
-      <div class="row">
-        <button type="button" class="quiet" onClick={skip}>
+      <div class="row apart nowrap">
+        <p class="eyebrow">{say.title}</p>
+        <button type="button" class="small-button quiet" onClick={skip}>
           {say.skip}
         </button>
       </div>
+      <QuestionFields question={question} onAnswer={answer} />
     </section>
   );
 }
