@@ -78,14 +78,16 @@ async function timeOf({ browser, origin }: Driven, hash: string): Promise<Timing
         seen.tasks.push({ start: startTime, duration });
     }).observe({ type: 'longtask', buffered: true });
     const look = (): void => {
-      if (document.querySelector('figure svg, figure canvas, table.touchpoints') === null)
+      if (document.querySelector('figure svg, figure canvas, figure .empty, table.touchpoints') === null)
         requestAnimationFrame(look);
       else seen.drawnAt = performance.now();
     };
     requestAnimationFrame(look);
   });
   await page.goto(`${origin}/dashboard.html#${hash}`);
-  await page.waitForSelector('figure svg, figure canvas, table.touchpoints', { timeout: 40_000 });
+  await page.waitForSelector('figure svg, figure canvas, figure .empty, table.touchpoints', {
+    timeout: 40_000,
+  });
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   const timing = await page.evaluate(() => {
     const { tasks, drawnAt } = globalThis as typeof globalThis & {
