@@ -12,8 +12,9 @@ const LOGOUT_LINK = /log-?out|sign-?out|abmelden|deconnex|wyloguj|vyhod|odjav|iz
 
 export function readState(reader: DocumentReader, count: Count, marked: readonly Element[]): PageState {
   const links = reader.byTag('a', MOST_LINKS);
+  const targets = links.map((link) => attribute(link, 'href', 160).toLowerCase());
   const leadsTo = (code: string, pattern: RegExp): void => {
-    if (links.some((link) => pattern.test(attribute(link, 'href', 160).toLowerCase()))) count(code);
+    if (targets.some((target) => pattern.test(target))) count(code);
   };
   leadsTo('link:cart', CART_LINK);
   leadsTo('link:logout', LOGOUT_LINK);
