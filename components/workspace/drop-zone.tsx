@@ -1,7 +1,6 @@
 /** Where files and folders are dropped, or chosen with the keyboard. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundFile } from '../../lib/app/pool/bundles';
-import { useListener } from '../use-listener';
 import { filesOfDrop, filesOfInput } from './dropped-files';
 import { usePoolWords } from './pool-words';
 
@@ -13,24 +12,36 @@ type Props = {
 export function DropZone({ isWorking, onFiles }: Props) {
   const text = usePoolWords().files;
   const [over, setOver] = useState(false);
-  const drop = useRef<HTMLDivElement>(null);
-  useListener(drop, 'dragover', (event) => {
-    event.preventDefault();
-    setOver(true);
-  });
-  useListener(drop, 'dragleave', () => setOver(false));
-  useListener(drop, 'drop', (event) => {
-    event.preventDefault();
-    setOver(false);
-    if (isWorking || event.dataTransfer === null) return;
-    filesOfDrop(event.dataTransfer).then(onFiles, (error: unknown) => console.error(error));
-  });
+  const latest = useRef({ isWorking, onFiles });
+  latest.current = { isWorking, onFiles };
+  // anywhere on the page: a file beside the frame would otherwise be opened in place of the page
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = () => setOver(false);
+    const take = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      if (latest.current.isWorking || event.dataTransfer === null) return;
+      filesOfDrop(event.dataTransfer).then(latest.current.onFiles, (error: unknown) => console.error(error));
+    };
+    addEventListener('dragover', enter);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', take);
+    return () => {
+      removeEventListener('dragover', enter);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', take);
+    };
+  }, []);
   const take = (input: HTMLInputElement) => {
     onFiles(filesOfInput(input.files));
     input.value = '';
   };
   return (
-    <div class={over ? 'drop over' : 'drop'} ref={drop}>
+    <div class={over ? 'drop over' : 'drop'}>
       <label class="row">
         <input
           type="file"

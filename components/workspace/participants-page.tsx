@@ -66,8 +66,8 @@ export function ParticipantsPage({ study, figures }: StudyPageProps) {
         <h1>{text.title}</h1>
         <p class="muted" role="status">
           {text.summary({
-            persons: number(new Set(figures.map(({ participantId }) => participantId)).size),
-            journeys: number(journeys.length),
+            persons: new Set(figures.map(({ participantId }) => participantId)).size,
+            journeys: journeys.length,
             rows: rows === '' ? number(0) : rows,
           })}
         </p>

@@ -115,12 +115,28 @@ test('twenty participants are pooled; what is wrong is refused by name; figures,
       exclude_reason: 'off_topic',
     });
 
+    // a second coder's file, dropped
+    await press(page, 'Files');
+    await page.evaluate(
+      (text) => {
+        const dropped = new DataTransfer();
+        dropped.items.add(new File([text], 'codes.csv'));
+        document
+          .querySelector('.drop')
+          ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: dropped }));
+      },
+      strFromU8(files['codes.csv'] ?? new Uint8Array()).replaceAll('RA1', 'RA2'),
+    );
+    await see(page, '1 with codes');
+    await press(page, 'Agreement');
+    await see(page, /RA1 and RA2: stage 3 of 3 rows alike/u);
+
     // the file of another study is not lost: it is opened as a study of its own
     await press(page, 'Files');
     await press(page, 'Open study “coffee-2026” beside this one');
     await see(page, '1 file read.');
     await press(page, 'Participants');
-    await see(page, '1 participants, 1 journeys');
+    await see(page, /1 participant, 1 journey, 1\d touchpoints/u);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -161,7 +161,8 @@ export const pool = (counted: Counted): PoolWords => ({
   participants: {
     nav: 'Teilnehmende',
     title: 'Teilnehmende',
-    summary: (p) => `${p.persons} Teilnehmende, ${p.journeys} Kaufwege, ${p.rows} Kontaktpunkte, die zählen.`,
+    summary: (p) =>
+      `${counted(p.persons, { one: '# Person', other: '# Personen' })}, ${counted(p.journeys, { one: '# Kaufweg', other: '# Kaufwege' })}, Kontaktpunkte, die zählen: ${p.rows}.`,
     participant: 'Person',
     status: 'Stand',
     statuses: { test_run: 'Probelauf', active: 'nimmt teil', ended: 'beendet', withdrawn: 'zurückgezogen' },

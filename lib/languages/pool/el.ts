@@ -158,7 +158,7 @@ export const pool = (counted: Counted): PoolWords => ({
     nav: 'Συμμετέχοντες',
     title: 'Συμμετέχοντες',
     summary: (p) =>
-      `Συμμετέχοντες: ${p.persons}, διαδρομές: ${p.journeys}, σημεία επαφής που μετρούν: ${p.rows}.`,
+      `Συμμετέχοντες: ${counted(p.persons, { other: '#' })}, διαδρομές: ${counted(p.journeys, { other: '#' })}, σημεία επαφής που μετρούν: ${p.rows}.`,
     participant: 'Συμμετέχων',
     status: 'Κατάσταση',
     statuses: {

@@ -165,8 +165,8 @@ export const pool = (counted: Counted) => ({
   participants: {
     nav: 'Participants',
     title: 'Participants',
-    summary: (p: { persons: string; journeys: string; rows: string }) =>
-      `${p.persons} participants, ${p.journeys} journeys, ${p.rows} touchpoints that count.`,
+    summary: (p: { persons: number; journeys: number; rows: string }) =>
+      `${counted(p.persons, { one: '# participant', other: '# participants' })}, ${counted(p.journeys, { one: '# journey', other: '# journeys' })}, ${p.rows} touchpoints that count.`,
     participant: 'Participant',
     status: 'Status',
     statuses: {

@@ -157,7 +157,7 @@ export const pool = (counted: Counted): PoolWords => {
       nav: 'Dalībnieki',
       title: 'Dalībnieki',
       summary: (p) =>
-        `Dalībnieki: ${p.persons}, ceļi: ${p.journeys}, saskares punkti, kas skaitās: ${p.rows}.`,
+        `Dalībnieki: ${counted(p.persons, { other: '#' })}, ceļi: ${counted(p.journeys, { other: '#' })}, saskares punkti, kas skaitās: ${p.rows}.`,
       participant: 'Dalībnieks',
       status: 'Stāvoklis',
       statuses: { test_run: 'izmēģinājums', active: 'piedalās', ended: 'beidza', withdrawn: 'atteicās' },

@@ -160,7 +160,7 @@ export const pool = (counted: Counted): PoolWords => ({
     nav: 'Учесници',
     title: 'Учесници',
     summary: (p) =>
-      `Учесници: ${p.persons}, патишта: ${p.journeys}, точки на допир што се бројат: ${p.rows}.`,
+      `Учесници: ${counted(p.persons, { other: '#' })}, патишта: ${counted(p.journeys, { other: '#' })}, точки на допир што се бројат: ${p.rows}.`,
     participant: 'Учесник',
     status: 'Состојба',
     statuses: { test_run: 'проба', active: 'учествува', ended: 'заврши', withdrawn: 'се повлече' },

@@ -158,7 +158,7 @@ export const pool = (counted: Counted): PoolWords => {
       nav: 'Участники',
       title: 'Участники',
       summary: (p) =>
-        `Участников: ${p.persons}, путей: ${p.journeys}, засчитанных точек контакта: ${p.rows}.`,
+        `Участников: ${counted(p.persons, { other: '#' })}, путей: ${counted(p.journeys, { other: '#' })}, засчитанных точек контакта: ${p.rows}.`,
       participant: 'Участник',
       status: 'Состояние',
       statuses: {
