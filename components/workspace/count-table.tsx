@@ -6,21 +6,20 @@ import { usePoolWords } from './pool-words';
 
 type Props = {
   readonly title: string;
-  readonly id?: string;
   readonly lines: readonly { readonly name: string; readonly count: number; readonly persons: number }[];
   /** What the counts are of; without it they stand alone, in `unit`. */
   readonly of?: number;
   readonly unit?: string;
 };
 
-export function CountTable({ title, id, lines, of, unit }: Props) {
+export function CountTable({ title, lines, of, unit }: Props) {
   const language = useLanguage();
   const text = usePoolWords();
   const own = useId();
   const number = (value: number) => formatNumber(language, value, { maximumFractionDigits: 1 });
   return (
-    <section class="stack tight" aria-labelledby={id ?? own}>
-      <h2 id={id ?? own}>{title}</h2>
+    <section class="stack tight" aria-labelledby={own}>
+      <h2 id={own}>{title}</h2>
       <div class="table-scroll">
         <table class="pool-table">
           <thead>

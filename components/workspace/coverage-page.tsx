@@ -87,25 +87,22 @@ export function CoveragePage({ study, figures }: StudyPageProps) {
         ]}
         of={rows}
       />
-      <section class="stack tight" aria-labelledby="gaps-title">
-        {gaps.length === 0 ? (
-          <>
-            <h2 id="gaps-title">{text.gaps}</h2>
-            <p class="muted">{text.noGaps}</p>
-          </>
-        ) : (
-          <CountTable
-            title={text.gaps}
-            id="gaps-title"
-            lines={gaps.map((reason) => ({
-              name: text.gapReasons[reason],
-              count: (sums.gaps.get(reason)?.count ?? 0) / 60,
-              persons: sums.gaps.get(reason)?.persons ?? 0,
-            }))}
-            unit={text.hours}
-          />
-        )}
-      </section>
+      {gaps.length === 0 ? (
+        <section class="stack tight" aria-labelledby="gaps-title">
+          <h2 id="gaps-title">{text.gaps}</h2>
+          <p class="muted">{text.noGaps}</p>
+        </section>
+      ) : (
+        <CountTable
+          title={text.gaps}
+          lines={gaps.map((reason) => ({
+            name: text.gapReasons[reason],
+            count: (sums.gaps.get(reason)?.count ?? 0) / 60,
+            persons: sums.gaps.get(reason)?.persons ?? 0,
+          }))}
+          unit={text.hours}
+        />
+      )}
       {otherDevices.length > 0 && (
         <CountTable
           title={text.otherDevices}
