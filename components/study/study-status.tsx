@@ -5,6 +5,7 @@ import type { Participation } from '../../lib/core/diary';
 import { textIn } from '../../lib/core/local-text';
 import { formatDateTime, formatNumber } from '../../lib/languages';
 import { useDoors } from '../doors';
+import { useHandoverWords } from '../handover-words';
 import { useLanguage, useWords } from '../language-context';
 import { useStudyWords } from '../study-words';
 import { readyOr, useObserved } from '../use-observed';
@@ -18,6 +19,7 @@ export function StudyStatus({ participation, taking }: Props) {
   const words = useWords();
   const say = useStudyWords();
   const language = useLanguage();
+  const handover = useHandoverWords();
   const { openPage } = useDoors();
   const { study, studyId, state, endedAt } = participation;
   const [sure, setSure] = useState(false);
@@ -41,6 +43,9 @@ export function StudyStatus({ participation, taking }: Props) {
         <p class="notice">{say.status.ended({ date: formatDateTime(language, endedAt ?? 0, 'long') })}</p>
       )}
       <div class="row">
+        <button type="button" class="primary" onClick={() => openPage('handover')}>
+          {handover.open}
+        </button>
         <button type="button" onClick={() => openPage('dashboard')}>
           {words.popup.dashboard}
         </button>
