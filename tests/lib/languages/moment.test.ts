@@ -32,8 +32,9 @@ describe.each(LANGUAGE_IDS.map((id) => [id]))('%s', (id) => {
     expect(said.filter(([, text]) => mixed.test(text) || text.includes('!')).map(([path]) => path)).toEqual(
       [],
     );
+    if (id === 'en') return;
     const english = new Map(leaves(momentOf('en')));
     const same = found.filter(([path, value]) => typeof value === 'string' && value === english.get(path));
-    expect(same.map(([path]) => path)).toEqual(id === 'en' ? found.map(([path]) => path) : []);
+    expect(same.map(([path]) => path)).toEqual([]);
   });
 });
