@@ -68,27 +68,31 @@ function hasOuterBlank(cell: string): boolean {
 
 /** `\s` of one character; NaN (of an empty cell) is none. */
 function isBlank(code: number): boolean {
-  return code <= 32 || (code >= 0x80 && /\s/u.test(String.fromCharCode(code)));
+  if (code <= 32) return true;
+  return code >= 0xa0 && WIDE_BLANKS.has(code);
 }
+
+/** No-break space, spaces of all widths, line and paragraph separators, byte order mark. */
+const WIDE_BLANKS: ReadonlySet<number> = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
 
 export function csvHeader(columns: readonly Column[]): string {
   return csvLine(columns.map((column) => column.name));
 }
 
 export function csvRow(columns: readonly Column[], row: Readonly<Record<string, Cell>>): string {
-  let line = '';
-  let separator = '';
-  for (const column of columns) {
-    line += separator + csvCell(row[column.name] ?? null, column);
-    separator = ',';
-  }
-  return line + CSV_NEWLINE;
+  return columns.map((column) => csvCell(row[column.name] ?? null, column)).join(',') + CSV_NEWLINE;
 }
 
-/** A million rows pass here: only words that someone wrote, and ids, are looked at for quotes. */
-function csvCell(value: Cell, column: Column): string {
+/** A million rows pass here: only ids, and words that someone wrote, are looked at for quotes. */
+function csvCell(value: Cell, { type }: Column): string {
   if (value === null || value === '') return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (column.type === 'enum' || column.type === 'datetime') return String(value);
-  return quoted(cellText(value, column));
+  if (typeof value === 'string') {
+    if (type === 'enum' || type === 'datetime') return value;
+    return quoted(type === 'text' ? makeHarmless(value) : value);
+  }
+  if (typeof value === 'object') return quoted(makeHarmless(listText(value)));
+  return String(value);
 }
