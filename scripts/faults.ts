@@ -1,12 +1,14 @@
 /**
  * `npm run test:faults`: the fault tests with their full counts; `npm run soak`: the long run. Half an hour
- * and several hours on two cores.
+ * and several hours on two quiet cores; with `-- -t WORDS` only the tests whose name holds the words.
  */
 import { ensureBrowser } from './browser/find.ts';
 import { build } from './build.ts';
 import { run } from './shell.ts';
 
-const FILES = ['faults', 'damage', 'hostile'].map((name) => `tests/e2e/${name}.e2e.ts`);
+const FILES = ['faults', 'damage', 'secrets', 'forged', 'update', 'hostile'].map(
+  (name) => `tests/e2e/${name}.e2e.ts`,
+);
 
 const level = process.argv.includes('--soak') ? 'soak' : 'full';
 for (const kind of ['chromium', 'firefox'] as const) {
@@ -18,8 +20,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
   await build(kind);
 }
 const projects = ['--project', 'e2e-chromium', '--project', 'e2e-firefox'];
-const { code } = await run('vitest', ['run', ...projects, ...FILES], {
-  show: true,
-  env: { FAULTS: level },
-});
+const { code } = await run(
+  'vitest',
+  ['run', ...projects, ...FILES, ...process.argv.slice(2).filter((each) => each !== '--soak')],
+  {
+    show: true,
+    env: { FAULTS: level },
+  },
+);
 process.exitCode = code;
