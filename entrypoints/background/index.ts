@@ -36,7 +36,10 @@ export default defineBackground({
     listenForMessages(messageHandlers(inLine, drive));
     recording.onPermissions(() => void inLine(true));
     browser.alarms.onAlarm.addListener(({ name }) =>
-      name === PROMPT_ALARM ? void drive() : void inLine(name === recording.RESUME_ALARM),
+      name === PROMPT_ALARM
+        ? void drive()
+        : // what still lies parked is tried again with every pulse
+          void inLine(name === recording.RESUME_ALARM).then(drain),
     );
     listenForClicks();
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -50,7 +53,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void recording.forgetTab(tabId));
     onShortcut();
     recording.onPageLoaded((tabId, address) => void witnessPage(tabId, address));
-    onTroubleOver((trouble) => void noteStorageGap(trouble, recordingEdges.time));
+    onTroubleOver((trouble) => void noteStorageGap(trouble, recordingEdges.time).then(drain));
     onParked(() => void drain().then(drive));
     void accounted
       .then(() => inLine(false))

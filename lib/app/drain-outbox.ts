@@ -7,14 +7,25 @@ export type Outbox = {
   readonly forgetParked: (keys: readonly string[]) => Promise<void>;
 };
 
+/** After this many the store cannot write: the rest stays parked for the next time. */
+const MOST_FAILURES = 3;
+
+/** Throws the first failure when all are through; a visit that cannot be stored stays parked and holds up no other. */
 export async function drainOutbox(
   outbox: Outbox,
   record: (visit: PageVisit, origin: VisitOrigin) => Promise<unknown>,
 ): Promise<void> {
+  const failures: unknown[] = [];
   for (const [key, value] of await outbox.parkedVisits()) {
-    const visit = parsePageVisit(value);
-    // the tab is gone or asleep: −1
-    if (visit.ok) await record(visit.value, { tabId: -1, documentId: '', chosenCaseId: '' });
-    await outbox.forgetParked([key]);
+    if (failures.length >= MOST_FAILURES) break;
+    try {
+      const visit = parsePageVisit(value);
+      // the tab is gone or asleep: −1
+      if (visit.ok) await record(visit.value, { tabId: -1, documentId: '', chosenCaseId: '' });
+      await outbox.forgetParked([key]);
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
 }
