@@ -25,9 +25,12 @@ test('an encounter elsewhere is told in a few clicks: in the popup, beside the p
   await press(settings, /^Offer to keep pictures/u);
   const shop = await scene.openTab('http://www.velora.example/');
 
-  if (scene.kind === 'chromium') await closePopup(await openByShortcut(scene, shop));
   const popup = await scene.openPopup(shop);
   await press(popup, 'Keep a picture');
+  await until(
+    () => popup.evaluate(() => document.querySelector('.picture-editor .primary:enabled') !== null),
+    'the picture to be there',
+  );
   await press(popup, 'Cover it');
   await press(popup, 'Keep');
   await see(popup, 'Picture kept.');
@@ -132,25 +135,6 @@ async function violations(page: Page): Promise<string[]> {
     const { violations: found } = await axe.run();
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
-}
-
-/** The command as the browser gives it to the background: no driver can press a browser's own keys. */
-async function openByShortcut(scene: Scene, tab: Page): Promise<Page> {
-  await tab.bringToFront();
-  const target = await scene.browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  await worker?.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { commands: { onCommand: { dispatch(name: string): void } } };
-    };
-    chrome.commands.onCommand.dispatch('add_touchpoint');
-  });
-  const opened = await scene.browser.waitForTarget((one) =>
-    one.url().startsWith(`${scene.origin}/popup.html`),
-  );
-  const popup = await opened.asPage();
-  await see(popup, 'Add what happened away from this screen');
-  return popup;
 }
 
 async function tell(page: Page): Promise<void> {
