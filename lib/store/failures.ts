@@ -22,9 +22,14 @@ export function namesOf(error: unknown): string[] {
 export function troubleOf(error: unknown): TroubleKind | null {
   const names = namesOf(error);
   if (names.includes('NewerDataError') || names.includes('VersionError')) return 'newer';
-  if (names.includes('QuotaExceededError')) return 'full';
+  if (names.includes('QuotaExceededError') || saysNoSpace(error)) return 'full';
   if (isOpenFailure(error)) return 'cannot_open';
   return null;
+}
+
+/** Chromium closes the database when the disk is full: an `UnknownError` whose message alone names the reason. */
+function saysNoSpace(error: unknown): boolean {
+  return /NO_SPACE|full disk/u.test(String((error as { readonly message?: unknown } | null)?.message ?? ''));
 }
 
 /** The connection is gone or never came about: trying again may help. */
