@@ -1,5 +1,5 @@
 /** One row as a coder may see it, and the choices; nothing that anyone concluded from it. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { SampleRow, SeenRow } from '../../lib/app/pool/sample';
 import { CHANNELS, ENTRY_SOURCES, STAGES, TOUCHPOINT_TYPES, isOneOf } from '../../lib/core/vocabulary';
 import type { CodedField } from '../../lib/core/workspace';
@@ -19,7 +19,8 @@ export function CodeOne({ row, field, onCode }: Props) {
   const language = useLanguage();
   const words = useWords();
   const text = usePoolWords();
-  useEffect(() => {
+  // at once, not after the next paint: whoever codes by keys is quicker than that
+  useLayoutEffect(() => {
     if (field !== 'stage') return;
     const press = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       if (target instanceof HTMLInputElement || ctrlKey || metaKey || altKey) return;
