@@ -7,6 +7,7 @@ import { usePoolWords } from './pool-words';
 import { sayNote } from './say-problem';
 
 const PAGE = 50;
+const byName = new Intl.Collator('en', { numeric: true });
 
 export function FilesTable({ lines }: { readonly lines: readonly WorkspaceFile[] }) {
   const language = useLanguage();
@@ -14,9 +15,7 @@ export function FilesTable({ lines }: { readonly lines: readonly WorkspaceFile[]
   const text = usePoolWords();
   const [page, setPage] = useState(0);
   const number = (value: number) => formatNumber(language, value);
-  const ordered = [...lines].sort(
-    (a, b) => b.readAt - a.readAt || a.name.localeCompare(b.name, 'en', { numeric: true }),
-  );
+  const ordered = [...lines].sort((a, b) => b.readAt - a.readAt || byName.compare(a.name, b.name));
   const pages = Math.max(1, Math.ceil(ordered.length / PAGE));
   const at = Math.min(page, pages - 1);
   return (

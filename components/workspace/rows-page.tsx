@@ -17,6 +17,7 @@ import type { StudyPageProps } from './study-page';
 import { useWorkspaceDoors } from './workspace-doors';
 
 const MOST = 200;
+const byName = new Intl.Collator('en', { numeric: true });
 const NO_JOURNEYS: readonly Journey[] = [];
 const NO_ROWS: readonly Touchpoint[] = [];
 const NO_EXCLUSIONS: readonly Exclusion[] = [];
@@ -35,10 +36,7 @@ export function RowsPage({ study }: StudyPageProps) {
     useObserved(() => source.journeys(), `journeys ${studyId}`),
     NO_JOURNEYS,
   );
-  const ordered = useMemo(
-    () => [...journeys].sort((a, b) => a.need.localeCompare(b.need, 'en', { numeric: true })),
-    [journeys],
-  );
+  const ordered = useMemo(() => [...journeys].sort((a, b) => byName.compare(a.need, b.need)), [journeys]);
   const [wanted, setWanted] = useState('');
   const [search, setSearch] = useState('');
   const [show, setShow] = useState<'all' | 'in' | 'out'>('all');

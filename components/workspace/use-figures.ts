@@ -4,6 +4,9 @@ import type { PersonFigures } from '../../lib/core/person-figures';
 import { readyOr, useObserved } from '../use-observed';
 import { useWorkspaceDoors } from './workspace-doors';
 
+/** Made once: comparing with options makes one each time. */
+const byName = new Intl.Collator('en', { numeric: true });
+
 export type FiguresState =
   | { readonly kind: 'reading'; readonly done: number; readonly all: number }
   | { readonly kind: 'ready'; readonly figures: readonly PersonFigures[] }
@@ -41,9 +44,7 @@ export function useFigures(studyId: string, isWaiting: boolean): FiguresState {
         if (stopper.signal.aborted) return;
         setState({
           kind: 'ready',
-          figures: figures.sort((a, b) =>
-            a.participantId.localeCompare(b.participantId, 'en', { numeric: true }),
-          ),
+          figures: figures.sort((a, b) => byName.compare(a.participantId, b.participantId)),
         });
       },
       (error: unknown) => {

@@ -53,7 +53,10 @@ export function usePooling(): Pooling {
         },
         stopper.signal,
       );
-      if (result.kind !== 'pooled') return studyId;
+      if (result.kind !== 'pooled') {
+        setState((before) => ({ ...before, kind: 'stopped' }));
+        return studyId;
+      }
       const { done = 0, total = 0 } = last ?? {};
       const kind = result.stopped ? 'stopped' : total === 0 ? 'nothing' : 'done';
       setState({ kind, done, all: total, leftAside: result.leftAside.length });
