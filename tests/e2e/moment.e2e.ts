@@ -34,6 +34,7 @@ test('an encounter elsewhere is told in a few clicks: in the popup, beside the p
   await press(popup, 'Cover it');
   await press(popup, 'Keep');
   await see(popup, 'Picture kept.');
+  await press(popup, 'Close', { within: '.toast' });
   await press(popup, 'Add what happened offline');
   await tell(popup);
   await closePopup(popup);
