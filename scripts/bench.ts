@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what speed and size are promised, as ratios in one run on this machine. Nothing here fails
  * a test. `npm run bench -- DIR` measures the page script on the pages of a folder laid out as
- * `npm run evaluate` reads it; without one, on the project's own fixture pages.
+ * `npm run evaluate` reads it; without one, on the project's own fixture pages. `-- --pool DIR` pools the
+ * hand-overs of a folder; without one, of a study made up for it.
  */
 import { rmSync } from 'node:fs';
 import { ensureBrowser } from './browser/find.ts';
