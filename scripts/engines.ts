@@ -27,7 +27,7 @@ try {
       path: fileName,
       file: new Blob([bytes as Uint8Array<ArrayBuffer>]),
     })),
-    { studyId: '', onFile: () => {} },
+    { openSealed: null, studyId: '', onFile: () => {} },
   );
   const built = [...merge.builtJourneys(pooled)];
   const texts: Record<string, string> = {};

@@ -1,5 +1,5 @@
 /**
- * `npm run merge -- FOLDER [--out DIR] [--study ID]`: a folder of hand-overs (zip or CSV, also saved again by a
+ * `npm run merge -- FOLDER [--out DIR] [--study ID] [--key FILE]`: a folder of hand-overs (zip or CSV, also saved again by a
  * spreadsheet) pooled by the rules of the workspace into a lake of Parquet files, with the table definitions for
  * five engines and three questions answered. All of it or nothing is written.
  */
@@ -11,6 +11,7 @@ import {
   mkdtempSync,
   openAsBlob,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -28,11 +29,13 @@ type Pooled = Awaited<ReturnType<Entry['poolFolder']>>;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, study: { type: 'string', default: '' } },
+  options: { out: { type: 'string' }, study: { type: 'string', default: '' }, key: { type: 'string' } },
 });
 const [given] = positionals;
 if (given === undefined || !existsSync(given)) {
-  console.error('npm run merge -- FOLDER [--out DIR] [--study ID]: FOLDER holds the hand-overs.');
+  console.error(
+    'npm run merge -- FOLDER [--out DIR] [--study ID] [--key FILE]: FOLDER holds the hand-overs, FILE the private key.',
+  );
   process.exit(2);
 }
 const folder = resolve(given);
@@ -48,7 +51,10 @@ if (connection === undefined) {
 }
 
 const report: string[] = [];
+const privateKey =
+  values.key === undefined ? '' : (/AGE-SECRET-KEY-1\S+/u.exec(readFileSync(values.key, 'utf8'))?.[0] ?? '');
 const pooled = await merge.poolFolder(await filesIn(folder), {
+  openSealed: privateKey === '' ? null : (bytes) => merge.openWithStudyKey(bytes, privateKey),
   studyId: values.study,
   onFile: ({ name, outcome, problem }, done, all) => {
     report.push(`${outcome}\t${name}${problem === null ? '' : `\t${merge.sayProblem(problem)}`}`);

@@ -186,7 +186,7 @@ async function pooledStudy() {
     path: fileName,
     file: new Blob([bytes as Uint8Array<ArrayBuffer>]),
   }));
-  const pooled = await product.poolFolder(files, { studyId: '', onFile: () => {} });
+  const pooled = await product.poolFolder(files, { openSealed: null, studyId: '', onFile: () => {} });
   const built = [...product.builtJourneys(pooled)];
   const to = file('pooled');
   mkdirSync(to);

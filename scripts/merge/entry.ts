@@ -7,4 +7,5 @@ export { lakeLines } from './plain-csv';
 export { QUESTIONS, questionSql } from './questions';
 export { builtJourneys, poolFolder } from './read-folder';
 export { sayProblem } from './say-problem';
+export { openWithStudyKey } from '../../lib/app/study-key';
 export { definitionFiles, tableDefinitions } from './table-definitions';

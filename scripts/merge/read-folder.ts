@@ -8,7 +8,7 @@ import { BRANDS_CELL } from '../../lib/app/pool/facts';
 import { pooledJourneys } from '../../lib/app/pool/journeys-of';
 import { mergeInto } from '../../lib/app/pool/merge-person';
 import { rowsThatCount } from '../../lib/app/pool/read-person';
-import { readHandOver } from '../../lib/app/pool/read-hand-over';
+import { readHandOver, type ReadEdges, type ReadLimits } from '../../lib/app/pool/read-hand-over';
 import { journeyFromRows, touchpointOf } from '../../lib/app/rows-from-cells';
 import { buildJourney } from '../../lib/core/build-journey';
 import type { BuiltJourney } from '../../lib/core/entry';
@@ -28,7 +28,10 @@ export type PooledFolder = {
   readonly leftAside: readonly string[];
 };
 
-type Options = {
+/** Sixteen times what the workspace's page reads at once. */
+const LIMITS: ReadLimits = { bytes: 1024 * 1024 * 1024, rows: 3_200_000 };
+
+type Options = Pick<ReadEdges, 'openSealed'> & {
   /** The study that is pooled; '' = that of the first file that says one. */
   readonly studyId: string;
   readonly onFile: (line: FileLine, done: number, all: number) => void;
@@ -40,7 +43,7 @@ export async function poolFolder(found: readonly FoundFile[], options: Options):
   let { studyId } = options;
   let done = 0;
   for (const bundle of bundles) {
-    const read = await readHandOver(bundle, { openSealed: null });
+    const read = await readHandOver(bundle, { openSealed: options.openSealed, limits: LIMITS });
     const line = readLine();
     done += 1;
     options.onFile({ name: bundle.name, ...line }, done, bundles.length);

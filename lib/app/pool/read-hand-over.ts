@@ -8,9 +8,15 @@ import { CODEBOOK, type Bundle, type FoundFile } from './bundles';
 import { handOversOf } from './facts';
 import { namesOf, readRaw, readTable, tableOfHeader, type ReadTable } from './read-table';
 import { Refused, refuse } from './refuse';
-import { MAX_BYTES, unzip } from './unzip';
+import { unzip } from './unzip';
+
+export type ReadLimits = { readonly bytes: number; readonly rows: number };
+/** What a page reads at once; the command line, which has the machine's memory, may read more. */
+export const PAGE_LIMITS: ReadLimits = { bytes: 64 * 1024 * 1024, rows: 200_000 };
 
 export type ReadEdges = {
+  /** Of one hand-over; PAGE_LIMITS where nothing is said. */
+  readonly limits?: ReadLimits;
   /** Opens a sealed hand-over with the study's private key; null = none was chosen. Gives null when it is not its key. */
   readonly openSealed: ((bytes: Uint8Array) => Promise<Uint8Array | null>) | null;
 };
@@ -31,7 +37,7 @@ export async function readHandOver(bundle: Bundle, edges: ReadEdges): Promise<Re
       const raw = readRaw(bytes, file);
       const table = packed ? tableByName(name) : (tableOfHeader(raw.header) ?? tableByName(name));
       if (table === undefined) refuseForeign(raw.header);
-      tables.set(table, { ...readTable(table, raw, file), file });
+      tables.set(table, { ...readTable(table, raw, file, (edges.limits ?? PAGE_LIMITS).rows), file });
     }
     const codes = tables.get('codes')?.rows ?? [];
     if (codes.length > 0 && !tables.has('touchpoints')) return { ok: true, handOvers: [], codes };
@@ -48,7 +54,8 @@ type Files = { readonly packed: boolean; readonly files: ReadonlyMap<string, Uin
 
 async function filesOf(bundle: Bundle, edges: ReadEdges): Promise<Files> {
   const total = bundle.files.reduce((sum, { file }) => sum + file.size, 0);
-  if (total > MAX_BYTES) refuse('too_large');
+  const { bytes: most } = edges.limits ?? PAGE_LIMITS;
+  if (total > most) refuse('too_large');
   const read = async ({ path, file }: FoundFile): Promise<[string, Uint8Array]> => [
     path.slice(path.lastIndexOf('/') + 1),
     new Uint8Array(await file.arrayBuffer()),
@@ -64,7 +71,7 @@ async function filesOf(bundle: Bundle, edges: ReadEdges): Promise<Files> {
     bytes = (await edges.openSealed(bytes)) ?? refuse('wrong_key');
     name = name.replace(/\.age$/i, '');
   }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { packed: true, files: unzip(bytes, isTable) };
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { packed: true, files: unzip(bytes, isTable, most) };
   if (bytes.length === 0 || bytes.subarray(0, 4096).includes(0)) {
     // UTF-16 has zeros too, and says what it is
     const says = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

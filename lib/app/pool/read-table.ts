@@ -10,8 +10,6 @@ import { readCsv, type RawRow, type RawTable } from './read-csv';
 import { isContractDay, isContractTime, orderOf, readDay, readTime, type DateCell } from './read-dates';
 import { refuse } from './refuse';
 
-export const MAX_ROWS = 200_000;
-
 /** Columns without which a row cannot be placed; others may be missing and are then unknown. */
 const NEEDED: { readonly [K in TableName]?: readonly string[] } = {
   touchpoints: [
@@ -80,13 +78,13 @@ export function readRaw(bytes: Uint8Array, file: string): RawTable {
 }
 
 /** @param file how the table is called in problems: '' for a file that is the table */
-export function readTable(table: TableName, raw: RawTable, file: string): ReadTable {
+export function readTable(table: TableName, raw: RawTable, file: string, mostRows: number): ReadTable {
   const columns: readonly Column[] = TABLES[table];
   const place = new Map(raw.header.map((name, index) => [name, index]));
   const missing = columns.map(({ name }) => name).filter((name) => !place.has(name));
   const needed = missing.filter((name) => (NEEDED[table] ?? namesOf(table)).includes(name));
   if (needed.length > 0) refuse('missing_columns', { table: file, row: 1, column: needed.join(', ') });
-  if (raw.rows.length > MAX_ROWS) refuse('too_many_rows', { table: file, value: String(raw.rows.length) });
+  if (raw.rows.length > mostRows) refuse('too_many_rows', { table: file, value: String(raw.rows.length) });
   refuseNewer(raw, place.get('schema_version'), file);
 
   const notes = new Map<string, FileNote>();

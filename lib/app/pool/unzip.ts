@@ -6,7 +6,6 @@ import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
 import { Refused, refuse } from './refuse';
 
-export const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_ENTRIES = 10_000;
 const PIECE = 65_536;
 
@@ -20,8 +19,12 @@ type Entry = {
   readonly offset: number;
 };
 
-/** Files by their name without folders; only those that `wanted` says. */
-export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+/** Files by their name without folders; only those that `wanted` says. @param most bytes that they may unpack to together */
+export function unzip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  most: number,
+): Map<string, Uint8Array> {
   const entries = directory(bytes);
   if (entries.some(({ name }) => name === 'xl/workbook.xml')) refuse('workbook');
   const files = new Map<string, Uint8Array>();
@@ -32,7 +35,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Map
     if (files.has(name)) refuse('damaged', { table: name });
     if ((entry.flags & 1) === 1) refuse('locked', { table: name });
     total += entry.size;
-    if (total > MAX_BYTES) refuse('unpacks_too_large');
+    if (total > most) refuse('unpacks_too_large');
     files.set(name, unpack(bytes, entry, name));
   }
   return files;

@@ -23,6 +23,7 @@ const found: FoundFile[] = study.files.map(({ fileName, bytes }) => ({
 }));
 const lines: string[] = [];
 const pooled = await poolFolder(found, {
+  openSealed: null,
   studyId: 'running-shoes-2026',
   onFile: ({ name, outcome, problem }) =>
     lines.push(
