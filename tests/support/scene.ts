@@ -48,6 +48,8 @@ async function keepPictures(driven: Driven, name: string): Promise<void> {
   const pages = await driven.browser.pages();
   for (const [index, page] of pages.entries()) {
     const file = `${name} ${index}`.replaceAll(/[^\w]+/gu, '-');
-    await page.screenshot({ path: join(folder, `${file}.png`) }).catch(() => {});
+    // a page in the background paints nothing: its picture would be waited for until the end of days
+    const taken = page.screenshot({ path: join(folder, `${file}.png`) }).catch(() => {});
+    await Promise.race([taken, new Promise((resolve) => setTimeout(resolve, 5_000))]);
   }
 }
