@@ -1,5 +1,5 @@
 /** Where files and folders are dropped, or chosen with the keyboard. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FoundFile } from '../../lib/app/pool/bundles';
 import { filesOfDrop, filesOfInput } from './dropped-files';
 import { usePoolWords } from './pool-words';
@@ -15,7 +15,7 @@ export function DropZone({ isWorking, onFiles }: Props) {
   const latest = useRef({ isWorking, onFiles });
   latest.current = { isWorking, onFiles };
   // anywhere on the page: a file beside the frame would otherwise be opened in place of the page
-  useEffect(() => {
+  useLayoutEffect(() => {
     const enter = (event: DragEvent) => {
       event.preventDefault();
       setOver(true);

@@ -117,6 +117,8 @@ test('twenty participants are pooled; what is wrong is refused by name; figures,
 
     // a second coder's file, dropped
     await press(page, 'Files');
+    // the view follows the click a moment later: there is nothing to drop on before
+    await see(page, 'Drop a folder of hand-overs here');
     await page.evaluate(
       (text) => {
         const dropped = new DataTransfer();
