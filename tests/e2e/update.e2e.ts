@@ -50,6 +50,8 @@ test.runIf(inject('browser') === 'chromium')('an update in mid-journey', { timeo
       (await storedRows(after)).find(({ product }) => product === productName('U', 1))?.complete ?? 0;
     const before = await lastSeen();
     await shop.bringToFront();
+    // the new version comes into the open page a moment after the sites are allowed; a person reads on meanwhile
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
     await follow(shop, 'Next');
     const names = async (): Promise<string[]> => (await storedRows(after)).map(({ product }) => product);
     await until(async () => (await names()).includes(productName('U', 2)), 'the third page to be stored');
