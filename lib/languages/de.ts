@@ -810,6 +810,7 @@ const words: Words = {
     keys: 'Die Tasten 1–5 wählen die Phase.',
     type: 'Was es war',
     brand: 'Marke',
+    orderStatus: 'Was aus der Bestellung wurde',
     note: 'Notiz',
     scope: 'Anwenden auf',
     onlyThis: 'diesen einen',

@@ -825,6 +825,7 @@ export const words = {
     keys: 'Keys 1–5 choose the stage.',
     type: 'What it was',
     brand: 'Brand',
+    orderStatus: 'What became of the order',
     note: 'Note',
     scope: 'Apply to',
     onlyThis: 'this one',

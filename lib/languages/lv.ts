@@ -809,6 +809,7 @@ const words: Words = {
     keys: 'Taustiņi 1–5 izvēlas posmu.',
     type: 'Kas tas bija',
     brand: 'Zīmols',
+    orderStatus: 'Kas notika ar pasūtījumu',
     note: 'Piezīme',
     scope: 'Attiecināt uz',
     onlyThis: 'tikai šo',

@@ -828,6 +828,7 @@ const words: Words = {
     keys: 'Клавиши 1–5 выбирают этап.',
     type: 'Что это было',
     brand: 'Марка',
+    orderStatus: 'Что стало с заказом',
     note: 'Заметка',
     scope: 'Применить',
     onlyThis: 'только здесь',
