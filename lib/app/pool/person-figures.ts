@@ -104,7 +104,7 @@ const prompt = {
   status: cellOf('prompts', 'status'),
 };
 
-function promptOf(cells: Cells): PromptFacts {
+export function promptOf(cells: Cells): PromptFacts {
   return {
     sent: timeOf(prompt.sent(cells)),
     completed: timeOf(prompt.completed(cells)),
@@ -113,6 +113,7 @@ function promptOf(cells: Cells): PromptFacts {
 }
 
 const day = {
+  participant: cellOf('days', 'participant_id'),
   date: cellOf('days', 'local_date'),
   recorded: cellOf('days', 'minutes_recorded'),
   blind: cellOf('days', 'blind_minutes'),
@@ -120,9 +121,10 @@ const day = {
   reviewed: cellOf('days', 'review_completed_at'),
 };
 
-function dayOf(cells: Cells): DayFacts {
+export function dayOf(cells: Cells): DayFacts & { readonly participantId: string } {
   const minutes = (cell: string) => (cell === '' ? null : Number(cell));
   return {
+    participantId: day.participant(cells),
     localDate: day.date(cells),
     minutesRecorded: minutes(day.recorded(cells)),
     blindMinutes: minutes(day.blind(cells)),

@@ -33,7 +33,7 @@ export function rowsThatCount(pieces: readonly PackedRows[]): Cells[] {
 }
 
 /** The rows of a small table from all installs of the person, older exports first. */
-export function tableRows(person: PackedPerson, table: TableName): Cells[] {
+export function tableRows(person: Pick<PackedPerson, 'tables'>, table: TableName): Cells[] {
   return person.tables
     .filter((each) => each.table === table)
     .sort(byAge)
