@@ -43,7 +43,11 @@ export async function poolFolder(found: readonly FoundFile[], options: Options):
   let { studyId } = options;
   let done = 0;
   for (const bundle of bundles) {
-    const read = await readHandOver(bundle, { openSealed: options.openSealed, limits: LIMITS });
+    const read = await readHandOver(bundle, {
+      openSealed: options.openSealed,
+      limits: LIMITS,
+      pause: () => Promise.resolve(),
+    });
     const line = readLine();
     done += 1;
     options.onFile({ name: bundle.name, ...line }, done, bundles.length);
