@@ -2,10 +2,10 @@
 import type { TableName } from '../../core/columns';
 import type { Cells } from '../../core/hand-over';
 import type { DiaryRecord } from '../../core/study-facts';
-import type { WorkspaceStore } from '../../core/workspace';
+import type { PackedPerson, WorkspaceStore } from '../../core/workspace';
 import { uniqueRows } from './pooled-cells';
 import { dayOf, promptOf } from './person-figures';
-import { tableRows } from './read-person';
+import { gapRows, tableRows } from './read-person';
 
 export const SMALL_TABLES = [
   'days',
@@ -21,23 +21,39 @@ export const SMALL_TABLES = [
 type SmallTable = (typeof SMALL_TABLES)[number];
 export type SmallTables = ReadonlyMap<TableName, readonly Cells[]>;
 
+type SmallPerson = Pick<PackedPerson, 'deleted' | 'tables'>;
+
 /** Of several files of one person the newest line holds. */
+export function gatherSmallTables(): {
+  readonly add: (person: SmallPerson) => void;
+  readonly value: () => SmallTables;
+} {
+  const small = new Map<SmallTable, Cells[]>(SMALL_TABLES.map((table) => [table, []]));
+  return {
+    add(person) {
+      for (const [table, rows] of small) for (const cells of rowsOf(person, table)) rows.push(cells);
+    },
+    value: () => new Map([...small].map(([table, rows]) => [table, uniqueRows(table, rows)])),
+  };
+}
+
+function rowsOf(person: SmallPerson, table: SmallTable): Iterable<Cells> {
+  if (table === 'tombstones') return person.deleted.values();
+  return table === 'gaps' ? gapRows(person) : tableRows(person, table);
+}
+
 export async function readSmallTables(
   store: WorkspaceStore,
   studyId: string,
   signal: AbortSignal,
 ): Promise<SmallTables> {
-  const small = new Map<SmallTable, Cells[]>(SMALL_TABLES.map((table) => [table, []]));
+  const small = gatherSmallTables();
   for (const participantId of await store.personIds(studyId)) {
     signal.throwIfAborted();
     const person = await store.smallOf(studyId, participantId);
-    if (person === undefined) continue;
-    for (const [table, rows] of small) {
-      const own = table === 'tombstones' ? person.deleted.values() : tableRows(person, table);
-      for (const cells of own) rows.push(cells);
-    }
+    if (person !== undefined) small.add(person);
   }
-  return new Map([...small].map(([table, rows]) => [table, uniqueRows(table, rows)]));
+  return small.value();
 }
 
 export function recordOf(small: SmallTables): DiaryRecord {

@@ -198,6 +198,7 @@ test('the methods paragraph and the report speak of all participants', async () 
     `The data comprise ${rows} touchpoints in ${built.length} journeys of ${study.pooled.participants.length} participants`,
   );
   expect(said).toContain(`of at least ${CONTACT_SECONDS} s of active time`);
+  expect(said).toMatch(/\d+\/\d+ were delivered, and of these \d+\/\d+ answered/u);
   expect(said).toMatch(/off topic: 2\d/u);
   const report = await (await made({ document: 'report-html', language: 'en' })).text();
   expect(report.match(/<h2>Contacts per brand<\/h2>/gu)).toHaveLength(2);
