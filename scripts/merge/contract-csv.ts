@@ -4,15 +4,15 @@ import { JOURNEY_COLUMNS, TOUCHPOINT_BRAND_COLUMNS, TOUCHPOINT_COLUMNS } from '.
 import { csvHeader, csvRow, csvRows } from '../../lib/core/csv';
 import type { BuiltJourney } from '../../lib/core/entry';
 import { journeyRow, touchpointBrandRows, touchpointRow } from '../../lib/core/table-rows';
-import type { LakeTable } from './table-definitions';
+import type { JourneyTable } from './table-definitions';
 
-export const CONTRACT_HEADERS: { readonly [T in LakeTable]: string } = {
+export const CONTRACT_HEADERS: { readonly [T in JourneyTable]: string } = {
   touchpoints: csvHeader(TOUCHPOINT_COLUMNS),
   touchpoint_brands: csvHeader(TOUCHPOINT_BRAND_COLUMNS),
   journeys: csvHeader(JOURNEY_COLUMNS),
 };
 
-export function contractLines({ journey, entries }: BuiltJourney): { readonly [T in LakeTable]: string } {
+export function contractLines({ journey, entries }: BuiltJourney): { readonly [T in JourneyTable]: string } {
   return {
     touchpoints: csvRows(
       TOUCHPOINT_COLUMNS,

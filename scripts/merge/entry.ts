@@ -6,6 +6,7 @@ export { ask, buildLake, openDuckDb } from './lake';
 export { lakeLines } from './plain-csv';
 export { QUESTIONS, questionSql } from './questions';
 export { builtJourneys, poolFolder } from './read-folder';
+export { contractTable, lakeTable, smallRows } from './small-tables';
 export { sayProblem } from './say-problem';
 export { openWithStudyKey } from '../../lib/app/study-key';
-export { definitionFiles, tableDefinitions } from './table-definitions';
+export { definitionFiles, LAKE_TABLE_NAMES, tableDefinitions } from './table-definitions';
