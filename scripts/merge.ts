@@ -42,6 +42,7 @@ const folder = resolve(given);
 const out = resolve(values.out ?? `${folder}-pooled`);
 const since = performance.now();
 const merge = await loadBundled<Entry>('scripts/merge/entry.ts', ['@duckdb/node-api']);
+await merge.speak('en');
 const connection = await merge.openDuckDb();
 if (connection === undefined) {
   console.error(

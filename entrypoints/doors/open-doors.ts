@@ -13,6 +13,8 @@ import { openAnalyst } from './open-analyst';
 
 export function openDoors(): Doors {
   const database = openDatabase();
+  // opened while the page is still being put together; a failure is told by the first query
+  database.open().catch((error: unknown) => console.warn(error));
   const open = panelOpener();
   const openBeside = () => {
     void open()

@@ -8,13 +8,14 @@ import { takeWish } from '../../lib/platform/shortcut';
 import { openDoors } from '../doors/open-doors';
 
 export async function start(): Promise<void> {
+  const doors = openDoors();
   const tabId = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id ?? -1);
   const root = document.getElementById('app');
   if (root === null) return;
   // a shortcut that cannot be read must not keep the popup away
   const atForm = await takeWish().catch(() => false);
   render(
-    <DoorsContext.Provider value={openDoors()}>
+    <DoorsContext.Provider value={doors}>
       <Screen title={(words) => words.appName}>
         {(settings) => (
           <UndoProvider>
@@ -25,6 +26,4 @@ export async function start(): Promise<void> {
     </DoorsContext.Provider>,
     root,
   );
-  // while the first rows are read, what draws the charts comes too
-  import('../../components/chart/canvas').catch((error: unknown) => console.error(error));
 }

@@ -1,11 +1,11 @@
 /** Deutsch. */
-import type { Language, Words } from './language';
-import { counterOf, intlLocale } from './locale';
+import { known } from './known/de';
+import type { Words } from './language';
+import { counterOf } from './locale';
 
-const locale = intlLocale('de');
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
-const words: Words = {
+export const words: Words = {
   appName: 'Desire Path',
   tagline: 'Ihr Weg zum Kauf',
 
@@ -1020,5 +1020,3 @@ const words: Words = {
     },
   },
 };
-
-export const language: Language = { id: 'de', name: 'Deutsch', locale, words };

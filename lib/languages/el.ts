@@ -1,11 +1,11 @@
 /** Ελληνικά. */
-import type { Language, Words } from './language';
-import { counterOf, intlLocale } from './locale';
+import { known } from './known/el';
+import type { Words } from './language';
+import { counterOf } from './locale';
 
-const locale = intlLocale('el');
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
-const words: Words = {
+export const words: Words = {
   appName: 'Desire Path',
   tagline: 'ο δρόμος σας προς μια αγορά',
 
@@ -998,5 +998,3 @@ const words: Words = {
     },
   },
 };
-
-export const language: Language = { id: 'el', name: 'Ελληνικά', locale, words };

@@ -2,11 +2,10 @@
 import type { DamageKind, TroubleKind } from '../core/health';
 import type { SiteKind } from '../core/journey';
 import type * as v from '../core/vocabulary';
-import type { Language } from './language';
-import { counterOf, intlLocale } from './locale';
+import { known } from './known/en';
+import { counterOf } from './locale';
 
-const locale = intlLocale('en-GB');
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
 /** What is said of one piece of evidence: the word is from our own lists, never from the page. */
 type Saying = (p: { word: string }) => string;
@@ -1032,5 +1031,3 @@ export const words = {
     },
   },
 };
-
-export const language: Language = { id: 'en', name: 'English', locale, words };

@@ -1,11 +1,11 @@
 /** Latviešu. */
-import type { Language, Words } from './language';
-import { counterOf, intlLocale } from './locale';
+import { known } from './known/lv';
+import type { Words } from './language';
+import { counterOf } from './locale';
 
-const locale = intlLocale('lv');
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
-const words: Words = {
+export const words: Words = {
   appName: 'Desire Path',
   tagline: 'jūsu ceļš līdz pirkumam',
 
@@ -1022,5 +1022,3 @@ const words: Words = {
     },
   },
 };
-
-export const language: Language = { id: 'lv', name: 'Latviešu', locale, words };

@@ -1,47 +1,11 @@
-/** Македонски. Chromium has no Macedonian data: plural rule, month names and number format are our own. */
-import type { Language, Words } from './language';
-import { counterOf, type Locale } from './locale';
+/** Македонски. */
+import { known } from './known/mk';
+import type { Words } from './language';
+import { counterOf } from './locale';
 
-const locale: Locale = {
-  tag: 'mk',
-  // 1.234,5 as in German, whose data every browser has
-  numberTag: 'de',
-  plural: (count) => (count % 10 === 1 && count % 100 !== 11 ? 'one' : 'other'),
-  calendar: {
-    months: [
-      'јануари',
-      'февруари',
-      'март',
-      'април',
-      'мај',
-      'јуни',
-      'јули',
-      'август',
-      'септември',
-      'октомври',
-      'ноември',
-      'декември',
-    ],
-    monthsShort: [
-      'јан.',
-      'фев.',
-      'март',
-      'апр.',
-      'мај',
-      'јун.',
-      'јул.',
-      'авг.',
-      'септ.',
-      'окт.',
-      'ноем.',
-      'дек.',
-    ],
-    weekdaysShort: ['нед.', 'пон.', 'вто.', 'сре.', 'чет.', 'пет.', 'саб.'],
-  },
-};
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
-const words: Words = {
+export const words: Words = {
   appName: 'Desire Path',
   tagline: 'вашиот пат до купувањето',
 
@@ -1027,5 +991,3 @@ const words: Words = {
     },
   },
 };
-
-export const language: Language = { id: 'mk', name: 'Македонски', locale, words };

@@ -1,11 +1,11 @@
 /** Русский. */
-import type { Language, Words } from './language';
-import { counterOf, intlLocale } from './locale';
+import { known } from './known/ru';
+import type { Words } from './language';
+import { counterOf } from './locale';
 
-const locale = intlLocale('ru');
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
-const words: Words = {
+export const words: Words = {
   appName: 'Desire Path',
   tagline: 'ваш путь к покупке',
 
@@ -1052,5 +1052,3 @@ const words: Words = {
     },
   },
 };
-
-export const language: Language = { id: 'ru', name: 'Русский', locale, words };

@@ -8,5 +8,6 @@ export { QUESTIONS, questionSql } from './questions';
 export { builtJourneys, poolFolder } from './read-folder';
 export { contractTable, lakeTable, smallRows } from './small-tables';
 export { sayProblem } from './say-problem';
+export { speak } from '../../lib/languages';
 export { openWithStudyKey } from '../../lib/app/study-key';
 export { definitionFiles, LAKE_TABLE_NAMES, tableDefinitions } from './table-definitions';

@@ -3,6 +3,7 @@ import type { CountingRule } from '../../core/build-journey';
 import type { DocumentId } from '../../core/offered-format';
 import type { LanguageId } from '../../core/ports';
 import { gatherStudyFacts, type DiaryRecord } from '../../core/study-facts';
+import { speak } from '../../languages';
 import {
   fileNameOf,
   openSource,
@@ -44,6 +45,7 @@ export async function writeDocument(
   language: LanguageId,
   { source, record, rule, now }: DocumentFacts,
 ): Promise<{ readonly ending: string; readonly blob: Blob }> {
+  await speak(language);
   const facts = gatherStudyFacts();
   const report = gatherReport(language);
   for await (const built of eachJourney(source)) {

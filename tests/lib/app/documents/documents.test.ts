@@ -9,6 +9,7 @@ import type { Install } from '../../../../scripts/generate/install';
 import { storeOf } from '../../../../scripts/generate/write-hand-over';
 import { INSTALL, optionsOf } from '../../../support/hand-over-source';
 import { goldenRows, journeyOf } from '../../../fixtures/journeys';
+import '../../../support/every-word';
 
 const golden: Install = {
   ...INSTALL,
