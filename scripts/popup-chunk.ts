@@ -6,6 +6,8 @@
 import type { Plugin } from 'vite';
 
 const POPUP = '/entrypoints/popup/app.tsx';
+/** By a module of it, each file that the popup asks for as it opens. */
+const AT_ONCE = [POPUP, '/components/popup/popup.tsx', '/components/chart/canvas.ts'];
 const WORDS = /\/lib\/languages\/(?:[a-z-]+\/)?([a-z]{2})\.ts$/u;
 
 type Chunking = {
@@ -17,6 +19,22 @@ type Chunking = {
 export function popupChunk(): Plugin {
   return {
     name: 'popup-chunk',
+    // asked for while the page is read, not when its first script runs
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { path, bundle }) {
+        if (!path.endsWith('/popup/index.html')) return [];
+        return Object.values(bundle ?? {}).flatMap((file) =>
+          file.type === 'chunk' && AT_ONCE.some((part) => file.moduleIds.some((id) => id.endsWith(part)))
+            ? {
+                tag: 'link',
+                attrs: { rel: 'modulepreload', href: `/${file.fileName}` },
+                injectTo: 'head' as const,
+              }
+            : [],
+        );
+      },
+    },
     outputOptions(options) {
       // the background and the page script are one file each as it is
       if (options.format !== 'es' || options.codeSplitting === false) return options;
@@ -46,14 +64,15 @@ function chunkOf(id: string, chunking: Chunking, known: Map<string, boolean>): s
   return language !== undefined && isSaidInPopup ? `words-${language}` : null;
 }
 
-/** Whether the popup's code imports a module at its start, directly or through others. */
+/** Whether the popup's start imports a module, directly or through others; itself it stays with its style sheet. */
 function isOfPopup(id: string, chunking: Chunking, known: Map<string, boolean>): boolean {
-  if (id.endsWith(POPUP)) return true;
   const before = known.get(id);
   if (before !== undefined) return before;
   // modules that import each other in a circle
   known.set(id, false);
-  const is = (chunking.getModuleInfo(id)?.importers ?? []).some((each) => isOfPopup(each, chunking, known));
+  const is = (chunking.getModuleInfo(id)?.importers ?? []).some(
+    (each) => each.endsWith(POPUP) || isOfPopup(each, chunking, known),
+  );
   known.set(id, is);
   return is;
 }

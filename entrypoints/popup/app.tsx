@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { DoorsContext } from '../../components/doors';
-import { PopupApp } from '../../components/popup/popup-app';
-import { Screen } from '../../components/screen';
-import { UndoProvider } from '../../components/undo';
+import { Popup } from '../../components/popup/popup';
+import '../../components/style/popup-page.css';
 import { browser } from '../../lib/platform/browser';
 import { takeWish } from '../../lib/platform/shortcut';
 import { openDoors } from '../doors/open-doors';
@@ -16,13 +15,7 @@ export async function start(): Promise<void> {
   const atForm = await takeWish().catch(() => false);
   render(
     <DoorsContext.Provider value={doors}>
-      <Screen title={(words) => words.appName}>
-        {(settings) => (
-          <UndoProvider>
-            <PopupApp settings={settings} tabId={tabId} atForm={atForm} />
-          </UndoProvider>
-        )}
-      </Screen>
+      <Popup tabId={tabId} atForm={atForm} />
     </DoorsContext.Provider>,
     root,
   );
