@@ -30,7 +30,6 @@ function entriesBeforeOrder({ entries, orderIndex }: BuiltJourney): Entry[] {
     .filter(({ touchpoint }) => !touchpoint.excluded);
 }
 
-
 const golden = buildJourney(journeyOf(), goldenRows(), DEFAULT_SETTINGS);
 const open = Array.from({ length: 6 }, (_, at) => {
   const caseId = `J-open${at}`;
