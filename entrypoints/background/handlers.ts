@@ -11,19 +11,19 @@ import type { Handlers } from '../../lib/messages/route';
 import { forgetParked } from '../../lib/platform/outbox';
 import { injectIfMissing, publishedPlan } from '../../lib/platform/recording';
 import { describePage, tabHost } from '../../lib/platform/tabs';
-import { record, store, visitEdges } from './edges';
+import { keepVisit, readingEdges, record, store, visitEdges } from './edges';
 
 export function messageHandlers(
   inLine: (openTabs: boolean) => Promise<void>,
   drive: () => Promise<void>,
 ): Handlers {
   return {
-    onEnter: async (host) => ({ may: await mayRead(host, visitEdges), service: hostKindOf(host) ?? '' }),
+    onEnter: async (host) => ({ may: await mayRead(host, readingEdges), service: hostKindOf(host) ?? '' }),
     onVisit: async (visit, from) => {
-      const { kept } = await record(visit, { ...from, chosenCaseId: '' });
-      await forgetParked([OUTBOX_PREFIX + visit.eventId]);
+      const { kept, isWaiting } = await keepVisit(visit, { ...from, chosenCaseId: '' });
+      if (!isWaiting) await forgetParked([OUTBOX_PREFIX + visit.eventId]);
       // the page need not wait for what the study asks of it
-      if (kept) void drive();
+      if (kept && !isWaiting) void drive();
       return { ok: true, kept };
     },
     onInternal: {

@@ -1,14 +1,41 @@
-/** The outbox: last words of pages, parked in `storage.local` by the page script until they are stored. */
+/**
+ * The outbox: visits on their way into the database. Last words of pages are parked in `storage.local` by the page
+ * script; what cannot be stored at the moment waits there too or, on a full disk, in `storage.session`, which lies in
+ * memory: it outlives the background, not the browser.
+ */
 import { OUTBOX_PREFIX } from '../core/recording-plan';
 import { browser } from './browser';
 
+/** By key; of one visit that lies in both places, the longer. */
 export async function parkedVisits(): Promise<Map<string, unknown>> {
-  const all: Record<string, unknown> = await browser.storage.local.get(null);
-  return new Map(Object.entries(all).filter(([key]) => key.startsWith(OUTBOX_PREFIX)));
+  const [parked, held] = await Promise.all([
+    browser.storage.local.get(null),
+    browser.storage.session.get(null),
+  ]);
+  const visits = new Map<string, unknown>();
+  for (const [key, visit] of [...Object.entries(parked), ...Object.entries(held)]) {
+    if (!key.startsWith(OUTBOX_PREFIX)) continue;
+    if (!visits.has(key) || endOf(visit) > endOf(visits.get(key))) visits.set(key, visit);
+  }
+  return visits;
+}
+
+function endOf(visit: unknown): number {
+  return Number((visit as { complete?: unknown } | null)?.complete) || 0;
 }
 
 export async function forgetParked(keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await browser.storage.local.remove([...keys]);
+  if (keys.length === 0) return;
+  await Promise.all([browser.storage.session.remove([...keys]), browser.storage.local.remove([...keys])]);
+}
+
+/** @param where `memory` on a full disk: a half-written line would endanger what else lies in `storage.local` */
+export async function holdVisit(
+  visit: { readonly eventId: string },
+  where: 'memory' | 'disk',
+): Promise<void> {
+  const area = where === 'memory' ? browser.storage.session : browser.storage.local;
+  await area.set({ [OUTBOX_PREFIX + visit.eventId]: visit });
 }
 
 /** Parking wakes the background: the write lands even when the page's last message found it asleep. */
@@ -19,4 +46,14 @@ export function onParked(parked: () => void): void {
     );
     if (written) parked();
   });
+}
+
+const TRY_AGAIN_MINUTES = 0.5;
+export const AGAIN_ALARM = 'again';
+
+/** While something waits, or the store is in trouble, it is looked at more often than the pulse beats. */
+export async function scheduleAgain(wanted: boolean): Promise<void> {
+  if (!wanted) await browser.alarms.clear(AGAIN_ALARM);
+  else if ((await browser.alarms.get(AGAIN_ALARM)) === undefined)
+    browser.alarms.create(AGAIN_ALARM, { periodInMinutes: TRY_AGAIN_MINUTES });
 }

@@ -27,6 +27,7 @@ import { checkDigests, keptDigest, noteJourney, noteRows, recount, updateDigests
 import { isOpenFailure, nameOf, NewerDataError, troubleOf } from './failures';
 import { CanaryKeeper, headOf, journalErasures, journalPuts, type Canary, type Put } from './journal-writer';
 import { rawRows } from './raw-rows';
+import { isOutOfRoom, refuseWithoutRoom, type Room } from './room';
 import { runSelfTest } from './self-test';
 
 /** What the store needs from around it; without it, damage is noticed by the journal alone. */
@@ -35,12 +36,14 @@ export type StoreEdges = {
   /** Tells every screen that the store cannot work now; null = it can again. */
   readonly tellTrouble: (kind: TroubleKind | null) => void;
   readonly now: () => number;
+  readonly room: Room;
 };
 
 const NO_EDGES: StoreEdges = {
   canary: { read: () => Promise.resolve(null), write: () => Promise.resolve() },
   tellTrouble: () => undefined,
   now: () => Date.now(),
+  room: () => Promise.resolve(null),
 };
 
 /** Waits between tries to open: what is passing ("Internal error opening backing store") passes. */
@@ -64,10 +67,12 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   async function open(): Promise<void> {
     for (const wait of [...RETRIES, null]) {
       try {
+        await refuseWithoutRoom(edges.room);
         await database.open();
         return;
       } catch (error) {
-        if (wait === null) throw error;
+        // on a full disk each further try may be the one that costs the database
+        if (wait === null || troubleOf(error) === 'full') throw error;
         await new Promise((resolve) => {
           setTimeout(resolve, wait);
         });
@@ -106,19 +111,26 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
       try {
         written = await once();
       } catch (error) {
-        if (!isOpenFailure(error)) throw error;
+        if (!isOpenFailure(error) || troubleOf(error) === 'full') throw error;
         await open();
         written = await once();
       }
     } catch (error) {
-      const trouble = troubleOf(error);
+      const trouble = await troubleNow(error);
       if (trouble !== null) tellTrouble(trouble);
       await noteError(error);
       throw error;
     }
     tellTrouble(isDamaged ? 'damaged' : null);
+    if (uncounted.length > 0) await noteUncounted();
     if (written.mark !== undefined) await followCanary(written.mark);
     return written.value;
+  }
+
+  /** A full disk has many names, and some failures that it causes have none. */
+  async function troubleNow(error: unknown): Promise<TroubleKind | null> {
+    const named = troubleOf(error);
+    return named !== 'newer' && (await isOutOfRoom(edges.room)) ? 'full' : named;
   }
 
   async function followCanary(mark: Mark): Promise<void> {
@@ -153,6 +165,10 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   const uncounted: { name: string; at: number }[] = [];
   async function noteError(error: unknown): Promise<void> {
     uncounted.push({ name: nameOf(error), at: edges.now() });
+    if (toldTrouble !== 'full') await noteUncounted();
+  }
+
+  async function noteUncounted(): Promise<void> {
     const noted = [...uncounted];
     try {
       await changeHealth(({ errors }) => ({ errors: noted.reduce(counted, errors) }));
@@ -477,7 +493,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
         tellTrouble(isNewerData ? 'newer' : seen.damage === null ? null : 'damaged');
         return seen;
       } catch (error) {
-        tellTrouble(troubleOf(error) ?? 'cannot_open');
+        tellTrouble((await troubleNow(error)) ?? 'cannot_open');
         throw error;
       }
     },

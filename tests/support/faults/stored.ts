@@ -39,14 +39,16 @@ export function storedRows(page: Page): Promise<StoredRow[]> {
   );
 }
 
-/** Keys that still lie in the outbox. */
+/** Keys that still lie in the outbox, on the disk or in memory. */
 export function parkedKeys(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
+    type Area = { get(key: null): Promise<object> };
     const { chrome, browser } = globalThis as unknown as Record<
       string,
-      { storage: { local: { get(key: null): Promise<object> } } }
+      { storage: { local: Area; session: Area } }
     >;
-    return Object.keys(await (browser ?? chrome)!.storage.local.get(null)).filter((key) =>
+    const { local, session } = (browser ?? chrome)!.storage;
+    return [...Object.keys(await local.get(null)), ...Object.keys(await session.get(null))].filter((key) =>
       key.startsWith('out:'),
     );
   });
