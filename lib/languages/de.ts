@@ -638,7 +638,7 @@ export const words: Words = {
     openRescue: 'Ansehen',
     tryAgain: 'Noch einmal versuchen',
     trouble: {
-      full: 'Die Festplatte ist voll: es kann nichts Neues gespeichert werden. Was gespeichert ist, ist sicher. Schaffen Sie Platz, dann geht das Aufzeichnen von selbst weiter.',
+      full: 'Die Festplatte ist voll: es kann nichts Neues gespeichert werden. Was gespeichert ist, ist sicher, und was Sie jetzt besuchen, wartet im Arbeitsspeicher. Lassen Sie den Browser offen und schaffen Sie mindestens 10 MB Platz: dann geht alles von selbst weiter.',
       cannot_open:
         'Der Speicher lässt sich gerade nicht öffnen. Es wurde nichts gelöscht. Schließen Sie den Browser und öffnen Sie ihn wieder; wenn das nicht hilft, sehen Sie nach.',
       blocked:

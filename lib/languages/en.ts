@@ -653,7 +653,7 @@ export const words = {
     openRescue: 'Look into it',
     tryAgain: 'Try again',
     trouble: {
-      full: 'The disk is full: nothing new can be stored. What is stored is safe. Make room, and recording goes on by itself.',
+      full: 'The disk is full: nothing new can be stored. What is stored is safe, and pages you visit now wait in memory. Leave the browser open and make at least 10 MB of room: then everything goes on by itself.',
       cannot_open:
         'The store cannot be opened at the moment. Nothing has been deleted. Close the browser and open it again; if that does not help, look into it.',
       blocked:

@@ -630,7 +630,7 @@ export const words: Words = {
     openRescue: 'Noskaidrot',
     tryAgain: 'Vēlreiz',
     trouble: {
-      full: 'Disks ir pilns: neko jaunu nevar saglabāt. Saglabātais ir drošībā. Atbrīvojiet vietu, un pieraksts turpināsies pats.',
+      full: 'Disks ir pilns: neko jaunu nevar saglabāt. Saglabātais ir drošībā, un tagad apmeklētās lapas gaida atmiņā. Atstājiet pārlūku atvērtu un atbrīvojiet vismaz 10 MB vietas: tad viss turpināsies pats.',
       cannot_open:
         'Krātuvi šobrīd nevar atvērt. Nekas nav dzēsts. Aizveriet pārlūku un atveriet to no jauna; ja tas nepalīdz, spiediet “Noskaidrot”.',
       blocked:
