@@ -54,6 +54,8 @@ export const record = inTurn((visit: PageVisit, origin: VisitOrigin) =>
 /** Opens the store that was in trouble: true when it works again; throws when it does not. */
 export async function comeBack(): Promise<boolean> {
   if (!(await isTroubled())) return false;
+  // only a write shows that there is room again
+  if (await isTroubled('full')) await store.changeSettings({});
   await store.checkAtStart();
   return true;
 }
@@ -63,7 +65,7 @@ export const keepVisit = (visit: PageVisit, origin: VisitOrigin): Promise<HeldOr
     record,
     comeBack,
     async hold(held) {
-      await holdVisit(held, (await isTroubled('full')) ? 'memory' : 'disk');
+      await holdVisit(held, { onDisk: !(await isTroubled('full')) });
       await scheduleAgain(true);
     },
   });

@@ -29,13 +29,14 @@ export async function forgetParked(keys: readonly string[]): Promise<void> {
   await Promise.all([browser.storage.session.remove([...keys]), browser.storage.local.remove([...keys])]);
 }
 
-/** @param where `memory` on a full disk: a half-written line would endanger what else lies in `storage.local` */
+/** @param onDisk false on a full disk: a half-written line would endanger what else lies in `storage.local` */
 export async function holdVisit(
   visit: { readonly eventId: string },
-  where: 'memory' | 'disk',
+  { onDisk }: { readonly onDisk: boolean },
 ): Promise<void> {
-  const area = where === 'memory' ? browser.storage.session : browser.storage.local;
-  await area.set({ [OUTBOX_PREFIX + visit.eventId]: visit });
+  const parcel = { [OUTBOX_PREFIX + visit.eventId]: visit };
+  if (!onDisk) return browser.storage.session.set(parcel);
+  await browser.storage.local.set(parcel).catch(() => browser.storage.session.set(parcel));
 }
 
 /** Parking wakes the background: the write lands even when the page's last message found it asleep. */

@@ -31,13 +31,14 @@ function parseMark(value: unknown): Mark | null {
 }
 
 /** Fire and forget: telling that something failed must not fail in turn. */
-export function tellTrouble(kind: TroubleKind | null): void {
-  void telling(kind).catch((error: unknown) => console.warn(error));
+export function tellTrouble(kind: TroubleKind | null, proof: 'read' | 'written'): void {
+  void telling(kind, proof).catch((error: unknown) => console.warn(error));
 }
 
-async function telling(kind: TroubleKind | null): Promise<void> {
+async function telling(kind: TroubleKind | null, proof: 'read' | 'written'): Promise<void> {
   const told = await readTrouble();
   if ((told?.kind ?? null) === kind) return;
+  if (kind === null && proof === 'read' && told?.kind === 'full') return;
   if (kind === null) await browser.storage.session.remove(TROUBLE_KEY);
   else await browser.storage.session.set({ [TROUBLE_KEY]: { kind, since: Date.now() } satisfies Trouble });
   // the one thing that is seen without opening anything

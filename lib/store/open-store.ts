@@ -33,8 +33,11 @@ import { runSelfTest } from './self-test';
 /** What the store needs from around it; without it, damage is noticed by the journal alone. */
 export type StoreEdges = {
   readonly canary: Canary;
-  /** Tells every screen that the store cannot work now; null = it can again. */
-  readonly tellTrouble: (kind: TroubleKind | null) => void;
+  /**
+   * Tells every screen that the store cannot work now; null = it can again.
+   * @param proof that it can be read does not say that the disk has room
+   */
+  readonly tellTrouble: (kind: TroubleKind | null, proof: 'read' | 'written') => void;
   readonly now: () => number;
   readonly room: Room;
 };
@@ -59,7 +62,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
 
   function tellTrouble(kind: TroubleKind | null): void {
     // another context may have told something since: only the good news is not repeated
-    if (kind !== null || toldTrouble !== null) edges.tellTrouble(kind);
+    if (kind !== null || toldTrouble !== null) edges.tellTrouble(kind, 'written');
     toldTrouble = kind;
   }
   database.on('blocked', () => tellTrouble('blocked'));
@@ -490,7 +493,8 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
         const seen = await look();
         const isNewerHere = Math.floor(database.backendDB().version / 10) > DATABASE_VERSION;
         const isNewerData = isNewerHere || seen.newestSchema > SCHEMA_VERSION;
-        tellTrouble(isNewerData ? 'newer' : seen.damage === null ? null : 'damaged');
+        if (isNewerData || seen.damage !== null) tellTrouble(isNewerData ? 'newer' : 'damaged');
+        else edges.tellTrouble(null, 'read');
         return seen;
       } catch (error) {
         tellTrouble((await troubleNow(error)) ?? 'cannot_open');

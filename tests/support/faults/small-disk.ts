@@ -12,15 +12,14 @@ export type SmallDisk = {
   remove(): void;
 };
 
-/** Null, and said why, where such a disk cannot be made. */
-export function smallDisk(): SmallDisk | null {
+/** Or the reason why no such disk can be made here. */
+export function smallDisk(): SmallDisk | string {
   const folder = mkdtempSync(join(tmpdir(), 'desire-path-disk-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', folder], { stdio: 'pipe' });
   } catch (error) {
     rmdirSync(folder);
-    console.warn(`skipped: no disk can be mounted here (${String(error).split('\n')[0]})`);
-    return null;
+    return `no disk can be mounted here: ${String(error).split('\n')[0]}`;
   }
   const ballast = join(folder, 'ballast');
   return {
