@@ -49,7 +49,7 @@ type Habit = keyof typeof HABITS;
 
 const MOST_TABS = 5;
 /** A step that takes longer is given up (ms). */
-const STEP_LASTS = 45_000;
+const STEP_LASTS = 60_000;
 /** So many steps given up in a row are no accident any more. */
 const MOST_STUMBLES = 5;
 
@@ -116,18 +116,15 @@ export async function browseAtRandom(
       case 'link':
         return clickLink(page);
       case 'address':
-        await page.goto(address.deal());
-        return true;
+        return goTo(page, address.deal());
       case 'back':
       case 'forward':
         return goThere(page, habit === 'back' ? -1 : 1);
       case 'reload':
-        await page.reload();
-        return true;
+        return renewed(page, () => page.reload());
       case 'step_on': {
         const next = onward.find((one) => new URL(one).host === new URL(page.url()).host);
-        if (next !== undefined) await page.goto(next);
-        return next !== undefined;
+        return next !== undefined && goTo(page, next);
       }
       case 'stop_worker':
         return (await worker?.stop()) ?? false;
@@ -142,8 +139,8 @@ export async function browseAtRandom(
     await linger(700);
     await settled(page);
     // before the first page there is an empty one
-    if (!(await page.evaluate(() => location.protocol)).startsWith('http')) await page.goto(address.deal());
-    return true;
+    const isThere = (await page.evaluate(() => location.protocol)).startsWith('http');
+    return isThere || goTo(page, address.deal());
   }
 
   async function changeTab(habit: 'new_tab' | 'other_tab' | 'close_tab', page: Page): Promise<boolean> {
@@ -182,15 +179,9 @@ export async function browseAtRandom(
     if (Object.keys(weights).length === 0) return false;
     const link = (await page.$$('a[href]'))[Number(drawBy(weights, random()))];
     if (link === undefined) return false;
-    const before = await timeOrigin(page);
     await link.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await link.click().catch(() => {});
-    const isLeft = async (): Promise<boolean> => (await timeOrigin(page)) !== before;
     // something may lie over the link
-    return until(isLeft, 'the page behind a link', 10_000).then(
-      () => true,
-      () => false,
-    );
+    return renewed(page, () => link.click()).catch(() => false);
   }
 
   async function replaceTab(): Promise<void> {
@@ -211,6 +202,21 @@ function inTime<T>(promise: Promise<T>, what: string): Promise<T> {
     );
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+}
+
+function goTo(page: Page, address: string): Promise<boolean> {
+  return renewed(page, () => page.goto(address));
+}
+
+/**
+ * Does what leads to another document and waits for that one. The command itself is not waited for: after a
+ * way back into its cache Firefox never answers the next one.
+ */
+async function renewed(page: Page, act: () => Promise<unknown>): Promise<boolean> {
+  const before = await timeOrigin(page);
+  act().catch(() => {});
+  await until(async () => ![before, 0].includes(await timeOrigin(page)), 'the next page', 20_000);
+  return true;
 }
 
 function timeOrigin(page: Page): Promise<number> {
