@@ -115,7 +115,7 @@ async function walkOrder(person: Person, { kind, servers }: Run): Promise<Part> 
     remarks: [
       `Orders in the file: ${orders}; the page of the order was shown four times, once on the next day (the browser closed, its profile opened again with the calendar a day ahead).`,
       `${secrets.length} words of addresses, of the order and of the person looked for in the CSV: ${leaked.length} found.`,
-      'The shop offers its customers no cancelling: its keeper cancels the order, the person looks at it.',
+      'The shop offers its customers no cancelling: its keeper cancels the order; the person looks at it and says so in the row of the order.',
     ],
     problems: leaked.map((secret) => `“${secret}” stands in the CSV`),
   };
