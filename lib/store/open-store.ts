@@ -20,6 +20,7 @@ import {
   type StoredTables,
   type TableName,
 } from '../core/ports';
+import { rowsByDay, withRemoved } from '../core/removals';
 import { SCHEMA_VERSION, type Touchpoint } from '../core/touchpoint';
 import { isNewer, upcastJourney, upcastTouchpoint } from '../core/upcast';
 import { DATABASE_VERSION, openDatabase, type Database } from './database';
@@ -366,9 +367,10 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
         return { value: changed, mark: await putRows(database, changed, false) };
       }),
 
-    removeTouchpoints: (eventIds) =>
+    removeTouchpoints: (eventIds, how = { counted: false }) =>
       write(async () => {
         const rows = (await touchpoints.bulkGet([...eventIds])).filter((row) => row !== undefined);
+        if (how.counted) await countDeleted(database, rows);
         return { value: rows, mark: await bury(database, rows, edges.now()) };
       }),
 
@@ -647,6 +649,12 @@ async function addMissing<K extends Exclude<TableName, Journaled>>(
 }
 
 /** Removes rows and remembers their visits, so that a page still open does not bring them back. */
+async function countDeleted({ removals }: Database, rows: readonly Touchpoint[]): Promise<void> {
+  for (const [localDate, by] of rowsByDay(rows)) {
+    await removals.put(withRemoved(await removals.get(localDate), localDate, { kind: 'deleted', by }));
+  }
+}
+
 async function bury(database: Database, rows: readonly Touchpoint[], deletedAt: number): Promise<Mark> {
   const eventIds = rows.map((row) => row.eventId);
   await database.touchpoints.bulkDelete(eventIds);
