@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packWords } from './scripts/pack-words';
-import { popupChunk } from './scripts/popup-chunk';
 
 /** The browsers the end-to-end tests ran in; nothing older is claimed. */
 const TESTED = { chromium: '156', firefox: '153.0' };
@@ -23,7 +22,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), packWords(), popupChunk()],
+    plugins: [preact(), packWords()],
     // the worker of the workspace loads the unsealing only when a sealed file comes
     worker: { format: 'es' as const },
     build: {

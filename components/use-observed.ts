@@ -1,5 +1,5 @@
 /** A query of the store that keeps itself up to date while the component is shown. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useDoors } from './doors';
 
 export type Observed<T> =
@@ -12,8 +12,7 @@ export function useObserved<T>(query: () => Promise<T>, key: string): Observed<T
     key,
     observed: { kind: 'waiting' },
   });
-  // before the paint: an effect after it costs a frame, and queries wait for each other's answers
-  useLayoutEffect(
+  useEffect(
     () =>
       observe(
         query,

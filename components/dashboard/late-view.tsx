@@ -1,7 +1,6 @@
 /** A view whose code is loaded when it is first shown. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { speakOn } from '../../lib/languages';
 import { NotYet } from './not-yet';
 
 export function lateView<P extends { readonly title: string }>(
@@ -14,8 +13,7 @@ export function lateView<P extends { readonly title: string }>(
       if (loaded !== null) return setState('ready');
       let left = false;
       load().then(
-        async (View) => {
-          await speakOn();
+        (View) => {
           loaded = View;
           if (!left) setState('ready');
         },

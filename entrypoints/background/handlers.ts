@@ -2,8 +2,9 @@
 import { addSite } from '../../lib/app/journey-actions';
 import { pageAtHand } from '../../lib/app/page-at-hand';
 import { mayRead } from '../../lib/app/record-visit';
+import { weighPage } from '../../lib/app/weigh-page';
+import type { PageVisit } from '../../lib/core/page-visit';
 import { neverRecord } from '../../lib/brands/never-record';
-import { hostKindOf } from '../../lib/core/host-kinds';
 import { neverPatterns } from '../../lib/core/study-rules';
 import { OUTBOX_PREFIX, planFor } from '../../lib/core/recording-plan';
 import { webHost } from '../../lib/platform/web-host';
@@ -11,19 +12,32 @@ import type { Handlers } from '../../lib/messages/route';
 import { forgetParked } from '../../lib/platform/outbox';
 import { injectIfMissing, publishedPlan } from '../../lib/platform/recording';
 import { describePage, tabHost } from '../../lib/platform/tabs';
-import { keepVisit, readingEdges, record, store, visitEdges } from './edges';
+import { record, store, takeSeen, visitEdges } from './edges';
 
 export function messageHandlers(
   inLine: (openTabs: boolean) => Promise<void>,
   drive: () => Promise<void>,
 ): Handlers {
+  const tellStudy = (kept: boolean): void => {
+    // the page need not wait for what the study asks of it
+    if (kept) void drive();
+  };
   return {
-    onEnter: async (host) => ({ may: await mayRead(host, readingEdges), service: hostKindOf(host) ?? '' }),
+    onEnter: async (host) => ({ may: await mayRead(host, visitEdges) }),
+    onWeigh: async (signals, host) => {
+      const reading = await weighPage(signals, { host, referrerHost: '', landing: [] }, visitEdges);
+      return { ok: true, kept: false, ...(reading && { reading }) };
+    },
+    onSeen: async (seen, from) => {
+      const recorded = await takeSeen(seen, { ...from, chosenCaseId: '' });
+      await forgetParked([OUTBOX_PREFIX + seen.visit.eventId]);
+      tellStudy(recorded.kept);
+      return { ok: true, ...recorded };
+    },
     onVisit: async (visit, from) => {
-      const { kept, isWaiting } = await keepVisit(visit, { ...from, chosenCaseId: '' });
-      if (!isWaiting) await forgetParked([OUTBOX_PREFIX + visit.eventId]);
-      // the page need not wait for what the study asks of it
-      if (kept && !isWaiting) void drive();
+      const { kept } = await record(visit, { ...from, chosenCaseId: '' });
+      await forgetParked([OUTBOX_PREFIX + visit.eventId]);
+      tellStudy(kept);
       return { ok: true, kept };
     },
     onInternal: {
@@ -34,14 +48,26 @@ export function messageHandlers(
         return { ok: changed !== undefined };
       },
       drive_prompts: () => drive().then(() => ({ ok: true })),
-      page_at_hand: ({ tabId }) => pageAtHand(tabId, { ...visitEdges, tabHost, describe: describePage }),
+      page_at_hand: ({ tabId }) => pageAtHand(tabId, { ...visitEdges, tabHost, describe }),
       belongs: async ({ tabId, caseId }) => {
-        const visit = await describePage(tabId);
+        const visit = await describe(tabId);
         const origin = { tabId, documentId: '', chosenCaseId: caseId };
         return { ok: visit !== undefined && (await record(visit, origin)).kept };
       },
     },
   };
+}
+
+/** The page of a tab as it is now; undefined when no page script runs there. */
+async function describe(tabId: number): Promise<PageVisit | undefined> {
+  const seen = await describePage(tabId);
+  const arrival = {
+    host: seen?.visit.host ?? '',
+    referrerHost: seen?.visit.entry.referrerHost ?? '',
+    landing: [],
+  };
+  const reading = seen && (await weighPage(seen.signals, arrival, visitEdges, 'all'));
+  return seen && reading && { ...seen.visit, ...reading };
 }
 
 /** The browser saw a page load: where it is recorded, its script must be running. */

@@ -9,13 +9,18 @@ import { noteStorageGap } from '../../lib/app/note-storage-gap';
 import { reconcile } from '../../lib/app/reconcile';
 import { listenForMessages } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
-import { rememberChoices } from '../../lib/platform/last-known';
-import { AGAIN_ALARM, forgetParked, onParked, parkedVisits, scheduleAgain } from '../../lib/platform/outbox';
-import { onTrouble } from '../../lib/platform/store-edges';
+import {
+  forgetParked,
+  onParked,
+  openMemoryToPages,
+  parkedVisits,
+  unweighedVisits,
+} from '../../lib/platform/outbox';
+import { onTroubleOver } from '../../lib/platform/store-edges';
 import { listenForClicks, PROMPT_ALARM } from '../../lib/platform/prompts';
 import * as recording from '../../lib/platform/recording';
 import { onShortcut } from '../../lib/platform/shortcut';
-import { comeBack, record, store } from './edges';
+import { record, store, takeSeen } from './edges';
 import { messageHandlers, witnessPage } from './handlers';
 import { promptEdges } from './prompting';
 import { recordingEdges } from './recording-edges';
@@ -24,38 +29,26 @@ import { recordingEdges } from './recording-edges';
 export default defineBackground({
   type: 'module',
   main() {
-    const inLine = inTurn(async (openTabs: boolean) => {
-      await reconcile(recordingEdges, openTabs);
-      await rememberChoices({ settings: await store.settings(), journeys: await store.journeys() });
-    });
+    const inLine = inTurn((openTabs: boolean) => reconcile(recordingEdges, openTabs));
     const driveInTurn = inTurn(() => drivePrompts(promptEdges));
     const drive = () => driveInTurn().catch((error: unknown) => console.error(error));
-    // damage and a store that cannot be opened are told on every screen
-    const looked = store.checkAtStart().catch((error: unknown) => console.error(error));
-    const drain = inTurn(async () => {
-      await looked;
-      // in a database that lost everything no visit belongs: they wait for the person's answer
-      if ((await store.health()).damage?.kinds.includes('emptied')) return;
-      await drainOutbox({ parkedVisits, forgetParked }, record);
-    });
-    const tryAgain = async (): Promise<void> => {
-      await comeBack();
-      await drain();
-      await scheduleAgain(false);
-    };
+    const drain = inTurn(() =>
+      drainOutbox({ parkedVisits, unweighedVisits, forgetParked }, { visit: record, seen: takeSeen }),
+    );
+    // damage and a store that cannot be opened are told on every screen; nothing waits for it
+    store.checkAtStart().catch((error: unknown) => console.error(error));
     const { told, accounted } = awaken({
       time: recordingEdges.time,
       isFirstAwakening: recording.isFirstAwakening,
     });
+    void openMemoryToPages().catch((error: unknown) => console.error(error));
     listenForMessages(messageHandlers(inLine, drive));
     recording.onPermissions(() => void inLine(true));
     browser.alarms.onAlarm.addListener(({ name }) =>
       name === PROMPT_ALARM
         ? void drive()
-        : name === AGAIN_ALARM
-          ? void tryAgain().catch((error: unknown) => console.warn(error))
-          : // what still lies parked is tried again with every pulse
-            void inLine(name === recording.RESUME_ALARM).then(drain),
+        : // what still lies parked is tried again with every pulse
+          void inLine(name === recording.RESUME_ALARM).then(drain),
     );
     listenForClicks();
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -69,10 +62,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void recording.forgetTab(tabId));
     onShortcut();
     recording.onPageLoaded((tabId, address) => void witnessPage(tabId, address));
-    onTrouble(
-      (trouble) => void noteStorageGap(trouble, recordingEdges.time).then(drain),
-      () => void scheduleAgain(true),
-    );
+    onTroubleOver((trouble) => void noteStorageGap(trouble, recordingEdges.time).then(drain));
     onParked(() => void drain().then(drive));
     void accounted
       .then(() => inLine(false))

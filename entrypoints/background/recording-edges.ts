@@ -5,8 +5,6 @@ import { neverRecord } from '../../lib/brands/never-record';
 import { webHost } from '../../lib/platform/web-host';
 import { localZone, newId } from '../../lib/platform/random';
 import * as recording from '../../lib/platform/recording';
-import { model } from '../../lib/rules/model';
-import { publishedTagger } from '../../lib/rules/published-tagger';
 import { store } from './edges';
 import { showToolbar } from './prompting';
 
@@ -19,7 +17,7 @@ export const recordingEdges: RecordingEdges = {
   registerPageScript: recording.registerPageScript,
   injectIntoOpenTabs: (origins, own) =>
     recording.injectIntoOpenTabs(origins, (address) => neverRecord(webHost(address), own)),
-  publishPlan: (plan) => recording.publishPlan(plan, publishedTagger(model)),
+  publishPlan: recording.publishPlan,
   registeredOrigins: recording.registeredOrigins,
   showState: showToolbar,
   scheduleResume: recording.scheduleResume,

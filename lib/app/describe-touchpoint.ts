@@ -1,7 +1,4 @@
-/**
- * What only the person knows of a touchpoint: how it felt, what was wanted, what hurt, who was there, what was
- * paid, and what became of an order.
- */
+/** What only the person knows of a touchpoint: how it felt, what was wanted, what hurt, who was there, what was paid. */
 import { FAILED_TAG } from '../core/plan-alignment';
 import type { Touchpoint } from '../core/touchpoint';
 
@@ -19,12 +16,11 @@ export type Description = Pick<
   | 'experiencedBy'
   | 'orderValue'
   | 'currency'
-  | 'orderStatus'
 >;
 
 export function descriptionOf(row: Touchpoint): Description {
   const { valence, persuasion, goal, expectation, painPoint, opportunity, note, tags } = row;
-  const { device, experiencedBy, orderValue, currency, orderStatus } = row;
+  const { device, experiencedBy, orderValue, currency } = row;
   return {
     valence,
     persuasion,
@@ -38,7 +34,6 @@ export function descriptionOf(row: Touchpoint): Description {
     experiencedBy,
     orderValue,
     currency,
-    orderStatus,
   };
 }
 

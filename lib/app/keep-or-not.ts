@@ -4,7 +4,7 @@ import type { Journey } from '../core/journey';
 import { decideKeep, type KeepDecision, type TabChoice } from '../core/keep';
 import type { PageVisit } from '../core/page-visit';
 import type { Settings } from '../core/ports';
-import { fingerprintWord } from '../core/redact';
+import { fingerprintWord } from '../core/fingerprint';
 import type { ResolvedBrands, VisitEdges, VisitOrigin } from './visit-edges';
 
 export async function keepOrNot(
@@ -44,7 +44,7 @@ export async function keepOrNot(
       tab:
         origin.tabId < 0
           ? await lastHere(recording, site, visit, known)
-          : await edges.tabChoice(origin.tabId),
+          : await edges.tabChoice(origin.tabId, site),
     },
     recording,
   );

@@ -45,7 +45,7 @@ export async function recordVisit(
 
   const resolved = await resolvePage(visit, recording, edges);
   const site = edges.site(host);
-  const tab = origin.tabId < 0 ? undefined : await edges.tabChoice(origin.tabId);
+  const tab = origin.tabId < 0 ? undefined : await edges.tabChoice(origin.tabId, site);
   const decision = await keepOrNot(visit, origin, { recording, resolved, settings, site, edges });
   if (decision.kind === 'dropped') return NOT_KEPT;
 
@@ -81,7 +81,8 @@ export async function recordVisit(
     },
   );
   if (row !== null && row.caseId !== '' && origin.tabId >= 0) {
-    const byPerson = origin.chosenCaseId !== '' || ((await edges.tabChoice(origin.tabId))?.byPerson ?? false);
+    const byPerson =
+      origin.chosenCaseId !== '' || ((await edges.tabChoice(origin.tabId, site))?.byPerson ?? false);
     await edges.rememberTab(origin.tabId, { caseId: row.caseId, site, byPerson });
   }
   return { kept: row !== null, row };

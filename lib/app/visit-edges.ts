@@ -33,7 +33,8 @@ export type VisitEdges = {
     journeyBrands: readonly JourneyBrand[];
   }) => ResolvedBrands;
   readonly entrySource: (visit: PageVisit) => EntrySource;
-  readonly tabChoice: (tabId: number) => Promise<TabChoice | undefined>;
+  /** @param site where the tab is now: what it remembers of another is not told */
+  readonly tabChoice: (tabId: number, site: string) => Promise<TabChoice | undefined>;
   readonly rememberTab: (tabId: number, choice: TabChoice) => Promise<void>;
   readonly now: () => number;
   readonly zone: () => { readonly timeZone: string; readonly utcOffsetMin: number };

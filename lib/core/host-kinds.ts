@@ -61,10 +61,3 @@ export function hostKindOf(host: string): HostKind | undefined {
   services ??= readServices(SERVICES);
   return findService(host, services);
 }
-
-/** A site's own service and those of the known hosts below it (`gemini.google.com` below `google.com`). */
-export function servicesBelow(site: string): (readonly [host: string, kind: HostKind])[] {
-  const own = hostKindOf(site);
-  const below = [...(services ?? [])].filter(([name]) => name.endsWith(`.${site}`));
-  return own === undefined ? below : [[site, own], ...below];
-}

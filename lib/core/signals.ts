@@ -1,7 +1,8 @@
 /**
- * What the page script reads off one page: plain, bounded data. It never leaves the page script;
- * only the tag and at most ten short brand or product strings do (see `page-visit.ts`).
+ * What the page script reads off one page: plain, bounded data. The background weighs it at once and forgets it;
+ * only the tag, a redacted path and at most ten short brand or product strings stay (see `page-visit.ts`).
  */
+import { asRecord, oneOf, text } from './parse-parts';
 
 /** Where a brand or product string was found; the resolver weighs them by this. */
 export const CANDIDATE_SOURCES = [
@@ -22,12 +23,31 @@ export type BrandCandidate = { readonly source: CandidateSource; readonly text: 
 export const MAX_CANDIDATES = 10;
 export const MAX_CANDIDATE_LENGTH = 80;
 
+export function parseCandidate(input: unknown): BrandCandidate | undefined {
+  const candidate = asRecord(input);
+  const source = oneOf(CANDIDATE_SOURCES, candidate['source']);
+  const name = text(candidate['text'], MAX_CANDIDATE_LENGTH);
+  return source === undefined || name === undefined ? undefined : { source, text: name };
+}
+
 /** Upper bounds of reading: work on a page is bounded by count, never by luck. */
 export const READING_LIMITS = {
   address: 2048,
+  parameters: 30,
+  parameterName: 40,
+  parameterValue: 200,
   title: 300,
+  language: 12,
+  headings: 4,
+  subheadings: 24,
   heading: 120,
+  buttons: 60,
   button: 48,
+  notices: 4,
+  tabs: 6,
+  tab: 40,
+  bodyNames: 60,
+  bodyName: 80,
   structuredBlocks: 20,
   structuredBlockLength: 65_536,
   structuredDepth: 8,

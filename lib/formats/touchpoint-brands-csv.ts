@@ -1,6 +1,6 @@
 /** `touchpoint_brands.csv`: one row per touchpoint and brand; per-brand figures read it. */
 import { TOUCHPOINT_BRAND_COLUMNS } from '../core/columns';
-import { csvHeader, csvRows } from '../core/csv';
+import { csvHeader, csvRow } from '../core/csv';
 import type { Format } from '../core/format';
 import { touchpointBrandRows } from '../core/table-rows';
 
@@ -10,7 +10,10 @@ export default {
   async *write(source) {
     yield csvHeader(TOUCHPOINT_BRAND_COLUMNS);
     for await (const { entries } of source.entries()) {
-      yield csvRows(TOUCHPOINT_BRAND_COLUMNS, entries.flatMap(touchpointBrandRows));
+      yield entries
+        .flatMap(touchpointBrandRows)
+        .map((row) => csvRow(TOUCHPOINT_BRAND_COLUMNS, row))
+        .join('');
     }
   },
 } satisfies Format;

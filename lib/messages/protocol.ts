@@ -1,19 +1,35 @@
 /**
  * The two message doors. Page-facing: a recorded page may only add a visit and gets back whether it was
- * kept. Internal: the extension's own pages ask the background for what only it can do. Everything else
+ * kept and what its own signals came to. Internal: the extension's own pages ask the background for what only it can do. Everything else
  * the pages do themselves on the store.
  */
 import type { JourneySite } from '../core/journey';
 import type { PageAtHand } from '../core/page-at-hand';
-import type { PageVisit } from '../core/page-visit';
+import type { PageGlimpse, PageReading, PageVisit } from '../core/page-visit';
+import type { SeenPage } from '../core/seen-page';
+import type { PageSignals } from '../core/signals';
 
 export type { PageAtHand } from '../core/page-at-hand';
 
-/** Page → background. `enter`: may a page of this host be read at all? */
-export type PageMessage = { readonly kind: 'enter' } | { readonly kind: 'visit'; readonly visit: PageVisit };
-/** `kept`: stored (or waiting unassigned); a page that is not kept sends nothing more. */
+/**
+ * Page → background. `enter`: may a page of this host be read at all? `visit`: with signals as long as they have not
+ * been weighed, with their reading afterwards. `weigh`: what would this page be? Nothing is stored.
+ */
+export type PageMessage =
+  | { readonly kind: 'enter' }
+  | { readonly kind: 'weigh'; readonly signals: PageSignals }
+  | { readonly kind: 'visit'; readonly visit: PageVisit }
+  | ({ readonly kind: 'visit' } & SeenPage);
+/**
+ * `kept`: stored (or waiting unassigned); a page that is not kept sends nothing more. `reading`: of the signals,
+ * where some were sent. `thanks`: the answer to a form that was sent, a visit of its own.
+ */
 export type PageReply =
-  { readonly ok: true; readonly kept: boolean } | { readonly ok: false; readonly flood?: true };
+  | { readonly ok: true; readonly kept: boolean; readonly reading?: PageReading; readonly thanks?: boolean }
+  | { readonly ok: false; readonly flood?: true };
+
+/** Page script → background, to `describe`: the visit at hand and the page as it is now. */
+export type Description = { readonly visit: PageGlimpse; readonly signals: PageSignals };
 
 /** Background → page script of one tab, for the popup's "this page". */
 export type TabQuestion = { readonly kind: 'describe' };

@@ -1,8 +1,12 @@
 /**
- * The background's two doors. What a page script sends reaches only `onEnter` and `onVisit`, with tab and host
+ * The background's two doors. What a page script sends reaches only the first four handlers, with tab and host
  * taken from the browser, never from the message; what the extension's own pages send reaches only `onInternal`.
  */
 import { parsePageVisit, type PageVisit } from '../core/page-visit';
+import { asRecord, oneOf } from '../core/parse-parts';
+import { parseSignals } from '../core/parse-signals';
+import { parseSeenPage, type SeenPage } from '../core/seen-page';
+import type { PageSignals } from '../core/signals';
 import { webHost } from '../platform/web-host';
 import type { InternalMessage, InternalReplies, PageReply } from './protocol';
 
@@ -22,7 +26,10 @@ export type Self = { readonly id: string; readonly address: string };
 export type PageSource = { readonly tabId: number; readonly documentId: string };
 
 export type Handlers = {
-  readonly onEnter: (host: string) => Promise<{ readonly may: boolean; readonly service: string }>;
+  readonly onEnter: (host: string) => Promise<{ readonly may: boolean }>;
+  readonly onWeigh: (signals: PageSignals, host: string) => Promise<PageReply>;
+  /** A visit whose page has not been weighed yet. */
+  readonly onSeen: (seen: SeenPage, from: PageSource) => Promise<PageReply>;
   readonly onVisit: (visit: PageVisit, from: PageSource) => Promise<PageReply>;
   readonly onInternal: {
     readonly [K in InternalMessage['kind']]: (
@@ -44,19 +51,31 @@ export function route(
     : answerPage(message, sender, handlers);
 }
 
+const PAGE_DOORS = ['enter', 'weigh', 'visit'] as const;
+
 function answerPage(message: unknown, sender: Sender, handlers: Handlers): Promise<unknown> | undefined {
-  const { kind, visit } = (message ?? {}) as { kind?: unknown; visit?: unknown };
-  if (kind !== 'visit' && kind !== 'enter') return undefined;
+  const said = asRecord(message);
+  const kind = oneOf(PAGE_DOORS, said['kind']);
+  if (kind === undefined) return undefined;
   const { tab, frameId } = sender;
   const host = webHost(sender.url ?? '');
   if (tab?.id === undefined || tab.incognito || frameId !== 0 || host === '') return native({ ok: false });
   if (isFlood(tab.id)) return native({ ok: false, flood: true });
   if (kind === 'enter') return native(handlers.onEnter(host));
-  const parsed = parsePageVisit(visit);
-  if (!parsed.ok) return native({ ok: false });
+  if (kind === 'weigh') {
+    const signals = parseSignals(said['signals']);
+    return native(signals === undefined ? REFUSED : handlers.onWeigh(signals, host));
+  }
   const from = { tabId: tab.id, documentId: sender.documentId ?? '' };
-  return native(handlers.onVisit({ ...parsed.value, host }, from));
+  if (said['signals'] !== undefined) {
+    const seen = parseSeenPage(said);
+    return native(seen ? handlers.onSeen({ ...seen, visit: { ...seen.visit, host } }, from) : REFUSED);
+  }
+  const parsed = parsePageVisit(said['visit']);
+  return native(parsed.ok ? handlers.onVisit({ ...parsed.value, host }, from) : REFUSED);
 }
+
+const REFUSED: PageReply = { ok: false };
 
 const BURST = 60;
 const PER_SECOND = 3;

@@ -5,7 +5,7 @@ import { attribute, shortText, type DocumentReader } from './document-reader';
 type Count = (code: string, by?: number) => void;
 
 const MOST_FIELDS = 250;
-const MOST_BUTTONS = 60;
+const MOST_BUTTONS = READING_LIMITS.buttons;
 
 /** What a field is for, by `autocomplete` or by its name; first match wins. */
 const FIELDS: readonly (readonly [code: string, pattern: RegExp])[] = [

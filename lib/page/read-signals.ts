@@ -2,7 +2,6 @@
  * Document → signals: plain, bounded data. Reads structure, headings, button labels and structured data;
  * never form values, cookies, body text, layout or computed style. Never throws, whatever the page does.
  */
-import type { LanguageHints } from '../core/page-languages';
 import { MAX_CANDIDATE_LENGTH, READING_LIMITS, type BrandCandidate, type PageSignals } from '../core/signals';
 import { attribute, openDocument, shortText, tidied, type DocumentReader } from './document-reader';
 import { readControls, readForms, type Marked } from './read-forms';
@@ -10,11 +9,8 @@ import { readMaker } from './read-maker';
 import { readState } from './read-state';
 import { readStructured } from './read-structured';
 
-/**
- * Reads the page; `address` is where the person sees themselves (`location.href`).
- * @param service the kind of service its host is, where it is one
- */
-export function readSignals(document: Document, address: string, service = ''): PageSignals {
+/** Reads the page; `address` is where the person sees themselves (`location.href`). */
+export function readSignals(document: Document, address: string): PageSignals {
   const reader = openDocument(document);
   const { host, path, parameters } = readAddressParts(address);
   const facts: Record<string, number> = {};
@@ -39,7 +35,7 @@ export function readSignals(document: Document, address: string, service = ''): 
       [],
     );
   const [title = ''] = texts('title', 1, READING_LIMITS.title);
-  const headings = texts('h1', 4, READING_LIMITS.heading);
+  const headings = texts('h1', READING_LIMITS.headings, READING_LIMITS.heading);
   const subheadings = [...texts('h2', 16, READING_LIMITS.heading), ...texts('h3', 8, READING_LIMITS.heading)];
   attempt(() => readStructured(reader, count, name), undefined);
   attempt(() => readMeta(reader, count, name), undefined);
@@ -60,11 +56,13 @@ export function readSignals(document: Document, address: string, service = ''): 
     attempt(() => readMaker(reader, headings[0] ?? title, name), undefined);
   const roots = attempt(() => [...reader.byTag('html', 1), ...reader.byTag('body', 1)], []);
   const bodyNames = attempt(() => readBodyNames(roots), []);
-  const language = attempt(() => attribute(roots[0], 'lang', 12).toLowerCase(), '');
+  const language = attempt(
+    () => attribute(roots[0], 'lang').toLowerCase().slice(0, READING_LIMITS.language),
+    '',
+  );
   for (const [key, value] of parameters) if (QUERY_KEY.test(key)) name('query', value);
   return {
     host,
-    service,
     path,
     parameters,
     title,
@@ -77,17 +75,6 @@ export function readSignals(document: Document, address: string, service = ''): 
     bodyNames,
     facts,
     names,
-  };
-}
-
-/** What tells the page's language, read before the rest: which words are needed depends on it. */
-export function readLanguage(document: Document, { hostname, pathname }: Location): LanguageHints {
-  const reader = openDocument(document);
-  return {
-    language: attempt(() => attribute(reader.byTag('html', 1)[0], 'lang', 12).toLowerCase(), ''),
-    host: hostname,
-    path: pathname,
-    title: attempt(() => shortText(reader.byTag('title', 1)[0]!, READING_LIMITS.title), ''),
   };
 }
 
@@ -105,12 +92,20 @@ function readAddressParts(address: string): Pick<PageSignals, 'host' | 'path' | 
     const url = new URL(address.slice(0, READING_LIMITS.address));
     const parameters: (readonly [string, string])[] = [];
     for (const [key, value] of url.searchParams) {
-      if (parameters.length >= 30) break;
-      parameters.push([key.toLowerCase().slice(0, 40), value.slice(0, 200)]);
+      if (parameters.length >= READING_LIMITS.parameters) break;
+      parameters.push([
+        key.toLowerCase().slice(0, READING_LIMITS.parameterName),
+        value.slice(0, READING_LIMITS.parameterValue),
+      ]);
     }
     // single-page shops keep the way in the fragment: #/checkout, #!/cart
-    if (/^#!?\//.test(url.hash)) parameters.push(['route', url.hash.replace(/^#!?\//, '').slice(0, 200)]);
-    return { host: url.hostname.toLowerCase(), path: decodePath(url.pathname), parameters };
+    if (/^#!?\//.test(url.hash))
+      parameters.push(['route', url.hash.replace(/^#!?\//, '').slice(0, READING_LIMITS.parameterValue)]);
+    return {
+      host: url.hostname.toLowerCase(),
+      path: decodePath(url.pathname).slice(0, READING_LIMITS.address),
+      parameters,
+    };
   } catch {
     return { host: '', path: '/', parameters: [] };
   }
@@ -129,7 +124,8 @@ function readBodyNames(elements: readonly Element[]): string[] {
   return elements
     .flatMap((element) => `${attribute(element, 'id')} ${attribute(element, 'class', 2_000)}`.split(/\s+/))
     .filter((name) => name !== '')
-    .slice(0, 60);
+    .slice(0, READING_LIMITS.bodyNames)
+    .map((name) => name.slice(0, READING_LIMITS.bodyName));
 }
 
 /** `<meta>` facts by property or name: Open Graph and its kin. */

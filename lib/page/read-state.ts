@@ -1,4 +1,5 @@
 /** What the page shows of its state: messages of success, opened tabs, and where its links lead. */
+import { READING_LIMITS } from '../core/signals';
 import { attribute, shortText, type DocumentReader } from './document-reader';
 
 type Count = (code: string, by?: number) => void;
@@ -21,11 +22,13 @@ export function readState(reader: DocumentReader, count: Count, marked: readonly
   // a wall against robots or an error has neither links nor fields
   if (links.length === 0 && reader.byTag('input', 1).length === 0) count('page:bare');
   return {
-    notices: marked.slice(0, 4).map((element) => shortText(element, 120)),
+    notices: marked
+      .slice(0, READING_LIMITS.notices)
+      .map((element) => shortText(element, READING_LIMITS.heading)),
     // the first tab is open by itself; any other was opened
     tabs: reader
-      .all('[role="tab"][aria-selected="true"],.nav-tabs .active', 6)
+      .all('[role="tab"][aria-selected="true"],.nav-tabs .active', READING_LIMITS.tabs)
       .filter((tab) => tab.previousElementSibling ?? tab.parentElement?.previousElementSibling)
-      .map((tab) => shortText(tab, 40)),
+      .map((tab) => shortText(tab, READING_LIMITS.tab)),
   };
 }

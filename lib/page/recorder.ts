@@ -1,7 +1,7 @@
 /**
- * The page script: decides by the recording plan whether this page is recorded, reads and tags it, measures
- * active time, and tells the background. On a page that is not recorded it leaves nothing behind: no
- * listener, no timer, no message.
+ * The page script: decides by the recording plan whether this page is recorded, reads its signals, measures
+ * active time, and tells the background, which says what the page is. On a page that is not recorded it leaves
+ * nothing behind: no listener, no timer, no message.
  */
 import {
   STOPPED_CLOCK,
@@ -11,51 +11,36 @@ import {
   type ActiveClock,
 } from '../core/active-clock';
 import { eventId } from '../core/event-id';
-import type { EntryFacts, NavigationType, PageVisit } from '../core/page-visit';
-import {
-  OUTBOX_PREFIX,
-  PLAN_KEY,
-  namedJourneys,
-  planFor,
-  plannedWords,
-  type PlannedJourney,
-  type RecordingPlan,
-} from '../core/recording-plan';
-import { addressFingerprint, maskTitle } from '../core/redact';
-import type { BrandCandidate } from '../core/signals';
-import type { Tag } from '../core/tag';
+import type { NavigationType, PageGlimpse, PageReading, PageVisit } from '../core/page-visit';
+import { OUTBOX_PREFIX, PLAN_KEY, planFor, type RecordingPlan } from '../core/recording-plan';
+import { addressFingerprint } from '../core/fingerprint';
+import type { SeenPage } from '../core/seen-page';
+import type { PageSignals } from '../core/signals';
 import type { pageApi } from '../platform/page';
 import { watchSettling } from './settling';
 
-/** What one reading of the document says; built from rules and signals by the entrypoint. */
-export type PageReading = {
-  readonly tag: Tag;
-  readonly candidates: readonly BrandCandidate[];
-  /** Title, headings and structured names: matched against the plan here, never sent. */
-  readonly texts: string;
-  readonly language: string;
-};
-
 export type PageReader = {
-  /** The keys under which the words and weights for this page lie beside the plan. */
-  keys(): readonly string[];
-  /** Takes what lay under the keys; false when there are no words. */
-  open(stored: Readonly<Record<string, unknown>>): boolean;
-  /** @param service what the host is known to offer, or '' */
-  read(service: string): PageReading;
-  entryFacts(): EntryFacts;
-  /** The path as a template: `/order/{id}/thank-you`. */
-  pathTemplate(path: string): string;
+  readonly signals: () => PageSignals;
+  /** The referrer's host; '' for none and for the same site. */
+  readonly referrerHost: () => string;
 };
 
-/** What the background says to a visit. */
-type VisitReply = { readonly ok?: boolean; readonly kept?: boolean; readonly flood?: boolean };
+/** What the background says to a visit (messages/protocol.ts); as it comes, and it may not come. */
+type Reply = {
+  readonly ok?: boolean;
+  readonly kept?: boolean;
+  readonly flood?: boolean;
+  readonly reading?: PageReading;
+  readonly thanks?: boolean;
+};
 
 type OpenVisit = {
   readonly eventId: string;
   readonly step: number;
   readonly navigation: NavigationType;
-  readonly entry: EntryFacts;
+  readonly referrerHost: string;
+  /** The parameters it began with, before the site tidies its address. */
+  readonly landing: PageSignals['parameters'];
   readonly start: number;
   /** Monotonic milliseconds at the start: durations come from these, whatever the clock does. */
   readonly started: number;
@@ -63,8 +48,12 @@ type OpenVisit = {
   /** True once the address changed and the visit went on. */
   readonly goesOn: boolean;
   clock: ActiveClock;
-  reading: PageReading;
-  named: readonly string[];
+  /** The page as it was read last. */
+  signals: PageSignals;
+  /** The signals that `reading` was made of. */
+  weighed: PageSignals | null;
+  /** What the page is, in the background's words; null until it has answered. */
+  reading: PageReading | null;
   /** Null until the background has answered. */
   kept: boolean | null;
 };
@@ -74,24 +63,15 @@ const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll
 const STEP_SETTLES = 300;
 /** A page that pushes more addresses than this in one document is not being read by a person. */
 const MOST_STEPS = 500;
-/** What a form that was sent can make of the very page it stands on. */
-const DONE_IN_PLACE: ReadonlySet<PageReading['tag']['kind']> = new Set([
-  'order',
-  'review_written',
-  'recommendation_given',
-  'cancellation',
-  'return',
-  'complaint',
-  'support_request',
-] as const);
+/** A page that was not heard says so again after this long, then twice as long … (ms). */
+const ASK_AGAIN = 250;
+const MOST_ASKS = 6;
 /** A burst of pointer moves is one sign of life (ms). */
 const SIGN_EVERY = 1_000;
 
 export class Recorder {
   private plan: RecordingPlan | null = null;
-  private journeys: readonly PlannedJourney[] = [];
   private listed = false;
-  private service = '';
   private visit: OpenVisit | null = null;
   private step = 0;
   private listening: AbortController | null = null;
@@ -102,6 +82,7 @@ export class Recorder {
   /** True while a form was sent and nothing has come of it yet. */
   private isSent = false;
   private pendingStep: ReturnType<typeof setTimeout> | undefined;
+  private pendingAsk: ReturnType<typeof setTimeout> | undefined;
   private pendingFrom = '';
 
   constructor(
@@ -118,18 +99,11 @@ export class Recorder {
       this.stop();
       return;
     }
-    this.service = scope.service ?? '';
-    // beside the question, not with the plan: read in one go they cost the page a millisecond more
-    const [tagger, may] = await Promise.all([
-      this.api.storage.local.get(this.reader.keys()),
-      scope.listed || this.mayRead(),
-    ]);
-    if (!may || !this.reader.open(tagger)) {
+    if (!scope.listed && !(await this.mayRead())) {
       this.stop();
       return;
     }
     this.plan = plan;
-    this.journeys = scope.journeys;
     this.listed = scope.listed;
     this.listen();
     // time before the journey began does not count: a page that was not kept starts afresh, under the same
@@ -141,9 +115,7 @@ export class Recorder {
   /** On a site that nobody listed the background is asked first: on a never-record site nothing is read. */
   private async mayRead(): Promise<boolean> {
     const reply = await this.api.runtime.sendMessage({ kind: 'enter' }).catch(() => undefined);
-    const { may, service } = (reply ?? {}) as { may?: boolean; service?: string };
-    this.service = service ?? '';
-    return may === true;
+    return (reply as { may?: boolean } | undefined)?.may === true;
   }
 
   private listen(): void {
@@ -188,6 +160,7 @@ export class Recorder {
   private goQuiet(): void {
     this.visit = null;
     clearTimeout(this.pendingStep);
+    clearTimeout(this.pendingAsk);
     this.listening?.abort();
     this.listening = null;
     this.watchSigns(false);
@@ -196,53 +169,66 @@ export class Recorder {
 
   /** @param began monotonic ms at which the visit began */
   private openVisit(navigation: NavigationType, id?: string, began = performance.now()): void {
-    const now = performance.now();
-    const start = Math.round(Date.now() - (now - began));
-    const reading = this.reader.read(this.service);
     this.isSent = false;
-    this.visit = {
+    this.visit = this.newVisit(navigation, id, began);
+    this.lastSeen = performance.now();
+    this.settle(navigation === 'step');
+    void this.report();
+  }
+
+  private newVisit(navigation: NavigationType, id: string | undefined, began: number): OpenVisit {
+    const start = Math.round(Date.now() - (performance.now() - began));
+    const signals = this.reader.signals();
+    return {
       eventId: id ?? eventId(start, crypto.getRandomValues(new Uint8Array(16))),
       step: this.step,
       navigation,
-      entry: this.reader.entryFacts(),
+      referrerHost: this.reader.referrerHost(),
+      landing: signals.parameters,
       start,
       started: began,
       address: location.href,
       goesOn: false,
       clock: inForeground() ? signOfLife(STOPPED_CLOCK, began) : STOPPED_CLOCK,
-      reading,
-      named: [],
+      signals,
+      weighed: null,
+      reading: null,
       kept: null,
     };
-    this.lastSeen = now;
-    this.take(reading);
-    this.stopSettling();
-    if (this.listed || reading.tag.kind !== 'none' || looksUnrendered()) {
-      this.stopSettling = watchSettling(navigation === 'step', () => this.readAgain());
-    }
-    void this.report();
   }
 
-  private take(reading: PageReading): void {
-    if (this.visit === null || this.plan === null) return;
-    this.visit.reading = reading;
-    this.visit.named = namedJourneys(this.plan, this.journeys, reading.texts);
+  /** @param dirty true when the page is known to be changing */
+  private settle(dirty: boolean): void {
+    this.stopSettling();
+    this.stopSettling = watchSettling(dirty, () => void this.readAgain());
   }
 
   /** The page went on drawing itself: reads it once more and tells the background if that changed anything. */
-  private readAgain(): void {
-    if (this.visit === null) return;
-    const reading = this.reader.read(this.service);
-    if (this.visit.goesOn && nameOf(reading) !== nameOf(this.visit.reading)) {
-      // another product after all, which was drawn late
-      this.closeVisit();
-      this.step += 1;
-      this.openVisit('step');
-      return;
+  private async readAgain(): Promise<void> {
+    const { visit } = this;
+    if (visit === null) return;
+    const signals = this.reader.signals();
+    // another product after all, which was drawn late
+    if (visit.goesOn && nameOf(signals) !== nameOf(visit.signals)) return this.stepOn();
+    if (JSON.stringify(signals) === JSON.stringify(visit.signals)) return;
+    if (!visit.goesOn) {
+      visit.signals = signals;
+      return this.report();
     }
-    const before = essence(this.visit);
-    this.take(reading);
-    if (essence(this.visit) !== before) void this.report();
+    const reading = await this.weigh(signals);
+    if (reading !== undefined && reading.tag.kind !== 'product_page' && this.visit === visit) this.stepOn();
+  }
+
+  /** What was shown is over, and what is shown now is a visit of its own. */
+  private stepOn(): void {
+    this.closeVisit();
+    this.step += 1;
+    this.openVisit('step');
+  }
+
+  /** What the page would be; undefined when the background cannot be heard. */
+  private async weigh(signals: PageSignals): Promise<PageReading | undefined> {
+    return (await this.ask({ kind: 'weigh', signals }))?.reading;
   }
 
   private onStep(event: Event | null): void {
@@ -258,53 +244,74 @@ export class Recorder {
     // steps that follow each other at once are one: only the view that stays is read, when it has been drawn
     this.pendingStep = setTimeout(() => {
       if (this.listening === null) return;
-      if (left !== null && this.goOn(left, began)) return;
+      void this.arrive(left, began);
+    }, STEP_SETTLES);
+  }
+
+  /** @param began monotonic ms of the step */
+  private async arrive(left: OpenVisit | null, began: number): Promise<void> {
+    const address = location.href;
+    const reading = left === null ? undefined : await this.goesOn(left);
+    // meanwhile the person may have gone on
+    if (this.listening === null || this.visit !== null || location.href !== address) return;
+    if (left === null || reading === undefined) {
       this.step += 1;
       this.openVisit('step', undefined, began);
-    }, STEP_SETTLES);
+      return;
+    }
+    const clock = inForeground() ? signOfLife(left.clock, began) : left.clock;
+    this.visit = { ...left, ...reading, address, goesOn: true, clock };
+    this.settle(true);
   }
 
   /**
    * A size or a colour chosen on a product's page changes the query, and the product stays: the same visit
-   * goes on. @param began monotonic ms of the step
+   * goes on. Undefined when it does not.
    */
-  private goOn(left: OpenVisit, began: number): boolean {
-    if (!isSamePath(left.address, location.href) || left.reading.tag.kind !== 'product_page') return false;
-    const reading = this.reader.read(this.service);
-    if (nameOf(reading) !== nameOf(left.reading)) return false;
-    this.visit = {
-      ...left,
-      address: location.href,
-      goesOn: true,
-      clock: inForeground() ? signOfLife(left.clock, began) : left.clock,
-    };
-    this.take(reading);
-    this.stopSettling();
-    this.stopSettling = watchSettling(true, () => this.readAgain());
-    return true;
+  private async goesOn(
+    left: OpenVisit,
+  ): Promise<Pick<OpenVisit, 'signals' | 'weighed' | 'reading'> | undefined> {
+    if (!isSamePath(left.address, location.href) || left.reading?.tag.kind !== 'product_page')
+      return undefined;
+    const signals = this.reader.signals();
+    if (nameOf(signals) !== nameOf(left.signals)) return undefined;
+    const reading = (await this.weigh(signals)) ?? left.reading;
+    if (reading.tag.kind !== 'product_page') return undefined;
+    return { signals, weighed: signals, reading: { ...reading, entry: left.reading.entry } };
   }
 
   /** A form was sent: what it says stays unread, but the page may answer in its own place. */
   private onSubmit(): void {
     this.isSent = true;
     this.stopSettling();
+    const look = async (): Promise<void> => {
+      if (!(await this.lookForThanks())) await this.readAgain();
+    };
     this.stopSettling = watchSettling(true, () => {
-      this.lookAtAnswer();
+      void look();
       // a slow shop is given as long again
-      if (this.isSent) this.stopSettling = watchSettling(true, () => this.lookAtAnswer());
+      this.stopSettling = watchSettling(true, () => void look());
     });
   }
 
   /** Thanks for an order or a review on the page where it was sent are a touchpoint of their own. */
-  private lookAtAnswer(): void {
-    if (this.visit === null || !this.isSent) return;
-    const { kind } = this.visit.reading.tag;
-    const answer = this.reader.read(this.service).tag.kind;
-    if (answer === kind || !DONE_IN_PLACE.has(answer)) return this.readAgain();
+  private async lookForThanks(leaving = false): Promise<boolean> {
+    const { visit } = this;
+    if (!visit?.reading || !this.isSent) return false;
+    const thanks = { ...this.newVisit('step', undefined, performance.now()), step: this.step + 1 };
+    if (JSON.stringify(thanks.signals) === JSON.stringify(visit.signals)) return false;
+    const { signals } = thanks;
+    const seen = { visit: this.glimpse(thanks), signals, landing: [], after: visit.reading.tag.kind };
+    if (leaving) void this.park(seen);
+    const reply = await this.ask({ kind: 'visit', ...seen });
+    if (reply?.thanks !== true || this.visit !== visit) return false;
     this.isSent = false;
     this.closeVisit();
     this.step += 1;
-    this.openVisit('step');
+    this.visit = thanks;
+    this.take(thanks, signals, reply);
+    this.settle(true);
+    return true;
   }
 
   private onVisibility(): void {
@@ -340,7 +347,7 @@ export class Recorder {
   }
 
   private onLeave(): void {
-    this.lookAtAnswer();
+    void this.lookForThanks(true);
     this.stopSettling();
     this.closeVisit();
   }
@@ -351,52 +358,79 @@ export class Recorder {
     void this.report(true);
   }
 
-  private draft(visit: OpenVisit, plan: RecordingPlan): PageVisit {
+  private glimpse(visit: OpenVisit): PageGlimpse {
     const now = performance.now();
     const address = new URL(visit.address);
+    const ended = visit.clock.lastSign === null ? this.lastSeen : now;
     return {
       eventId: visit.eventId,
       step: visit.step,
       host: address.hostname,
-      pathTemplate: this.reader.pathTemplate(address.pathname),
-      pageTitle: plan.keepTitles ? maskTitle(document.title) : '',
-      addressKey: addressFingerprint(plan.salt, address.host + address.pathname + address.search),
-      language: visit.reading.language,
+      addressKey: addressFingerprint(this.plan?.salt ?? '', address.host + address.pathname + address.search),
+      language: visit.signals.language,
       navigation: visit.navigation,
-      entry: visit.entry,
-      tag: visit.reading.tag,
-      candidates: visit.reading.candidates
-        .map((each) => withoutOtherWords(each, plan))
-        .filter((each) => each.text !== ''),
-      named: visit.named,
+      entry: { referrerHost: visit.referrerHost, medium: '', source: '' },
       start: visit.start,
-      complete:
-        visit.start +
-        Math.max(0, Math.round((visit.clock.lastSign === null ? this.lastSeen : now) - visit.started)),
+      complete: visit.start + Math.max(0, Math.round(ended - visit.started)),
       activeSeconds: Math.round(countedAt(visit.clock, now) / 100) / 10,
     };
   }
 
-  /** Tells the background; what was not acknowledged, and every last word of a page, is parked in the outbox. */
-  private async report(leaving = false): Promise<void> {
-    const { visit, plan } = this;
-    if (visit === null || plan === null || visit.reading.tag.kind === 'none') return;
-    const message = { kind: 'visit', visit: this.draft(visit, plan) };
-    const park = (): Promise<void> =>
-      this.api.storage.local.set({ [OUTBOX_PREFIX + visit.eventId]: message.visit });
+  /**
+   * Tells the background. Signals go as long as they are not weighed; of a page that is, what was not
+   * acknowledged and every last word is parked in the outbox, redacted as it came back.
+   */
+  private async report(leaving = false, asked = 0): Promise<void> {
+    const { visit } = this;
+    if (visit === null) return;
+    const { signals, reading } = visit;
+    const isWeighed = visit.weighed === signals;
+    if (isWeighed && reading?.tag.kind === 'none') return;
+    const glimpse = this.glimpse(visit);
+    const whole = reading && { ...glimpse, ...reading };
+    const seen: SeenPage = { visit: glimpse, signals, landing: visit.landing };
+    // a message sent while leaving is lost when the background sleeps; a write to storage always lands
+    if (leaving) void this.park(whole ?? seen);
+    const reply = await this.ask({ kind: 'visit', ...(isWeighed && whole ? { visit: whole } : seen) });
+    if (reply?.ok === true) this.take(visit, signals, reply);
+    else if (leaving || reply?.flood === true) return;
+    else if (whole) await this.park(whole);
+    else if (asked < MOST_ASKS && visit === this.visit)
+      this.pendingAsk = setTimeout(() => void this.report(false, asked + 1), ASK_AGAIN * 2 ** asked);
+  }
+
+  /** What is redacted lies in a file; what has not been weighed in memory, where the browser lets us. */
+  private async park(left: PageVisit | SeenPage): Promise<void> {
+    const { local, session } = this.api.storage;
+    const isRedacted = !('signals' in left);
+    const key = OUTBOX_PREFIX + (isRedacted ? left : left.visit).eventId;
     try {
-      // a message sent while leaving is lost when the background sleeps; a write to storage always lands
-      if (leaving) await park();
-      // no answer is a failure: the background was stopped while it handled the message
-      const reply = (await this.api.runtime.sendMessage(message).catch(() => undefined)) as
-        VisitReply | undefined;
-      if (reply?.ok === true) {
-        visit.kept = reply.kept === true;
-        if (visit === this.visit) this.watchSigns(visit.kept);
-      } else if (!leaving && reply?.flood !== true) await park();
+      await (isRedacted ? local : session)?.set({ [key]: left });
+    } catch {
+      // an orphan, or a browser that keeps its memory to itself: the message that follows has to do
+    }
+  }
+
+  private take(visit: OpenVisit, signals: PageSignals, { kept, reading }: Reply): void {
+    visit.kept = kept === true;
+    if (reading) {
+      visit.weighed = signals;
+      visit.reading = reading;
+    }
+    if (visit !== this.visit) return;
+    this.watchSigns(visit.kept);
+    // a page that is nothing on a site that nobody listed is not worth a second look, unless it is still empty
+    if (visit.reading?.tag.kind === 'none' && !this.listed && !looksUnrendered()) this.stopSettling();
+  }
+
+  /** No answer is a failure: the background was stopped while it handled the message. */
+  private async ask(message: object): Promise<Reply | undefined> {
+    try {
+      return ((await this.api.runtime.sendMessage(message)) ?? undefined) as Reply | undefined;
     } catch {
       // the extension was reloaded or updated: this script is an orphan and goes quiet
       if (this.api.runtime.id === undefined) this.goQuiet();
+      return undefined;
     }
   }
 
@@ -411,28 +445,16 @@ export class Recorder {
   ): undefined => {
     const { kind } = message as { kind?: string };
     if (kind !== 'describe' || this.visit === null || this.plan === null) return undefined;
-    this.readAgain();
-    // the person is looking at this page through the popup: nothing of the answer is kept
-    reply({ visit: { ...this.draft(this.visit, this.plan), candidates: this.visit.reading.candidates } });
+    reply({ visit: this.glimpse(this.visit), signals: this.reader.signals() });
+    void this.readAgain();
     return undefined;
   };
 }
 
-/** A search query or a title goes out only as far as it repeats the person's own words for need and brands. */
-function withoutOtherWords(candidate: BrandCandidate, plan: RecordingPlan): BrandCandidate {
-  const { source, text } = candidate;
-  return source === 'query' || source === 'title' ? { source, text: plannedWords(plan, text) } : candidate;
-}
-
-function essence(visit: OpenVisit): string {
-  const { tag, candidates } = visit.reading;
-  return JSON.stringify([tag.kind, tag.stage, tag.ruleId, candidates, visit.named]);
-}
-
 /** What the page is about, as far as its names tell. */
-function nameOf({ tag, candidates, texts }: PageReading): string {
-  const names = candidates.filter(({ source }) => source === 'product' || source === 'subject');
-  return JSON.stringify([tag.kind, names.length > 0 ? names : texts]);
+function nameOf({ names, title, headings }: PageSignals): string {
+  const own = names.filter(({ source }) => source === 'product' || source === 'subject');
+  return JSON.stringify(own.length > 0 ? own : [title, headings]);
 }
 
 function isSamePath(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 /** What recording asks of the browser: registered page scripts, the plan, the toolbar, an alarm, tab memory. */
-import type { TabChoice } from '../core/keep';
+import type { RememberedChoice } from '../core/tab-memory';
 import { PLAN_KEY, type RecordingPlan } from '../core/recording-plan';
 import { browser } from './browser';
 
@@ -67,22 +67,13 @@ export async function publishedPlan(): Promise<RecordingPlan | null> {
   return ((await browser.storage.local.get(PLAN_KEY))[PLAN_KEY] as RecordingPlan | undefined) ?? null;
 }
 
-/** The plan and, beside it by key, the texts that the page script tags with; all go when nothing is recorded. */
-export async function publishPlan(
-  plan: RecordingPlan | null,
-  tagger: Readonly<Record<string, string>>,
-): Promise<void> {
-  const keys = [PLAN_KEY, ...Object.keys(tagger)];
-  const stored: Record<string, unknown> = await browser.storage.local.get(keys);
+export async function publishPlan(plan: RecordingPlan | null): Promise<void> {
+  const stored = await publishedPlan();
   if (plan === null) {
-    if (stored[PLAN_KEY] !== undefined) await browser.storage.local.remove(keys);
-    return;
-  }
-  const changed = Object.entries(tagger).filter(([key, text]) => stored[key] !== text);
-  // pages follow the plan as soon as it changes: the words first
-  if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
-  if (JSON.stringify(stored[PLAN_KEY]) !== JSON.stringify(plan))
+    if (stored !== null) await browser.storage.local.remove(PLAN_KEY);
+  } else if (JSON.stringify(stored) !== JSON.stringify(plan)) {
     await browser.storage.local.set({ [PLAN_KEY]: plan });
+  }
 }
 
 export type ToolbarState = 'recording' | 'paused' | 'off';
@@ -157,14 +148,13 @@ export async function injectIfMissing(tabId: number): Promise<void> {
 
 const tabKey = (tabId: number): string => `tab:${tabId}`;
 
-/** What a tab joined lasts as long as the browser's session, and page scripts cannot read it. */
-export async function tabChoice(tabId: number): Promise<TabChoice | undefined> {
-  return (await browser.storage.session.get(tabKey(tabId)))[tabKey(tabId)] as TabChoice | undefined;
-}
-
-export async function rememberTab(tabId: number, choice: TabChoice): Promise<void> {
-  await browser.storage.session.set({ [tabKey(tabId)]: choice });
-}
+/** What a tab joined, as lib/core/tab-memory.ts writes it: gone with the browser's session. */
+export const tabMemory = {
+  read: async (tabId: number): Promise<RememberedChoice | undefined> =>
+    (await browser.storage.session.get(tabKey(tabId)))[tabKey(tabId)] as RememberedChoice | undefined,
+  write: (tabId: number, choice: RememberedChoice): Promise<void> =>
+    browser.storage.session.set({ [tabKey(tabId)]: choice }),
+};
 
 export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));

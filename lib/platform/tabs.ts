@@ -1,5 +1,8 @@
 /** Asking a tab: its host, and what the page script there sees. */
-import { parsePageVisit, type PageVisit } from '../core/page-visit';
+import { parsePageGlimpse, type PageGlimpse } from '../core/page-visit';
+import { asRecord } from '../core/parse-parts';
+import { parseSignals } from '../core/parse-signals';
+import type { PageSignals } from '../core/signals';
 import { webHost } from './web-host';
 import { browser } from './browser';
 
@@ -9,9 +12,12 @@ export async function tabHost(tabId: number): Promise<string> {
   return webHost(tab?.url ?? '');
 }
 
-/** Undefined where no page script runs, which the browser reports as an error. */
-export async function describePage(tabId: number): Promise<PageVisit | undefined> {
+/** What the page script sees; undefined where none runs, which the browser reports as an error. */
+export async function describePage(
+  tabId: number,
+): Promise<{ visit: PageGlimpse; signals: PageSignals } | undefined> {
   const reply: unknown = await browser.tabs.sendMessage(tabId, { kind: 'describe' }).catch(() => undefined);
-  const parsed = parsePageVisit((reply as { visit?: unknown } | undefined)?.visit);
-  return parsed.ok ? parsed.value : undefined;
+  const visit = parsePageGlimpse(asRecord(reply)['visit']);
+  const signals = parseSignals(asRecord(reply)['signals']);
+  return visit.ok && signals !== undefined ? { visit: visit.value, signals } : undefined;
 }

@@ -11,7 +11,8 @@ import {
   TOUCHPOINT_COLUMNS,
   type Column,
 } from '../../core/columns';
-import type { OfferedFormat, OfferedSource } from '../../core/offered-format';
+import type { ExportSource } from '../../core/format';
+import type { OfferedFormat } from '../../core/offered-format';
 import { journeyRow, touchpointBrandRows, touchpointRow } from '../../core/table-rows';
 import { workbook, type SheetRow } from '../xlsx/workbook';
 
@@ -39,17 +40,17 @@ export default {
 
 type Rows = AsyncIterable<readonly SheetRow[]>;
 
-async function* touchpoints(source: OfferedSource): Rows {
+async function* touchpoints(source: ExportSource): Rows {
   for await (const { journey, entries } of source.entries()) {
     yield entries.map((entry) => touchpointRow(entry, journey));
   }
 }
 
-async function* brands(source: OfferedSource): Rows {
+async function* brands(source: ExportSource): Rows {
   for await (const { entries } of source.entries()) yield entries.flatMap(touchpointBrandRows);
 }
 
-async function* journeys(source: OfferedSource): Rows {
+async function* journeys(source: ExportSource): Rows {
   const paths = await channelPaths(source);
   yield source.journeys.map((journey) => journeyRow(journey, paths.get(journey.caseId)?.channels ?? []));
 }

@@ -1,7 +1,13 @@
 /** The words of the further formats, a file a language: loaded with the page that offers them. */
-import { wordArea } from '../area';
+import type { LanguageId } from '../../core/ports';
 import type { FormatWords } from './en';
 
 export type { FormatWords } from './en';
 
-export const formatWordsOf = wordArea(import.meta.glob<FormatWords>('./??.ts', { import: 'formats' }));
+const found = import.meta.glob<FormatWords>('./??.ts', { eager: true, import: 'formats' });
+
+export function formatWordsOf(id: LanguageId): FormatWords {
+  const words = found[`./${id}.ts`];
+  if (words === undefined) throw new Error(`no format words for ${id}`);
+  return words;
+}

@@ -3,19 +3,15 @@
  * that the popup need not load them.
  */
 import type { LanguageId } from '../../core/ports';
-import { wordArea } from '../area';
 import { languageOf, type Language } from '../index';
-import { counterIn } from '../known';
+import { counterOf } from '../locale';
 import type { Counted, Story } from './en';
 
 export type { Story } from './en';
 /** A language with the words of a journey's story. */
 export type StoryLanguage = Language & { readonly story: Story };
 
-const storyOf = wordArea(
-  import.meta.glob<(counted: Counted) => Story>('./??.ts', { import: 'story' }),
-  (make, id) => make(counterIn(id)),
-);
+const found = import.meta.glob<(counted: Counted) => Story>('./??.ts', { eager: true, import: 'story' });
 const made = new Map<LanguageId, StoryLanguage>();
 
 export function storyLanguageOf(id: LanguageId): StoryLanguage {
@@ -23,7 +19,9 @@ export function storyLanguageOf(id: LanguageId): StoryLanguage {
   const known = made.get(id);
   // a study may have renamed the stages since
   if (known?.words === language.words) return known;
-  const whole = { ...language, story: storyOf(id) };
+  const make = found[`./${id}.ts`];
+  if (make === undefined) throw new Error(`no story words for ${id}`);
+  const whole = { ...language, story: make(counterOf(language.locale)) };
   made.set(id, whole);
   return whole;
 }

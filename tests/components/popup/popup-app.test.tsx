@@ -1,10 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { useDoors } from '../../../components/doors';
 import { PopupApp } from '../../../components/popup/popup-app';
 import { UndoProvider } from '../../../components/undo';
-import { useObserved } from '../../../components/use-observed';
-import { DEFAULT_SETTINGS, LANGUAGE_IDS, type LanguageId, type Settings } from '../../../lib/core/ports';
+import { DEFAULT_SETTINGS, LANGUAGE_IDS, type LanguageId } from '../../../lib/core/ports';
 import type { PageAtHand } from '../../../lib/messages/protocol';
 import { goldenRows, journeyOf, touchpointOf } from '../../fixtures/journeys';
 import { violations } from '../axe';
@@ -35,12 +33,6 @@ const PAGE: PageAtHand = {
   siteKind: 'single_brand',
 };
 
-function AtHand({ settings }: { readonly settings: Settings }) {
-  const { store } = useDoors();
-  const journeys = useObserved(() => store.journeysAtHand(), 'journeys');
-  return <PopupApp settings={settings} journeys={journeys} tabId={Promise.resolve(7)} />;
-}
-
 async function open(
   page: PageAtHand,
   {
@@ -57,7 +49,7 @@ async function open(
   await prepare(answering);
   const shown = show(
     <UndoProvider>
-      <AtHand settings={AGREED} />
+      <PopupApp settings={AGREED} tabId={Promise.resolve(7)} />
     </UndoProvider>,
     answering,
     language,
@@ -73,7 +65,7 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 test('not agreed: one button, to the onboarding page', async () => {
   const outside = makeOutside();
-  show(<AtHand settings={DEFAULT_SETTINGS} />, outside);
+  show(<PopupApp settings={DEFAULT_SETTINGS} tabId={Promise.resolve(7)} />, outside);
   fireEvent.click(await button('Read and begin'));
   expect(outside.log).toContain('open onboarding');
 });

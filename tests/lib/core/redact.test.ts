@@ -1,7 +1,8 @@
 /** Default-deny: whatever is planted in an address or a title does not come out of it. */
 import { madeUpSecrets, NAMES } from '../../support/faults/secrets';
 import { describe, expect, test } from 'vitest';
-import { addressFingerprint, fingerprintWord, maskTitle, pathTemplate } from '../../../lib/core/redact';
+import { addressFingerprint, fingerprintWord } from '../../../lib/core/fingerprint';
+import { maskTitle, pathTemplate } from '../../../lib/core/redact';
 import { stemWords } from '../../../lib/core/need-words';
 import { redactHost } from '../../../lib/core/redact-host';
 import { isKnownWord } from '../../../lib/rules';

@@ -9,7 +9,8 @@ import {
 import { eventId } from '../../../lib/core/event-id';
 import { localDay } from '../../../lib/core/local-time';
 import { DEFAULT_SETTINGS } from '../../../lib/core/ports';
-import { makePlan, namedJourneys, planFor, plannedWords } from '../../../lib/core/recording-plan';
+import { journeyWords, namedJourneys, plannedWords } from '../../../lib/core/journey-words';
+import { makePlan, planFor } from '../../../lib/core/recording-plan';
 import { journeyOf } from '../../fixtures/journeys';
 
 describe('active clock', () => {
@@ -73,6 +74,11 @@ describe('recording plan', () => {
     expect(plan).not.toMatch(/running|shoes|northpeak|нортпик|mall/i);
   });
 
+  test('is another one when the words change, so that open pages ask again', () => {
+    const other = { ...shoes, need: 'walking shoes' };
+    expect(makePlan([other], settings)).not.toEqual(makePlan([shoes], settings));
+  });
+
   test('knows its sites and everything below them', () => {
     const plan = makePlan([shoes], settings)!;
     expect(planFor(plan, 'www.mall.example').journeys).toHaveLength(1);
@@ -87,13 +93,12 @@ describe('recording plan', () => {
     ['Куртки Нортпик', 1],
     ['Kitchen lamps', 0],
   ])('%s names %i journeys', (text, count) => {
-    const plan = makePlan([shoes], settings)!;
-    expect(namedJourneys(plan, plan.journeys, text)).toHaveLength(count);
+    expect(namedJourneys(journeyWords([shoes], settings.salt), text)).toHaveLength(count);
   });
 
   test('lets only the person’s own words of a query through', () => {
-    const plan = makePlan([shoes], settings)!;
-    expect(plannedWords(plan, 'northpeak running shoes for my secret marathon')).toBe(
+    const words = journeyWords([shoes], settings.salt);
+    expect(plannedWords(words, 'northpeak running shoes for my secret marathon')).toBe(
       'northpeak running shoes',
     );
   });

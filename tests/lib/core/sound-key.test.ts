@@ -1,8 +1,7 @@
 /** A brand and its transliteration are one name, in the resolver and in the page's own word match. */
 import { expect, test } from 'vitest';
 import type { Journey } from '../../../lib/core/journey';
-import { DEFAULT_SETTINGS } from '../../../lib/core/ports';
-import { makePlan, namedJourneys, plannedWords } from '../../../lib/core/recording-plan';
+import { journeyWords, namedJourneys, plannedWords } from '../../../lib/core/journey-words';
 import { soundsLike } from '../../../lib/core/sound-key';
 import { journeyOf } from '../../fixtures/journeys';
 
@@ -23,7 +22,7 @@ test.each([
   expect(soundsLike(one, other)).toBe(false);
 });
 
-const plan = (name: string) => {
+const words = (name: string) => {
   const journey: Journey = {
     ...journeyOf(),
     state: 'recording',
@@ -31,24 +30,22 @@ const plan = (name: string) => {
     category: '',
     brands: [{ ...journeyOf().brands[0]!, name, aliases: [] }],
   };
-  const made = makePlan([journey], { ...DEFAULT_SETTINGS, agreedAt: 1, salt: 's' });
-  if (made === null) throw new Error('a recording journey has a plan');
-  return made;
+  return journeyWords([journey], 's');
 };
 
 test('a page that writes the brand in its own letters names the journey', () => {
-  const latin = plan('Nike');
-  expect(namedJourneys(latin, latin.journeys, 'Кроссовки Найк купить')).toHaveLength(1);
-  expect(namedJourneys(latin, latin.journeys, 'Кроссовки Пума купить')).toHaveLength(0);
-  expect(namedJourneys(latin, latin.journeys, 'Nik Nak snacks')).toHaveLength(0);
+  const latin = words('Nike');
+  expect(namedJourneys(latin, 'Кроссовки Найк купить')).toHaveLength(1);
+  expect(namedJourneys(latin, 'Кроссовки Пума купить')).toHaveLength(0);
+  expect(namedJourneys(latin, 'Nik Nak snacks')).toHaveLength(0);
   expect(plannedWords(latin, 'кроссовки Найк недорого')).toBe('Найк');
-  const spelled = plan('Рибок');
-  expect(namedJourneys(spelled, spelled.journeys, 'Reebok Classic')).toHaveLength(1);
-  expect(namedJourneys(spelled, spelled.journeys, 'Puma Classic')).toHaveLength(0);
+  const spelled = words('Рибок');
+  expect(namedJourneys(spelled, 'Reebok Classic')).toHaveLength(1);
+  expect(namedJourneys(spelled, 'Puma Classic')).toHaveLength(0);
 });
 
 test('names of several words want all of them', () => {
-  const two = plan('Salomon Trail');
-  expect(namedJourneys(two, two.journeys, 'кроссовки Саломон Трейл')).toHaveLength(1);
-  expect(namedJourneys(two, two.journeys, 'Саломон')).toHaveLength(0);
+  const two = words('Salomon Trail');
+  expect(namedJourneys(two, 'кроссовки Саломон Трейл')).toHaveLength(1);
+  expect(namedJourneys(two, 'Саломон')).toHaveLength(0);
 });

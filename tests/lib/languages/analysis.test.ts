@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '../../../lib/core/ports';
 import { analysisOf } from '../../../lib/languages/analysis';
-import '../../support/every-word';
 
 type Leaf = readonly [path: string, value: unknown];
 

@@ -12,7 +12,6 @@ import {
   wordsOf,
 } from '../../../lib/languages';
 import { storyLanguageOf } from '../../../lib/languages/story';
-import '../../support/every-word';
 
 type Leaf = readonly [path: string, value: unknown];
 

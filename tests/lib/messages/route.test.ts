@@ -1,6 +1,7 @@
-/** Forged messages: whatever a recorded page's process may send, it can only add a visit, and learns nothing. */
+/** Forged messages: whatever a recorded page's process may send, it can only add a visit, and learns of itself only. */
 import { describe, expect, test } from 'vitest';
-import type { PageVisit } from '../../../lib/core/page-visit';
+import type { PageGlimpse, PageVisit } from '../../../lib/core/page-visit';
+import type { PageSignals } from '../../../lib/core/signals';
 import { route, type Handlers, type Sender } from '../../../lib/messages/route';
 
 const SELF = { id: 'us', address: 'chrome-extension://us/' };
@@ -29,6 +30,35 @@ const VISIT: PageVisit = {
   activeSeconds: 0,
 };
 
+const SIGNALS: PageSignals = {
+  host: 'forged.example',
+  path: '/cart',
+  parameters: [['q', 'shoes']],
+  title: 'Cart',
+  language: 'en',
+  headings: ['Cart'],
+  subheadings: [],
+  buttons: ['Checkout'],
+  notices: [],
+  tabs: [],
+  bodyNames: [],
+  facts: { 'field:quantity': 1 },
+  names: [{ source: 'product', text: 'Shoe' }],
+};
+/** As the page knows itself before it is weighed. */
+const GLIMPSE: PageGlimpse = {
+  eventId: VISIT.eventId,
+  step: 0,
+  host: 'forged.example',
+  addressKey: 'a',
+  language: 'en',
+  navigation: 'navigate',
+  entry: VISIT.entry,
+  start: 1,
+  complete: 2,
+  activeSeconds: 0,
+};
+
 function handlersOf(called: string[]): Handlers {
   const note =
     <T>(name: string, answer: T) =>
@@ -37,7 +67,15 @@ function handlersOf(called: string[]): Handlers {
       return Promise.resolve(answer);
     };
   return {
-    onEnter: note('enter', { may: true, service: '' }),
+    onEnter: note('enter', { may: true }),
+    onWeigh: (signals, host) => {
+      called.push(`weigh ${signals.title} ${host}`);
+      return Promise.resolve({ ok: true, kept: false });
+    },
+    onSeen: ({ visit, signals, landing, after }, from) => {
+      called.push(`seen ${visit.host} ${signals.title} ${from.tabId} ${landing} ${after}`);
+      return Promise.resolve({ ok: true, kept: true });
+    },
     onVisit: (visit, from) => {
       called.push(`visit ${visit.host} ${from.tabId} ${from.documentId}`);
       return Promise.resolve({ ok: true, kept: true });
@@ -120,6 +158,35 @@ describe('the page-facing door', () => {
       reply: { ok: false },
       called: [],
     });
+  });
+
+  test('a page that is not weighed yet comes with its signals, and from where the browser says', async () => {
+    const sender = pageScript();
+    const seen = { kind: 'visit', visit: GLIMPSE, signals: SIGNALS, landing: [['gclid', '1']] };
+    expect((await answer(seen, sender)).called).toEqual([
+      `seen shop.example Cart ${sender.tab?.id} gclid,1 undefined`,
+    ]);
+    expect((await answer({ ...seen, after: 'checkout' }, sender)).called).toEqual([
+      `seen shop.example Cart ${sender.tab?.id} gclid,1 checkout`,
+    ]);
+    expect((await answer({ kind: 'weigh', signals: SIGNALS }, sender)).called).toEqual([
+      'weigh Cart shop.example',
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ['no signals', undefined],
+    ['a title too long', { ...SIGNALS, title: 'x'.repeat(301) }],
+    ['too many buttons', { ...SIGNALS, buttons: Array.from({ length: 61 }, () => 'x') }],
+    ['a heading that is no text', { ...SIGNALS, headings: [{}] }],
+    ['a fact of its own making', { ...SIGNALS, facts: { 'see https://x.example': 1 } }],
+    ['a count that is no count', { ...SIGNALS, facts: { 'field:card': 'many' } }],
+    ['a name without a source', { ...SIGNALS, names: [{ source: 'cookie', text: 'x' }] }],
+    ['a parameter of three parts', { ...SIGNALS, parameters: [['a', 'b', 'c']] }],
+  ])('%s: neither weighed nor stored', async (_, signals) => {
+    const refused = { reply: { ok: false }, called: [] };
+    expect(await answer({ kind: 'weigh', signals }, pageScript())).toEqual(refused);
+    expect(await answer({ kind: 'visit', visit: GLIMPSE, signals }, pageScript())).toEqual(refused);
   });
 
   test('a flood is cut off after a burst, for that tab alone', async () => {

@@ -1,7 +1,8 @@
 /** Twelve pages that mean harm: reading never throws and its work is bounded by count. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { readCandidates } from '../../../lib/page/read-candidates';
+import { readCandidates } from '../../../lib/core/page-names';
+import { parseSignals } from '../../../lib/core/parse-signals';
 import { readSignals } from '../../../lib/page/read-signals';
 import { tag } from '../../../lib/rules';
 
@@ -85,6 +86,8 @@ describe('hostile pages', () => {
     const found = tag(signals);
     const candidates = readCandidates(signals);
     expect(JSON.stringify(signals).length).toBeLessThan(64_000);
+    // whatever a page shows, what is read of it passes the door
+    expect(parseSignals(JSON.parse(JSON.stringify(signals)))).toEqual(signals);
     expect(signals.title.length).toBeLessThanOrEqual(300);
     expect(candidates.length).toBeLessThanOrEqual(10);
     expect(candidates.filter((one) => one.text.length > 80)).toEqual([]);

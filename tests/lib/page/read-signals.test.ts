@@ -1,8 +1,9 @@
 /** What is read off a page, as a whole; and what is not. */
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readCandidates } from '../../../lib/page/read-candidates';
-import { readEntryFacts } from '../../../lib/page/read-entry-facts';
+import { readCandidates } from '../../../lib/core/page-names';
+import { readCampaign } from '../../../lib/core/read-campaign';
+import { readReferrer } from '../../../lib/page/read-referrer';
 import { readSignals } from '../../../lib/page/read-signals';
 
 const PRODUCT = `<html lang="de-DE"><head><title>Rote Stiefel | Laden</title><meta property="og:site_name" content="Laden">
@@ -17,7 +18,6 @@ test('a product page', () => {
   );
   expect(signals).toEqual({
     host: 'www.laden.example',
-    service: '',
     path: '/p/rote-stiefel',
     parameters: [
       ['farbe', 'rot'],
@@ -80,5 +80,7 @@ test.each([
   ],
   ['not an address', 'neither', { referrerHost: '', medium: '', source: '' }],
 ])('entry facts of %s from %s', (url, referrer, facts) => {
-  expect(readEntryFacts(url, referrer)).toEqual(facts);
+  const { hostname = '' } = URL.parse(url) ?? {};
+  const { parameters } = readSignals(new JSDOM('').window.document, url);
+  expect({ referrerHost: readReferrer(hostname, referrer), ...readCampaign(parameters) }).toEqual(facts);
 });

@@ -14,7 +14,10 @@ const rows = readRows(FOLDER);
 describe('hand-written pages', () => {
   test.each(rows.map((row) => [row.id, row] as const))('%s', (_id, row) => {
     const { document } = new JSDOM(readPage(FOLDER, row.id), { url: row.url }).window;
-    const found = tag(readSignals(document, row.url, hostKindOf(new URL(row.url).hostname)));
+    const found = tag({
+      ...readSignals(document, row.url),
+      service: hostKindOf(new URL(row.url).hostname) ?? '',
+    });
     const stage = found.kind === 'none' || found.kind === 'login' ? 'none' : found.stage;
     expect(
       { stage, rightRule: PAGE_TYPES[row.pageType]?.rules.includes(found.ruleId) },

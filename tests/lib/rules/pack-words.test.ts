@@ -26,7 +26,10 @@ test('packed weights decide as the written ones do', () => {
   const folder = 'tests/fixtures/pages';
   for (const row of readRows(folder)) {
     const { document } = new JSDOM(readPage(folder, row.id), { url: row.url }).window;
-    const signals = readSignals(document, row.url, hostKindOf(new URL(row.url).hostname));
+    const signals = {
+      ...readSignals(document, row.url),
+      service: hostKindOf(new URL(row.url).hostname) ?? '',
+    };
     const packed = tag(signals);
     const written = tagFeatures(features(signals), rules, weights);
     expect({ id: row.id, rule: packed.ruleId }).toEqual({ id: row.id, rule: written.ruleId });

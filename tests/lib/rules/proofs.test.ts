@@ -21,7 +21,7 @@ describe('addresses that a rule must win', () => {
     proof.map((address) => [rule.id, address] as const),
   );
   test.each(cases)('%s wins %s', (id, address) => {
-    const signals = readSignals(blank, address, hostKindOf(new URL(address).hostname));
+    const signals = { ...readSignals(blank, address), service: hostKindOf(new URL(address).hostname) ?? '' };
     // of the page itself only this is known: a shop's has a cart to go to
     const facts: Record<string, number> = SHOPLESS.has(id) ? {} : { 'link:cart': 1 };
     expect({ address, winner: tag({ ...signals, facts }).ruleId }).toEqual({ address, winner: id });

@@ -39,17 +39,16 @@ export function storedRows(page: Page): Promise<StoredRow[]> {
   );
 }
 
-/** Keys that still lie in the outbox, on the disk or in memory. */
+/** Keys that still lie in the outbox. */
 export function parkedKeys(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    type Area = { get(key: null): Promise<object> };
+    type Area = { get(keys: null): Promise<object> };
     const { chrome, browser } = globalThis as unknown as Record<
       string,
       { storage: { local: Area; session: Area } }
     >;
     const { local, session } = (browser ?? chrome)!.storage;
-    return [...Object.keys(await local.get(null)), ...Object.keys(await session.get(null))].filter((key) =>
-      key.startsWith('out:'),
-    );
+    const all = { ...(await local.get(null)), ...(await session.get(null)) };
+    return Object.keys(all).filter((key) => key.startsWith('out:'));
   });
 }

@@ -1,8 +1,8 @@
 /**
- * Where a visit came from, as facts: the referrer's host, and the class that campaign parameters and click
- * ids stand for. Their values are read here and dropped.
+ * The class that campaign parameters and click ids stand for. Their values are read here and dropped.
  */
-import type { EntryFacts } from '../core/page-visit';
+import type { EntryFacts } from './page-visit';
+import type { PageSignals } from './signals';
 
 /** Click ids and what they prove, a line a medium and its service: medium, service, parameters. */
 const CLICK_IDS = `cpc google gclid gbraid wbraid
@@ -42,35 +42,20 @@ paid_video cpv`;
 const SOURCES =
   ' google bing yandex duckduckgo yahoo ecosia baidu facebook fb ig instagram tiktok twitter x linkedin pinterest vk telegram whatsapp viber youtube reddit newsletter email mailchimp klaviyo awin criteo idealo heureka ceneo skroutz salidzini kurpirkt hotline chatgpt chatgpt.com perplexity claude copilot gemini adwords googleads sms push ';
 
-/** Reads campaign facts off the address and the referrer; the same site as referrer counts as none. */
-export function readEntryFacts(url: string, referrer: string): EntryFacts {
-  const address = URL.parse(url.slice(0, 8_192));
-  const from = URL.parse(referrer.slice(0, 8_192));
-  const referrerHost =
-    from === null ||
-    !/^https?:$|^android-app:$/.test(from.protocol) ||
-    sameSite(from.hostname, address?.hostname ?? '')
-      ? ''
-      : from.hostname.toLowerCase();
-  const written = (key: string): string =>
-    ` ${(address?.searchParams.get(key) ?? '').toLowerCase().slice(0, 40)} `;
+/** @param parameters of the address at which the visit began, with lower-case keys */
+export function readCampaign(parameters: PageSignals['parameters']): Pick<EntryFacts, 'medium' | 'source'> {
+  const values = new Map(parameters);
+  const written = (key: string): string => ` ${(values.get(key) ?? '').toLowerCase().slice(0, 40)} `;
   let source = SOURCES.includes(written('utm_source')) ? written('utm_source').trim() : '';
   const classes = MEDIA.split('\n').find((line) => ` ${line} `.includes(written('utm_medium'))) ?? '';
   let medium = classes.split(' ')[0] ?? '';
   if (medium === '')
     for (const line of CLICK_IDS.split('\n')) {
       const [proven = '', service = '', ...keys] = line.split(' ');
-      if (medium === '' && keys.some((key) => address?.searchParams.has(key))) {
+      if (medium === '' && keys.some((key) => values.has(key))) {
         medium = proven;
         source ||= service;
       }
     }
-  return { referrerHost, medium, source };
-}
-
-/** Hosts that share their last two labels are taken for one site; the background knows the suffix list. */
-function sameSite(a: string, b: string): boolean {
-  if (a === b) return true;
-  const tail = (host: string): string => host.split('.').slice(-2).join('.');
-  return tail(a) === tail(b) && tail(a).length > 6;
+  return { medium, source };
 }

@@ -1,12 +1,12 @@
-/** The few brand and product strings that may leave the page script with the tag. */
-import { foldText } from '../core/fold-text';
+/** The few brand and product strings of a page that the resolver and the keep rule read. */
+import { foldText } from './fold-text';
 import {
   MAX_CANDIDATES,
   MAX_CANDIDATE_LENGTH,
   type BrandCandidate,
   type CandidateSource,
   type PageSignals,
-} from '../core/signals';
+} from './signals';
 
 /** How many of each source are kept, best first; listed names fill what is left. */
 const ORDER: readonly (readonly [source: CandidateSource, most: number])[] = [
