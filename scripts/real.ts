@@ -64,7 +64,9 @@ async function run(): Promise<WalkReport[]> {
   if (!(minutes > 0)) throw new Error('--minutes wants a number above 0');
   for (const kind of browsers) await build(kind);
   servers = await startServers();
-  console.log(`The shop, the blogs and the wiki are up (${seconds(since)}).`);
+  console.log(
+    `The shop, the blogs and the wiki are up, on ${servers.sockets} sockets of the loopback (${seconds(since)}).`,
+  );
   const reports: WalkReport[] = [];
   for (const kind of browsers) {
     for (const walk of walks) {

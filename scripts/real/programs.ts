@@ -94,6 +94,11 @@ export async function serve(call: Call, isUp: () => Promise<boolean>, patience: 
   return { name: call.name, log, stop: () => end(child, 'SIGTERM') };
 }
 
+/** The process groups of what is running. */
+export function runningGroups(): Set<number> {
+  return new Set([...running].flatMap(({ pid }) => pid ?? []));
+}
+
 /** Ends whatever is still running, the youngest first. */
 export async function endAll(): Promise<void> {
   for (const child of [...running].toReversed()) await end(child, 'SIGTERM');
