@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/**/*.test.tsx'],
           environment: 'jsdom',
+          setupFiles: ['tests/support/every-word.ts'],
           testTimeout: 30_000,
         },
       },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packWords } from './scripts/pack-words';
+import { popupChunk } from './scripts/popup-chunk';
 
 /** The browsers the end-to-end tests ran in; nothing older is claimed. */
 const TESTED = { chromium: '156', firefox: '153.0' };
@@ -22,7 +23,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), packWords()],
+    plugins: [preact(), packWords(), popupChunk()],
     // the worker of the workspace loads the unsealing only when a sealed file comes
     worker: { format: 'es' as const },
     build: {

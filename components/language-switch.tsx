@@ -1,6 +1,6 @@
 /** The languages by their own names; '' follows the browser. */
 import type { LanguageId } from '../lib/core/ports';
-import { languageFor, languageOf, LANGUAGES } from '../lib/languages';
+import { languageFor, LANGUAGES } from '../lib/languages';
 import { useLanguage, useWords } from './language-context';
 
 type Props = {
@@ -14,6 +14,7 @@ type Props = {
 export function LanguageSwitch({ id, setting, onChange, plain = false }: Props) {
   const words = useWords();
   const shown = useLanguage();
+  const ofBrowser = languageFor('', navigator.language);
   return (
     <select
       id={id}
@@ -22,7 +23,9 @@ export function LanguageSwitch({ id, setting, onChange, plain = false }: Props) 
     >
       {!plain && (
         <option value="">
-          {words.settings.languageBrowser({ name: languageOf(languageFor('', navigator.language)).name })}
+          {words.settings.languageBrowser({
+            name: LANGUAGES.find((language) => language.id === ofBrowser)?.name ?? ofBrowser,
+          })}
         </option>
       )}
       {LANGUAGES.map((language) => (

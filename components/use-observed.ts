@@ -1,5 +1,5 @@
 /** A query of the store that keeps itself up to date while the component is shown. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useDoors } from './doors';
 
 export type Observed<T> =
@@ -12,7 +12,8 @@ export function useObserved<T>(query: () => Promise<T>, key: string): Observed<T
     key,
     observed: { kind: 'waiting' },
   });
-  useEffect(
+  // before the paint: an effect after it costs a frame, and queries wait for each other's answers
+  useLayoutEffect(
     () =>
       observe(
         query,

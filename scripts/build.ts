@@ -12,6 +12,8 @@ const SOURCES = [
   'public',
   'package-lock.json',
   'package.json',
+  'scripts/pack-words.ts',
+  'scripts/popup-chunk.ts',
   'tsconfig.json',
   'wxt.config.ts',
 ];

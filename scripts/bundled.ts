@@ -20,7 +20,7 @@ export async function loadBundled<T>(entry: string, external: readonly string[] 
       outDir,
       emptyOutDir: false,
       minify: false,
-      rolldownOptions: { external: [...external], output: { entryFileNames: name } },
+      rolldownOptions: { external: [...external], output: { entryFileNames: name, codeSplitting: false } },
     },
     ssr: { noExternal: true },
   });

@@ -36,14 +36,28 @@ try {
       texts[table] = (texts[table] ?? '') + lines;
   }
   for (const [table, text] of Object.entries(texts)) writeFileSync(join(folder, `${table}.csv`), text);
+  for (const [table, rows] of merge.smallRows(pooled)) {
+    const inLake = merge.LAKE_TABLE_NAMES.find((each) => each === table);
+    if (inLake !== undefined)
+      writeFileSync(join(folder, `${table}.csv`), merge.lakeTable(inLake, rows, pooled.studyId));
+  }
   const lake = join(folder, 'lake');
   const rows = await merge.buildLake(duckdb, folder, lake);
-  await duckdb.run(merge.tableDefinitions('duckdb', { lake }));
+  const tables = merge.LAKE_TABLE_NAMES.filter((table) => (rows[table] ?? 0) > 0);
+  await duckdb.run(merge.tableDefinitions('duckdb', { lake }, tables));
   const clickhouse = await openClickHouse();
-  for (const statement of merge.tableDefinitions('clickhouse', { lake }).split(/;\n/u)) {
+  for (const statement of merge.tableDefinitions('clickhouse', { lake }, tables).split(/;\n/u)) {
     if (statement.trim() !== '') clickhouse.query(statement);
   }
   console.log(`${rows.touchpoints} touchpoints, ${rows.journeys} journeys`);
+  for (const table of tables) {
+    const count = `SELECT COUNT(*) AS count FROM ${table}`;
+    const [own] = await merge.ask(duckdb, count);
+    const [theirs] = readLines(clickhouse.query(count, 'JSONEachRow'));
+    const isEqual = own?.['count'] === rows[table] && theirs?.['count'] === rows[table];
+    console.log(`${isEqual ? 'equal ' : 'OTHER '} rows of ${table} on both: ${rows[table]}`);
+    if (!isEqual) process.exitCode = 1;
+  }
   for (const question of merge.QUESTIONS) {
     const expected = merge.answerOf(question, built);
     const answers: { readonly [engine: string]: readonly Row[] } = {

@@ -42,6 +42,7 @@ const folder = resolve(given);
 const out = resolve(values.out ?? `${folder}-pooled`);
 const since = performance.now();
 const merge = await loadBundled<Entry>('scripts/merge/entry.ts', ['@duckdb/node-api']);
+await merge.speak('en');
 const connection = await merge.openDuckDb();
 if (connection === undefined) {
   console.error(
@@ -73,6 +74,12 @@ try {
   mkdirSync(csv);
   await writeLines(pooled, temporary, merge.lakeLines);
   await writeLines(pooled, csv, merge.contractLines, merge.CONTRACT_HEADERS);
+  for (const [table, rows] of merge.smallRows(pooled)) {
+    writeFileSync(join(csv, `${table}.csv`), merge.contractTable(table, rows));
+    const inLake = merge.LAKE_TABLE_NAMES.find((each) => each === table);
+    if (inLake === undefined) continue;
+    writeFileSync(join(temporary, `${table}.csv`), merge.lakeTable(inLake, rows, pooled.studyId));
+  }
   const fresh = join(out, 'lake.new');
   const rows = await merge.buildLake(connection, temporary, fresh);
   const lake = join(out, 'lake');
@@ -80,7 +87,10 @@ try {
   renameSync(fresh, lake);
   rmSync(join(out, 'csv'), { recursive: true, force: true });
   cpSync(csv, join(out, 'csv'), { recursive: true });
-  await writeSql(lake);
+  await writeSql(
+    lake,
+    merge.LAKE_TABLE_NAMES.filter((table) => (rows[table] ?? 0) > 0),
+  );
   writeFileSync(join(out, 'files.tsv'), `${report.join('\n')}\n`);
   console.log(
     `${rows.touchpoints} touchpoints in ${rows.journeys} journeys of ${pooled.persons.size} participants, study ${pooled.studyId}: ${lake} (${seconds(since)})`,
@@ -128,17 +138,21 @@ async function writeLines(
 }
 
 /** Definitions and questions for every engine, and DuckDB's answers, beside the lake. */
-async function writeSql(lake: string): Promise<void> {
+async function writeSql(
+  lake: string,
+  tables: readonly (typeof merge.LAKE_TABLE_NAMES)[number][],
+): Promise<void> {
   const sql = join(out, 'sql');
   mkdirSync(sql, { recursive: true });
   const cloud = { spark: lake, trino: `file://${lake}`, bigquery: 'gs://YOUR-BUCKET/lake' } as const;
-  for (const { name, text } of merge.definitionFiles((engine) => ({
+  const placeOf = (engine: (typeof merge.ENGINES)[number]) => ({
     lake: engine === 'duckdb' || engine === 'clickhouse' ? lake : cloud[engine],
-  }))) {
+  });
+  for (const { name, text } of merge.definitionFiles(placeOf, tables)) {
     writeFileSync(join(sql, name), text);
   }
   if (connection === undefined) return;
-  await connection.run(merge.tableDefinitions('duckdb', { lake }));
+  await connection.run(merge.tableDefinitions('duckdb', { lake }, tables));
   for (const question of merge.QUESTIONS) {
     for (const engine of merge.ENGINES) {
       writeFileSync(join(sql, `${question}.${engine}.sql`), merge.questionSql(question, engine));

@@ -2,7 +2,7 @@
  * `npm run test:readers`: every format read by programs that are not ours, row by row against what was stored. What is
  * not on the machine is said and skipped (Debian: python3-pandas, libreoffice-calc, r-cran-readr, libxml2-utils).
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadBundled } from './bundled.ts';
@@ -152,49 +152,32 @@ try {
     compare('ClickHouse', 'touchpoints.csv', read('touchpoints.csv', 'CSVWithNames'), { apostrophes: true });
     clickhouse.cleanup();
   });
-  const study = await pooledStudy();
   const notebooks = join(ROOT, 'docs', 'notebooks');
-  await attempt('the Python notebook', async () => {
-    const said = await output('/usr/bin/python3', [
-      join(here, 'run_notebook.py'),
-      study.folder,
-      join(notebooks, 'workspace.ipynb'),
-    ]);
-    const read = JSON.parse(said.slice(said.indexOf('[['))) as [string, string, number][];
-    say(
-      'pandas',
-      'figures of workspace.ipynb',
-      product.otherFigures(study.figures, read),
-      `${read.length} figures`,
-    );
-  });
-  await attempt('the R notebook', async () => {
-    await output('Rscript', [join(here, 'run_notebook.R'), study.folder, join(notebooks, 'workspace.Rmd')]);
-    const read = product
-      .parseCsv(readFileSync(join(study.folder, 'figures.csv'), 'utf8'))
-      .map((row): [string, string, number] => [row['figure'] ?? '', row['key'] ?? '', Number(row['value'])]);
-    say('R', 'figures of workspace.Rmd', product.otherFigures(study.figures, read), `${read.length} figures`);
-  });
+  for (const study of await product.pooledFolders(file('pooled'))) {
+    const told = (read: readonly unknown[]): string => `${read.length} figures, from ${study.from}`;
+    await attempt('the Python notebook', async () => {
+      const said = await output('/usr/bin/python3', [
+        join(here, 'run_notebook.py'),
+        study.folder,
+        join(notebooks, 'workspace.ipynb'),
+      ]);
+      const read = JSON.parse(said.slice(said.indexOf('[['))) as [string, string, number][];
+      say('pandas', 'workspace.ipynb', product.otherFigures(study.figures, read), told(read));
+    });
+    await attempt('the R notebook', async () => {
+      await output('Rscript', [join(here, 'run_notebook.R'), study.folder, join(notebooks, 'workspace.Rmd')]);
+      const read = product
+        .parseCsv(readFileSync(join(study.folder, 'figures.csv'), 'utf8'))
+        .map((row): [string, string, number] => [
+          row['figure'] ?? '',
+          row['key'] ?? '',
+          Number(row['value']),
+        ]);
+      say('R', 'workspace.Rmd', product.otherFigures(study.figures, read), told(read));
+    });
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** The made-up study, pooled, as the folder the notebooks read, and its figures by the product's own metrics. */
-async function pooledStudy() {
-  const made = await product.makePooledStudy({ participants: 20, rows: 60, seed: 2, awkward: true });
-  const files = made.files.map(({ fileName, bytes }) => ({
-    path: fileName,
-    file: new Blob([bytes as Uint8Array<ArrayBuffer>]),
-  }));
-  const pooled = await product.poolFolder(files, { openSealed: null, studyId: '', onFile: () => {} });
-  const built = [...product.builtJourneys(pooled)];
-  const to = file('pooled');
-  mkdirSync(to);
-  for (const table of ['touchpoints', 'touchpoint_brands', 'journeys'] as const) {
-    const lines = built.map((each) => product.contractLines(each)[table]);
-    writeFileSync(join(to, `${table}.csv`), product.CONTRACT_HEADERS[table] + lines.join(''));
-  }
-  return { folder: to, figures: product.figuresOf(built) };
 }
 
 function say(reader: string, what: string, problems: readonly string[], detail = ''): void {

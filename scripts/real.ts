@@ -1,7 +1,7 @@
 /**
  * `npm run e2e:real`: a real shop, real blogs and a real wiki on this computer, walked by a scripted person with
- * the released build; what was exported beside what was expected before. Installing and building the shop takes
- * about five minutes, once; the full run about an hour and a half.
+ * the released build; what was exported beside what was expected before. What it takes is measured in
+ * CONTRIBUTING.md.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';

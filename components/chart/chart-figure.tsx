@@ -3,7 +3,7 @@
  * picture can be walked with the arrow keys; each stop is told in words.
  */
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Along, Chart, ChartFacts, ChartSize, DrawnChart } from '../../lib/charts/chart';
 import { languageOf } from '../../lib/languages';
 import { useLanguage, useWords } from '../language-context';
@@ -120,7 +120,8 @@ function ChartPicture({ drawn, title, canvas, onChoose }: ChartPictureProps) {
 
   useEffect(() => watchLook(() => setLook((count) => count + 1)), []);
 
-  useEffect(() => {
+  // before the paint, so that the chart comes with its words and not a frame later
+  useLayoutEffect(() => {
     let left = false;
     void import('./canvas').then(({ drawOn }) => {
       if (left || frame.current === null || canvas.current === null) return;

@@ -3,26 +3,49 @@ import { BRAND_SLOTS } from '../../lib/charts/brand-marks';
 import type { ChartLook } from '../../lib/charts/chart';
 
 export function readLook(host: HTMLElement): ChartLook {
+  const forced = matches('(forced-colors: active)');
+  const wanted = {
+    text: forced ? 'CanvasText' : 'var(--text)',
+    text2: forced ? 'CanvasText' : 'var(--text-2)',
+    line: forced ? 'GrayText' : 'var(--line)',
+    shade: 'var(--chart-row)',
+    band: forced ? 'color-mix(in srgb, CanvasText 25%, Canvas)' : 'var(--chart-band)',
+    surface: forced ? 'Canvas' : 'var(--surface)',
+    raised: forced ? 'Canvas' : 'var(--surface-3)',
+    ...Object.fromEntries(
+      Array.from({ length: BRAND_SLOTS }, (_, slot) => [
+        `brand${slot}`,
+        forced ? 'CanvasText' : `var(--brand-${slot + 1})`,
+      ]),
+    ),
+  };
+  // all at once: each colour by itself would have the whole page styled anew
   const probe = document.createElement('span');
   probe.hidden = true;
-  probe.style.setProperty('forced-color-adjust', 'none');
+  const samples = new Map(
+    Object.entries(wanted).map(([name, value]) => {
+      const sample = document.createElement('span');
+      sample.style.setProperty('forced-color-adjust', 'none');
+      sample.style.color = value;
+      probe.append(sample);
+      return [name, sample];
+    }),
+  );
   host.append(probe);
-  const forced = matches('(forced-colors: active)');
-  const colour = (value: string) => {
-    probe.style.color = value;
-    return getComputedStyle(probe).color;
+  const colour = (name: string) => {
+    const sample = samples.get(name);
+    return sample === undefined ? '' : getComputedStyle(sample).color;
   };
-  const named = (name: string, system: string) => colour(forced ? system : `var(${name})`);
   const style = getComputedStyle(host);
   const look: ChartLook = {
-    text: named('--text', 'CanvasText'),
-    text2: named('--text-2', 'CanvasText'),
-    line: named('--line', 'GrayText'),
-    shade: forced ? 'transparent' : colour('var(--chart-row)'),
-    band: named('--chart-band', 'color-mix(in srgb, CanvasText 25%, Canvas)'),
-    surface: named('--surface', 'Canvas'),
-    raised: named('--surface-3', 'Canvas'),
-    brands: Array.from({ length: BRAND_SLOTS }, (_, slot) => named(`--brand-${slot + 1}`, 'CanvasText')),
+    text: colour('text'),
+    text2: colour('text2'),
+    line: colour('line'),
+    shade: forced ? 'transparent' : colour('shade'),
+    band: colour('band'),
+    surface: colour('surface'),
+    raised: colour('raised'),
+    brands: Array.from({ length: BRAND_SLOTS }, (_, slot) => colour(`brand${slot}`)),
     fontFamily: style.fontFamily,
     fontSize: Math.round(Number.parseFloat(style.getPropertyValue('--chart-type')) || 12),
   };

@@ -1,12 +1,13 @@
 /**
  * Corrects one touchpoint: stage (keys 1–5 choose it at once), type, brand; for this one or for all pages like
- * it. And describes this one: note, how it felt, what was wanted, what hurt.
+ * it. And describes this one: what became of an order, note, how it felt, what was wanted, what hurt.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/core/entry';
 import type { PersonChoice } from '../../lib/core/touchpoint';
 import {
   isOneOf,
+  ORDER_STATUSES,
   STAGES,
   TOUCHPOINT_TYPES,
   type Stage,
@@ -20,6 +21,7 @@ import { countAlike } from '../../lib/app/touchpoint-actions';
 import { useListener } from '../use-listener';
 import { sayEvidence } from './say-evidence';
 import { changedIn, descriptionOf, type Description } from '../../lib/app/describe-touchpoint';
+import { Choice } from '../offline-form/offline-details';
 import { KeptPictures } from '../picture/kept-pictures';
 import { DescribeFields } from './describe-fields';
 import type { Scope } from './use-corrections';
@@ -56,6 +58,7 @@ export function CorrectionForm({
   const [scope, setScope] = useState<Scope>('this');
   const [alike, setAlike] = useState(0);
   const form = useRef<HTMLFormElement>(null);
+  const isOrder = type === 'order' || type === 'repeat_order';
 
   useEffect(() => {
     form.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
@@ -150,6 +153,16 @@ export function CorrectionForm({
           </option>
         ))}
       </datalist>
+      {/* an order that was not for this journey, or not asked about yet, has no status */}
+      {isOrder && description.orderStatus !== '' && (
+        <Choice
+          label={words.correction.orderStatus}
+          values={ORDER_STATUSES}
+          names={words.orderStatuses}
+          value={description.orderStatus}
+          onChange={(orderStatus) => setDescription({ ...description, orderStatus })}
+        />
+      )}
       <label class="field">
         <span>{words.correction.note}</span>
         <textarea
@@ -161,7 +174,7 @@ export function CorrectionForm({
       </label>
       <DescribeFields
         description={description}
-        isOrder={type === 'order' || type === 'repeat_order'}
+        isOrder={isOrder}
         onChange={(change) => setDescription({ ...description, ...change })}
       />
       {alike > 1 && (

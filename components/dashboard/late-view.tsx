@@ -1,6 +1,7 @@
 /** A view whose code is loaded when it is first shown. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { speakOn } from '../../lib/languages';
 import { NotYet } from './not-yet';
 
 export function lateView<P extends { readonly title: string }>(
@@ -13,7 +14,8 @@ export function lateView<P extends { readonly title: string }>(
       if (loaded !== null) return setState('ready');
       let left = false;
       load().then(
-        (View) => {
+        async (View) => {
+          await speakOn();
           loaded = View;
           if (!left) setState('ready');
         },

@@ -58,6 +58,9 @@ export function TouchpointRow(props: TouchpointRowProps) {
         <td>
           {words.types[entry.touchpointType]}
           {touchpoint.product !== '' && <small class="muted entry-detail">{touchpoint.product}</small>}
+          {touchpoint.orderStatus !== '' && (
+            <small class="muted entry-detail">{words.orderStatuses[touchpoint.orderStatus]}</small>
+          )}
         </td>
         <td>
           {spoken

@@ -1,10 +1,10 @@
 /** Import: choose or drop a file, see in words what is in it, then store all of it or nothing. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ImportPreview, ImportProblem } from '../../lib/app/import-files';
 import { formatDateTime, formatNumber } from '../../lib/languages';
 import { useDoors } from '../doors';
+import { FilePlace } from '../file-chooser';
 import { useLanguage, useWords } from '../language-context';
-import { useListener } from '../use-listener';
 
 type ImportState =
   | { readonly kind: 'idle' | 'reading' | 'storing' | 'failed' }
@@ -17,7 +17,6 @@ export function ImportPanel() {
   const words = useWords();
   const text = words.dashboard;
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
-  const [over, setOver] = useState(false);
 
   const read = async (file: File) => {
     setState({ kind: 'reading' });
@@ -41,43 +40,20 @@ export function ImportPanel() {
       setState({ kind: 'failed' });
     }
   };
-  const readSafely = (file: File | undefined) => {
-    if (file === undefined) return;
+  const readSafely = (file: File) => {
     read(file).catch((error: unknown) => {
       console.error(error);
       setState({ kind: 'failed' });
     });
   };
 
-  const drop = useRef<HTMLLabelElement>(null);
-  useListener(drop, 'dragover', (event) => {
-    event.preventDefault();
-    setOver(true);
-  });
-  useListener(drop, 'dragleave', () => setOver(false));
-  useListener(drop, 'drop', (event) => {
-    event.preventDefault();
-    setOver(false);
-    readSafely(event.dataTransfer?.files[0]);
-  });
-
   return (
     <section class="card stack" aria-labelledby="import-title">
       <h2 id="import-title">{text.importTitle}</h2>
       <p class="muted">{text.importLead}</p>
-      <label class={over ? 'drop over' : 'drop'} ref={drop}>
-        <input
-          type="file"
-          accept=".csv,.zip,text/csv,application/zip"
-          class="visually-hidden"
-          onChange={({ currentTarget }) => {
-            readSafely(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
-        <span class="button">{text.importChoose}</span>
-        <span class="muted">{text.importDrop}</span>
-      </label>
+      <FilePlace name={text.importChoose} accept=".csv,.zip,text/csv,application/zip" onFile={readSafely}>
+        {text.importDrop}
+      </FilePlace>
       <div role="status" class="stack tight">
         {(state.kind === 'reading' || state.kind === 'storing') && (
           <>

@@ -1,27 +1,29 @@
 /** The popup: which of its three states it is in, and the data of the journey shown. */
 import { useState } from 'preact/hooks';
+import type { Journey } from '../../lib/core/journey';
 import type { Settings } from '../../lib/core/ports';
 import { useDoors } from '../doors';
 import { useWords } from '../language-context';
 import { BackupLine } from '../backup/backup-line';
 import { StudyLine } from '../study/study-line';
 import { journeyToShow } from '../journeys/journey-to-show';
-import { readyOr, useObserved } from '../use-observed';
+import { readyOr, type Observed } from '../use-observed';
 import { EmptyPopup } from './empty-popup';
 import { JourneyView } from './journey-view';
 import { usePageAtHand } from './use-page-at-hand';
 
 type PopupAppProps = {
   readonly settings: Settings;
+  /** Asked for beside the settings, not after them. */
+  readonly journeys: Observed<readonly Journey[]>;
   readonly tabId: Promise<number>;
   /** Opened by the shortcut: the form for what happened away from the screen stands open. */
   readonly atForm?: boolean;
 };
 
-export function PopupApp({ settings, tabId, atForm = false }: PopupAppProps) {
-  const { store, openPage } = useDoors();
+export function PopupApp({ settings, journeys, tabId, atForm = false }: PopupAppProps) {
+  const { openPage } = useDoors();
   const words = useWords();
-  const journeys = useObserved(() => store.journeysAtHand(), 'journeys');
   const { page, ask } = usePageAtHand(tabId);
   const [chosen, setChosen] = useState('');
 

@@ -9,6 +9,7 @@ import { useEditorWords } from '../editor-words';
 import { LanguageContext, useLanguage } from '../language-context';
 import { AgreeForm } from '../study/agree-form';
 import { TermsView } from '../study/terms-view';
+import { useSpoken } from '../use-spoken';
 import { SelectField } from './fields';
 
 export function Preview({ study }: { readonly study: Study }) {
@@ -16,7 +17,9 @@ export function Preview({ study }: { readonly study: Study }) {
   const own = useLanguage();
   const spoken = LANGUAGES.filter(({ id }) => study.languages.includes(id));
   const [chosen, setChosen] = useState<LanguageId>(own);
-  const language = spoken.some(({ id }) => id === chosen) ? chosen : (spoken[0]?.id ?? own);
+  const wanted = spoken.some(({ id }) => id === chosen) ? chosen : (spoken[0]?.id ?? own);
+  // the screen's own language is there; another one comes in a moment
+  const language = useSpoken(wanted) ?? own;
   const terms = termsOf(study, language);
   const { join } = studyWordsOf(language);
   return (
@@ -25,7 +28,7 @@ export function Preview({ study }: { readonly study: Study }) {
         <SelectField
           place="preview-language"
           label={say.previewIn}
-          value={language}
+          value={wanted}
           options={spoken.map(({ id, name }) => [id, name] as const)}
           onChange={setChosen}
         />

@@ -1,22 +1,19 @@
 /** Choosing or dropping a study file; what is wrong with one is told in words. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { parseStudy, type StudyProblem } from '../../lib/core/parse-study';
 import type { Study } from '../../lib/core/study';
 import { MAX_STUDY_TEXT } from '../../lib/core/study-shape';
+import { FilePlace } from '../file-chooser';
 import { useWords } from '../language-context';
 import { useStudyWords } from '../study-words';
-import { useListener } from '../use-listener';
 import './study.css';
 
 export function StudyFile({ onRead }: { readonly onRead: (study: Study) => void }) {
   const say = useStudyWords().file;
   const words = useWords();
-  const [over, setOver] = useState(false);
   const [problem, setProblem] = useState<StudyProblem | 'unread' | null>(null);
-  const drop = useRef<HTMLLabelElement>(null);
 
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const read = async (file: File) => {
     // a character has up to four bytes: what is larger is not even loaded
     const found =
       file.size > MAX_STUDY_TEXT * 4
@@ -25,23 +22,12 @@ export function StudyFile({ onRead }: { readonly onRead: (study: Study) => void 
     setProblem(found.ok ? null : found.problem);
     if (found.ok) onRead(found.study);
   };
-  const readSafely = (file: File | undefined) => {
+  const readSafely = (file: File) => {
     read(file).catch((error: unknown) => {
       console.error(error);
       setProblem('unread');
     });
   };
-  useListener(drop, 'dragover', (event) => {
-    event.preventDefault();
-    setOver(true);
-  });
-  useListener(drop, 'dragleave', () => setOver(false));
-  useListener(drop, 'drop', (event) => {
-    event.preventDefault();
-    setOver(false);
-    readSafely(event.dataTransfer?.files[0]);
-  });
-
   const told = (found: StudyProblem): string => {
     const { problems } = say;
     return Object.hasOwn(problems, found.kind)
@@ -50,19 +36,9 @@ export function StudyFile({ onRead }: { readonly onRead: (study: Study) => void 
   };
   return (
     <div class="stack tight">
-      <label class={over ? 'study-drop over' : 'study-drop'} ref={drop}>
-        <input
-          type="file"
-          accept=".json,application/json"
-          class="visually-hidden"
-          onChange={({ currentTarget }) => {
-            readSafely(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
-        <span class="button">{say.choose}</span>
-        <span class="muted">{say.drop}</span>
-      </label>
+      <FilePlace name={say.choose} accept=".json,application/json" onFile={readSafely}>
+        {say.drop}
+      </FilePlace>
       {problem !== null && (
         <div class="notice problem-notice" role="alert">
           <p class="strong">{say.problemTitle}</p>

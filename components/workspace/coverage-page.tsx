@@ -1,10 +1,10 @@
 /** What the recording could see: days, blind hours by reason, devices, and what happened elsewhere. */
 import { useMemo } from 'preact/hooks';
 import { GAP_REASONS } from '../../lib/core/gap';
+import { pooledJourneys } from '../../lib/app/pool/journeys-of';
 import type { PersonFigures } from '../../lib/core/person-figures';
-import { cellOf } from '../../lib/core/hand-over';
 import { DEVICES, RECORDING_SCOPES } from '../../lib/core/vocabulary';
-import type { WorkspaceCase } from '../../lib/core/workspace';
+import type { ApartCase, WorkspaceCase } from '../../lib/core/workspace';
 import { formatNumber } from '../../lib/languages';
 import { useLanguage, useWords } from '../language-context';
 import { readyOr, useObserved } from '../use-observed';
@@ -15,7 +15,7 @@ import type { StudyPageProps } from './study-page';
 import { useWorkspaceDoors } from './workspace-doors';
 
 const NO_CASES: readonly WorkspaceCase[] = [];
-const scopeOf = cellOf('journeys', 'recording_scope');
+const NOT_APART: readonly ApartCase[] = [];
 
 export function CoveragePage({ study, figures }: StudyPageProps) {
   const { workspace } = useWorkspaceDoors();
@@ -26,6 +26,14 @@ export function CoveragePage({ study, figures }: StudyPageProps) {
   const cases = readyOr(
     useObserved(() => workspace.cases(study.studyId), `cases ${study.studyId}`),
     NO_CASES,
+  );
+  const apart = readyOr(
+    useObserved(() => workspace.apart(study.studyId), `apart ${study.studyId}`),
+    NOT_APART,
+  );
+  const journeys = useMemo(
+    () => pooledJourneys(cases, new Set(apart.map(({ caseId }) => caseId))).map(({ journey }) => journey),
+    [cases, apart],
   );
   const dates = useMemo(() => datesOf(figures.flatMap(({ days }) => days)), [figures]);
   const sums = useMemo(() => sumOver(figures), [figures]);
@@ -118,14 +126,14 @@ export function CoveragePage({ study, figures }: StudyPageProps) {
         <CountTable
           title={text.scopes}
           lines={RECORDING_SCOPES.map((scope) => {
-            const found = cases.filter((each) => scopeOf(each.cells) === scope);
+            const found = journeys.filter(({ recordingScope }) => recordingScope === scope);
             return {
               name: words.recordingScopes[scope],
               count: found.length,
               persons: new Set(found.map(({ participantId }) => participantId)).size,
             };
           }).filter(({ count }) => count > 0)}
-          of={cases.length}
+          of={journeys.length}
         />
         <p class="hint">{text.scopesWhy}</p>
       </div>

@@ -1,6 +1,7 @@
 /** Where files and folders are dropped, or chosen with the keyboard. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FoundFile } from '../../lib/app/pool/bundles';
+import { FileButton } from '../file-chooser';
 import { filesOfDrop, filesOfInput } from './dropped-files';
 import { usePoolWords } from './pool-words';
 
@@ -36,39 +37,17 @@ export function DropZone({ isWorking, onFiles }: Props) {
       removeEventListener('drop', take);
     };
   }, []);
-  const take = (input: HTMLInputElement) => {
-    onFiles(filesOfInput(input.files));
-    input.value = '';
-  };
+  const take = (files: readonly File[]) => onFiles(filesOfInput(files));
   return (
     <div class={over ? 'drop over' : 'drop'}>
-      <label class="row">
-        <input
-          type="file"
-          multiple
-          disabled={isWorking}
-          accept=".csv,.zip,.age,text/csv,application/zip"
-          class="visually-hidden"
-          onChange={({ currentTarget }) => take(currentTarget)}
-        />
-        <span class="button" aria-disabled={isWorking}>
-          {text.chooseFiles}
-        </span>
-      </label>
-      <label class="row">
-        <input
-          type="file"
-          ref={(input) => {
-            if (input !== null) input.webkitdirectory = true;
-          }}
-          disabled={isWorking}
-          class="visually-hidden"
-          onChange={({ currentTarget }) => take(currentTarget)}
-        />
-        <span class="button" aria-disabled={isWorking}>
-          {text.chooseFolder}
-        </span>
-      </label>
+      <FileButton
+        name={text.chooseFiles}
+        accept=".csv,.zip,.age,text/csv,application/zip"
+        take="several"
+        isDisabled={isWorking}
+        onFiles={take}
+      />
+      <FileButton name={text.chooseFolder} accept="" take="folder" isDisabled={isWorking} onFiles={take} />
     </div>
   );
 }

@@ -8,8 +8,8 @@ export function filesOfDrop(transfer: DataTransfer): Promise<FoundFile[]> {
   return Promise.resolve(filesOfInput(transfer.files));
 }
 
-export function filesOfInput(files: FileList | null): FoundFile[] {
-  return [...(files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+export function filesOfInput(files: Iterable<File>): FoundFile[] {
+  return [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
 async function walk(entry: FileSystemEntry): Promise<FoundFile[]> {

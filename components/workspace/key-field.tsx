@@ -1,5 +1,6 @@
 /** The study's private key, read from its file and kept only while the page is open. */
 import { useState } from 'preact/hooks';
+import { FileButton } from '../file-chooser';
 import { usePoolWords } from './pool-words';
 
 type Props = {
@@ -14,8 +15,7 @@ const KEY = /AGE-SECRET-KEY-1[0-9A-Z]+/;
 export function KeyField({ chosen, onKey }: Props) {
   const text = usePoolWords().files;
   const [wrong, setWrong] = useState('');
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const read = async (file: File) => {
     const key = file.size > 100_000 ? '' : (KEY.exec(await file.text())?.[0] ?? '');
     setWrong(key === '' ? file.name : '');
     onKey(file.name, key);
@@ -25,17 +25,15 @@ export function KeyField({ chosen, onKey }: Props) {
       <summary>{text.key}</summary>
       <div class="stack tight">
         <p class="hint">{text.keyHint}</p>
-        <label class="row">
-          <input
-            type="file"
-            class="visually-hidden"
-            onChange={({ currentTarget }) => {
-              read(currentTarget.files?.[0]).catch((error: unknown) => console.error(error));
-              currentTarget.value = '';
-            }}
-          />
-          <span class="button small-button">{text.keyChoose}</span>
-        </label>
+        <FileButton
+          name={text.keyChoose}
+          accept=""
+          take="one"
+          isSmall
+          onFiles={([file]) => {
+            if (file !== undefined) read(file).catch((error: unknown) => console.error(error));
+          }}
+        />
         <p role="status" class={wrong === '' ? 'small' : 'small problem'}>
           {wrong !== ''
             ? text.keyWrong({ name: wrong })

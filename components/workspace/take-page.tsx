@@ -1,8 +1,11 @@
 /** The pooled tables as files. */
 import { useRef, useState } from 'preact/hooks';
 import type { PooledForm } from '../../lib/app/pool/export-pooled';
+import { DOCUMENTS } from '../../lib/core/offered-format';
+import { isOneOf } from '../../lib/core/vocabulary';
 import { formatNumber } from '../../lib/languages';
 import { useDoors } from '../doors';
+import { MoreFormats } from '../files/more-formats';
 import { useLanguage } from '../language-context';
 import { usePoolWords } from './pool-words';
 import type { StudyPageProps } from './study-page';
@@ -50,7 +53,7 @@ export function TakePage({ study }: StudyPageProps) {
       running.current = null;
     }
   };
-  const choice = (form: PooledForm, name: string, hint: string, isFirst = false) => (
+  const choice = (form: 'csv' | 'zip' | 'codes', name: string, hint: string, isFirst = false) => (
     <div class="stack tight">
       <button
         type="button"
@@ -74,6 +77,10 @@ export function TakePage({ study }: StudyPageProps) {
         {choice('csv', text.take.csv, text.take.csvHint)}
         {choice('codes', text.take.codes, text.take.codesHint)}
       </div>
+      <MoreFormats
+        disabled={isWorking}
+        onSave={(id) => void make(isOneOf(DOCUMENTS, id) ? { document: id, language } : { format: id })}
+      />
       <div role="status">
         {state.kind === 'working' && (
           <div class="row">

@@ -1,7 +1,6 @@
-/** Pooling dropped files: one run at a time, told file by file, stopped between two files. */
+/** Pooling dropped files: one run at a time, told file by file, stopped at any moment. */
 import { useRef, useState } from 'preact/hooks';
 import type { FoundFile } from '../../lib/app/pool/bundles';
-import type { WorkspaceFile } from '../../lib/core/workspace';
 import { useWorkspaceDoors } from './workspace-doors';
 
 export type PoolingState = {
@@ -39,15 +38,15 @@ export function usePooling(): Pooling {
     for (const each of files) dropped.current.set(each.path, each);
     setState({ ...IDLE, kind: 'working' });
     let told = 0;
-    let last: { line: WorkspaceFile; done: number; total: number } | null = null;
+    let last = { done: 0, total: 0 };
     try {
       const job = { kind: 'pool' as const, studyId, files, privateKey: privateKey?.key ?? '' };
       const result = await run(
         job,
         (step) => {
-          if (step.kind !== 'file') return;
+          if (step.kind === 'figures') return;
           last = step;
-          if (performance.now() - told < TELL_EVERY) return;
+          if (step.kind === 'file' && performance.now() - told < TELL_EVERY) return;
           told = performance.now();
           setState({ ...IDLE, kind: 'working', done: step.done, all: step.total });
         },
@@ -57,7 +56,7 @@ export function usePooling(): Pooling {
         setState((before) => ({ ...before, kind: 'stopped' }));
         return studyId;
       }
-      const { done = 0, total = 0 } = last ?? {};
+      const { done, total } = last;
       const kind = result.stopped ? 'stopped' : total === 0 ? 'nothing' : 'done';
       setState({ kind, done, all: total, leftAside: result.leftAside.length });
       return result.studyId;

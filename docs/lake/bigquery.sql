@@ -124,6 +124,96 @@ WITH PARTITION COLUMNS (
 )
 OPTIONS (format = 'PARQUET', uris = ['gs://YOUR-BUCKET/lake/journeys/*'], hive_partition_uri_prefix = 'gs://YOUR-BUCKET/lake/journeys');
 
+CREATE OR REPLACE EXTERNAL TABLE desire_path.days (
+  `study_id` STRING,
+  `participant_id` STRING,
+  `install_id` STRING,
+  `local_date` STRING,
+  `minutes_recorded` INT64,
+  `blind_minutes` INT64,
+  `touchpoints` INT64,
+  `no_encounters_today` BOOL,
+  `review_completed_at` TIMESTAMP,
+  `other_devices` STRING,
+  `others_used_computer` BOOL
+)
+WITH PARTITION COLUMNS (
+  `study` STRING
+)
+OPTIONS (format = 'PARQUET', uris = ['gs://YOUR-BUCKET/lake/days/*'], hive_partition_uri_prefix = 'gs://YOUR-BUCKET/lake/days');
+
+CREATE OR REPLACE EXTERNAL TABLE desire_path.gaps (
+  `study_id` STRING,
+  `participant_id` STRING,
+  `install_id` STRING,
+  `start` TIMESTAMP,
+  `end` TIMESTAMP,
+  `reason` STRING
+)
+WITH PARTITION COLUMNS (
+  `study` STRING
+)
+OPTIONS (format = 'PARQUET', uris = ['gs://YOUR-BUCKET/lake/gaps/*'], hive_partition_uri_prefix = 'gs://YOUR-BUCKET/lake/gaps');
+
+CREATE OR REPLACE EXTERNAL TABLE desire_path.prompts (
+  `prompt_id` STRING,
+  `study_id` STRING,
+  `participant_id` STRING,
+  `install_id` STRING,
+  `case_id` STRING,
+  `trigger_event_id` STRING,
+  `scheduled` TIMESTAMP,
+  `sent` TIMESTAMP,
+  `opened` TIMESTAMP,
+  `completed` TIMESTAMP,
+  `expired_at` TIMESTAMP,
+  `status` STRING
+)
+WITH PARTITION COLUMNS (
+  `study` STRING
+)
+OPTIONS (format = 'PARQUET', uris = ['gs://YOUR-BUCKET/lake/prompts/*'], hive_partition_uri_prefix = 'gs://YOUR-BUCKET/lake/prompts');
+
+CREATE OR REPLACE EXTERNAL TABLE desire_path.answers (
+  `answer_id` STRING,
+  `prompt_id` STRING,
+  `event_id` STRING,
+  `question_id` STRING,
+  `language` STRING,
+  `value` STRING,
+  `answered_at` TIMESTAMP
+)
+WITH PARTITION COLUMNS (
+  `study` STRING
+)
+OPTIONS (format = 'PARQUET', uris = ['gs://YOUR-BUCKET/lake/answers/*'], hive_partition_uri_prefix = 'gs://YOUR-BUCKET/lake/answers');
+
+CREATE OR REPLACE EXTERNAL TABLE desire_path.participants (
+  `participant_id` STRING,
+  `joined` TIMESTAMP,
+  `ended` TIMESTAMP,
+  `status` STRING,
+  `language` STRING,
+  `feedback` STRING
+)
+WITH PARTITION COLUMNS (
+  `study` STRING
+)
+OPTIONS (format = 'PARQUET', uris = ['gs://YOUR-BUCKET/lake/participants/*'], hive_partition_uri_prefix = 'gs://YOUR-BUCKET/lake/participants');
+
+CREATE OR REPLACE EXTERNAL TABLE desire_path.codes (
+  `event_id` STRING,
+  `coder` STRING,
+  `field` STRING,
+  `value` STRING,
+  `coded_at` TIMESTAMP,
+  `blind` BOOL
+)
+WITH PARTITION COLUMNS (
+  `study` STRING
+)
+OPTIONS (format = 'PARQUET', uris = ['gs://YOUR-BUCKET/lake/codes/*'], hive_partition_uri_prefix = 'gs://YOUR-BUCKET/lake/codes');
+
 -- Contacts with the favourite before the order, three ways to count; bought = 0: so far, at least so many.
 WITH orders AS (
   SELECT case_id AS order_case, MIN(seq) AS order_seq

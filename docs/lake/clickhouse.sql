@@ -5,6 +5,18 @@ CREATE OR REPLACE VIEW touchpoint_brands AS SELECT * FROM file('lake/touchpoint_
 
 CREATE OR REPLACE VIEW journeys AS SELECT * FROM file('lake/journeys/study=*/*.parquet', 'Parquet', '"case_id" Nullable(String), "study_id" Nullable(String), "participant_id" Nullable(String), "persona" Nullable(String), "category" Nullable(String), "need" Nullable(String), "trigger" Nullable(String), "need_since" Nullable(DateTime64(6, \'UTC\')), "focal_brand" Nullable(String), "main_competitor" Nullable(String), "initial_set" Nullable(String), "intended_brand" Nullable(String), "owned_brand" Nullable(String), "outcome" Nullable(String), "bought_brand" Nullable(String), "bought_product" Nullable(String), "bought_from" Nullable(String), "bought_for" Nullable(String), "decision_role" Nullable(String), "opened_at" Nullable(DateTime64(6, \'UTC\')), "decided_at" Nullable(DateTime64(6, \'UTC\')), "closed_at" Nullable(DateTime64(6, \'UTC\')), "close_reason" Nullable(String), "cycle_no" Nullable(Int32), "previous_case_id" Nullable(String), "seeded_by" Nullable(String), "recording_scope" Nullable(String), "path" Nullable(String), "total_conversions" Nullable(Int32), "total_conversion_value" Nullable(Float64), "total_null" Nullable(Int32), "schema_version" Nullable(Int32)');
 
+CREATE OR REPLACE VIEW days AS SELECT * FROM file('lake/days/study=*/*.parquet', 'Parquet', '"study_id" Nullable(String), "participant_id" Nullable(String), "install_id" Nullable(String), "local_date" Nullable(String), "minutes_recorded" Nullable(Int32), "blind_minutes" Nullable(Int32), "touchpoints" Nullable(Int32), "no_encounters_today" Nullable(Bool), "review_completed_at" Nullable(DateTime64(6, \'UTC\')), "other_devices" Nullable(String), "others_used_computer" Nullable(Bool)');
+
+CREATE OR REPLACE VIEW gaps AS SELECT * FROM file('lake/gaps/study=*/*.parquet', 'Parquet', '"study_id" Nullable(String), "participant_id" Nullable(String), "install_id" Nullable(String), "start" Nullable(DateTime64(6, \'UTC\')), "end" Nullable(DateTime64(6, \'UTC\')), "reason" Nullable(String)');
+
+CREATE OR REPLACE VIEW prompts AS SELECT * FROM file('lake/prompts/study=*/*.parquet', 'Parquet', '"prompt_id" Nullable(String), "study_id" Nullable(String), "participant_id" Nullable(String), "install_id" Nullable(String), "case_id" Nullable(String), "trigger_event_id" Nullable(String), "scheduled" Nullable(DateTime64(6, \'UTC\')), "sent" Nullable(DateTime64(6, \'UTC\')), "opened" Nullable(DateTime64(6, \'UTC\')), "completed" Nullable(DateTime64(6, \'UTC\')), "expired_at" Nullable(DateTime64(6, \'UTC\')), "status" Nullable(String)');
+
+CREATE OR REPLACE VIEW answers AS SELECT * FROM file('lake/answers/study=*/*.parquet', 'Parquet', '"answer_id" Nullable(String), "prompt_id" Nullable(String), "event_id" Nullable(String), "question_id" Nullable(String), "language" Nullable(String), "value" Nullable(String), "answered_at" Nullable(DateTime64(6, \'UTC\'))');
+
+CREATE OR REPLACE VIEW participants AS SELECT * FROM file('lake/participants/study=*/*.parquet', 'Parquet', '"participant_id" Nullable(String), "joined" Nullable(DateTime64(6, \'UTC\')), "ended" Nullable(DateTime64(6, \'UTC\')), "status" Nullable(String), "language" Nullable(String), "feedback" Nullable(String)');
+
+CREATE OR REPLACE VIEW codes AS SELECT * FROM file('lake/codes/study=*/*.parquet', 'Parquet', '"event_id" Nullable(String), "coder" Nullable(String), "field" Nullable(String), "value" Nullable(String), "coded_at" Nullable(DateTime64(6, \'UTC\')), "blind" Nullable(Bool)');
+
 -- Contacts with the favourite before the order, three ways to count; bought = 0: so far, at least so many.
 WITH orders AS (
   SELECT case_id AS order_case, MIN(seq) AS order_seq

@@ -5,6 +5,18 @@ CREATE OR REPLACE VIEW touchpoint_brands AS SELECT * FROM read_parquet('lake/tou
 
 CREATE OR REPLACE VIEW journeys AS SELECT * FROM read_parquet('lake/journeys/study=*/*.parquet', hive_partitioning = true, hive_types = {study: VARCHAR});
 
+CREATE OR REPLACE VIEW days AS SELECT * FROM read_parquet('lake/days/study=*/*.parquet', hive_partitioning = true, hive_types = {study: VARCHAR});
+
+CREATE OR REPLACE VIEW gaps AS SELECT * FROM read_parquet('lake/gaps/study=*/*.parquet', hive_partitioning = true, hive_types = {study: VARCHAR});
+
+CREATE OR REPLACE VIEW prompts AS SELECT * FROM read_parquet('lake/prompts/study=*/*.parquet', hive_partitioning = true, hive_types = {study: VARCHAR});
+
+CREATE OR REPLACE VIEW answers AS SELECT * FROM read_parquet('lake/answers/study=*/*.parquet', hive_partitioning = true, hive_types = {study: VARCHAR});
+
+CREATE OR REPLACE VIEW participants AS SELECT * FROM read_parquet('lake/participants/study=*/*.parquet', hive_partitioning = true, hive_types = {study: VARCHAR});
+
+CREATE OR REPLACE VIEW codes AS SELECT * FROM read_parquet('lake/codes/study=*/*.parquet', hive_partitioning = true, hive_types = {study: VARCHAR});
+
 -- Contacts with the favourite before the order, three ways to count; bought = 0: so far, at least so many.
 WITH orders AS (
   SELECT case_id AS order_case, MIN(seq) AS order_seq

@@ -118,6 +118,84 @@ CREATE TABLE journeys (
 ) USING PARQUET PARTITIONED BY (study) LOCATION '/data/lake/journeys';
 MSCK REPAIR TABLE journeys;
 
+CREATE TABLE days (
+  `study_id` STRING,
+  `participant_id` STRING,
+  `install_id` STRING,
+  `local_date` STRING,
+  `minutes_recorded` INT,
+  `blind_minutes` INT,
+  `touchpoints` INT,
+  `no_encounters_today` BOOLEAN,
+  `review_completed_at` TIMESTAMP,
+  `other_devices` STRING,
+  `others_used_computer` BOOLEAN,
+  `study` STRING
+) USING PARQUET PARTITIONED BY (study) LOCATION '/data/lake/days';
+MSCK REPAIR TABLE days;
+
+CREATE TABLE gaps (
+  `study_id` STRING,
+  `participant_id` STRING,
+  `install_id` STRING,
+  `start` TIMESTAMP,
+  `end` TIMESTAMP,
+  `reason` STRING,
+  `study` STRING
+) USING PARQUET PARTITIONED BY (study) LOCATION '/data/lake/gaps';
+MSCK REPAIR TABLE gaps;
+
+CREATE TABLE prompts (
+  `prompt_id` STRING,
+  `study_id` STRING,
+  `participant_id` STRING,
+  `install_id` STRING,
+  `case_id` STRING,
+  `trigger_event_id` STRING,
+  `scheduled` TIMESTAMP,
+  `sent` TIMESTAMP,
+  `opened` TIMESTAMP,
+  `completed` TIMESTAMP,
+  `expired_at` TIMESTAMP,
+  `status` STRING,
+  `study` STRING
+) USING PARQUET PARTITIONED BY (study) LOCATION '/data/lake/prompts';
+MSCK REPAIR TABLE prompts;
+
+CREATE TABLE answers (
+  `answer_id` STRING,
+  `prompt_id` STRING,
+  `event_id` STRING,
+  `question_id` STRING,
+  `language` STRING,
+  `value` STRING,
+  `answered_at` TIMESTAMP,
+  `study` STRING
+) USING PARQUET PARTITIONED BY (study) LOCATION '/data/lake/answers';
+MSCK REPAIR TABLE answers;
+
+CREATE TABLE participants (
+  `participant_id` STRING,
+  `joined` TIMESTAMP,
+  `ended` TIMESTAMP,
+  `status` STRING,
+  `language` STRING,
+  `feedback` STRING,
+  `study` STRING
+) USING PARQUET PARTITIONED BY (study) LOCATION '/data/lake/participants';
+MSCK REPAIR TABLE participants;
+
+CREATE TABLE codes (
+  `event_id` STRING,
+  `coder` STRING,
+  `field` STRING,
+  `value` STRING,
+  `coded_at` TIMESTAMP,
+  `blind` BOOLEAN,
+  `study` STRING
+) USING PARQUET PARTITIONED BY (study) LOCATION '/data/lake/codes';
+MSCK REPAIR TABLE codes;
+
 -- Contacts with the favourite before the order, three ways to count; bought = 0: so far, at least so many.
 WITH orders AS (
   SELECT case_id AS order_case, MIN(seq) AS order_seq

@@ -118,6 +118,84 @@ CREATE TABLE hive.desire_path.journeys (
 ) WITH (external_location = 's3://YOUR-BUCKET/lake/journeys', format = 'PARQUET', partitioned_by = ARRAY['study']);
 CALL hive.system.sync_partition_metadata('desire_path', 'journeys', 'FULL');
 
+CREATE TABLE hive.desire_path.days (
+  "study_id" varchar,
+  "participant_id" varchar,
+  "install_id" varchar,
+  "local_date" varchar,
+  "minutes_recorded" integer,
+  "blind_minutes" integer,
+  "touchpoints" integer,
+  "no_encounters_today" boolean,
+  "review_completed_at" timestamp(6) with time zone,
+  "other_devices" varchar,
+  "others_used_computer" boolean,
+  "study" varchar
+) WITH (external_location = 's3://YOUR-BUCKET/lake/days', format = 'PARQUET', partitioned_by = ARRAY['study']);
+CALL hive.system.sync_partition_metadata('desire_path', 'days', 'FULL');
+
+CREATE TABLE hive.desire_path.gaps (
+  "study_id" varchar,
+  "participant_id" varchar,
+  "install_id" varchar,
+  "start" timestamp(6) with time zone,
+  "end" timestamp(6) with time zone,
+  "reason" varchar,
+  "study" varchar
+) WITH (external_location = 's3://YOUR-BUCKET/lake/gaps', format = 'PARQUET', partitioned_by = ARRAY['study']);
+CALL hive.system.sync_partition_metadata('desire_path', 'gaps', 'FULL');
+
+CREATE TABLE hive.desire_path.prompts (
+  "prompt_id" varchar,
+  "study_id" varchar,
+  "participant_id" varchar,
+  "install_id" varchar,
+  "case_id" varchar,
+  "trigger_event_id" varchar,
+  "scheduled" timestamp(6) with time zone,
+  "sent" timestamp(6) with time zone,
+  "opened" timestamp(6) with time zone,
+  "completed" timestamp(6) with time zone,
+  "expired_at" timestamp(6) with time zone,
+  "status" varchar,
+  "study" varchar
+) WITH (external_location = 's3://YOUR-BUCKET/lake/prompts', format = 'PARQUET', partitioned_by = ARRAY['study']);
+CALL hive.system.sync_partition_metadata('desire_path', 'prompts', 'FULL');
+
+CREATE TABLE hive.desire_path.answers (
+  "answer_id" varchar,
+  "prompt_id" varchar,
+  "event_id" varchar,
+  "question_id" varchar,
+  "language" varchar,
+  "value" varchar,
+  "answered_at" timestamp(6) with time zone,
+  "study" varchar
+) WITH (external_location = 's3://YOUR-BUCKET/lake/answers', format = 'PARQUET', partitioned_by = ARRAY['study']);
+CALL hive.system.sync_partition_metadata('desire_path', 'answers', 'FULL');
+
+CREATE TABLE hive.desire_path.participants (
+  "participant_id" varchar,
+  "joined" timestamp(6) with time zone,
+  "ended" timestamp(6) with time zone,
+  "status" varchar,
+  "language" varchar,
+  "feedback" varchar,
+  "study" varchar
+) WITH (external_location = 's3://YOUR-BUCKET/lake/participants', format = 'PARQUET', partitioned_by = ARRAY['study']);
+CALL hive.system.sync_partition_metadata('desire_path', 'participants', 'FULL');
+
+CREATE TABLE hive.desire_path.codes (
+  "event_id" varchar,
+  "coder" varchar,
+  "field" varchar,
+  "value" varchar,
+  "coded_at" timestamp(6) with time zone,
+  "blind" boolean,
+  "study" varchar
+) WITH (external_location = 's3://YOUR-BUCKET/lake/codes', format = 'PARQUET', partitioned_by = ARRAY['study']);
+CALL hive.system.sync_partition_metadata('desire_path', 'codes', 'FULL');
+
 -- Contacts with the favourite before the order, three ways to count; bought = 0: so far, at least so many.
 WITH orders AS (
   SELECT case_id AS order_case, MIN(seq) AS order_seq

@@ -1,7 +1,6 @@
 /** Who answers what: pages that are recorded, the extension's own pages, and the browser's word of a loaded page. */
 import { addSite } from '../../lib/app/journey-actions';
 import { pageAtHand } from '../../lib/app/page-at-hand';
-import { mayRead } from '../../lib/app/record-visit';
 import { weighPage } from '../../lib/app/weigh-page';
 import type { PageVisit } from '../../lib/core/page-visit';
 import { neverRecord } from '../../lib/brands/never-record';
@@ -12,32 +11,31 @@ import type { Handlers } from '../../lib/messages/route';
 import { forgetParked } from '../../lib/platform/outbox';
 import { injectIfMissing, publishedPlan } from '../../lib/platform/recording';
 import { describePage, tabHost } from '../../lib/platform/tabs';
-import { record, store, takeSeen, visitEdges } from './edges';
+import { keepSeen, keepVisit, mayEnter, record, store, visitEdges } from './edges';
 
 export function messageHandlers(
   inLine: (openTabs: boolean) => Promise<void>,
   drive: () => Promise<void>,
 ): Handlers {
-  const tellStudy = (kept: boolean): void => {
+  const stored = async (eventId: string, kept: boolean): Promise<void> => {
+    await forgetParked([OUTBOX_PREFIX + eventId]);
     // the page need not wait for what the study asks of it
     if (kept) void drive();
   };
   return {
-    onEnter: async (host) => ({ may: await mayRead(host, visitEdges) }),
+    onEnter: async (host) => ({ may: await mayEnter(host) }),
     onWeigh: async (signals, host) => {
       const reading = await weighPage(signals, { host, referrerHost: '', landing: [] }, visitEdges);
       return { ok: true, kept: false, ...(reading && { reading }) };
     },
     onSeen: async (seen, from) => {
-      const recorded = await takeSeen(seen, { ...from, chosenCaseId: '' });
-      await forgetParked([OUTBOX_PREFIX + seen.visit.eventId]);
-      tellStudy(recorded.kept);
+      const { isWaiting, ...recorded } = await keepSeen(seen, { ...from, chosenCaseId: '' });
+      if (!isWaiting) await stored(seen.visit.eventId, recorded.kept);
       return { ok: true, ...recorded };
     },
     onVisit: async (visit, from) => {
-      const { kept } = await record(visit, { ...from, chosenCaseId: '' });
-      await forgetParked([OUTBOX_PREFIX + visit.eventId]);
-      tellStudy(kept);
+      const { kept, isWaiting } = await keepVisit(visit, { ...from, chosenCaseId: '' });
+      if (!isWaiting) await stored(visit.eventId, kept);
       return { ok: true, kept };
     },
     onInternal: {

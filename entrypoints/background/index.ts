@@ -7,20 +7,24 @@ import { inTurn } from '../../lib/app/in-turn';
 import { lookAtEverything } from '../../lib/app/look-at-everything';
 import { noteStorageGap } from '../../lib/app/note-storage-gap';
 import { reconcile } from '../../lib/app/reconcile';
+import { neverPatterns } from '../../lib/core/study-rules';
 import { listenForMessages } from '../../lib/messages/listen';
 import { browser } from '../../lib/platform/browser';
+import { rememberChoices } from '../../lib/platform/last-known';
 import {
+  AGAIN_ALARM,
   forgetParked,
   onParked,
   openMemoryToPages,
   parkedVisits,
+  scheduleAgain,
   unweighedVisits,
 } from '../../lib/platform/outbox';
-import { onTroubleOver } from '../../lib/platform/store-edges';
+import { onTrouble } from '../../lib/platform/store-edges';
 import { listenForClicks, PROMPT_ALARM } from '../../lib/platform/prompts';
 import * as recording from '../../lib/platform/recording';
 import { onShortcut } from '../../lib/platform/shortcut';
-import { record, store, takeSeen } from './edges';
+import { comeBack, record, store, takeSeen } from './edges';
 import { messageHandlers, witnessPage } from './handlers';
 import { promptEdges } from './prompting';
 import { recordingEdges } from './recording-edges';
@@ -29,14 +33,29 @@ import { recordingEdges } from './recording-edges';
 export default defineBackground({
   type: 'module',
   main() {
-    const inLine = inTurn((openTabs: boolean) => reconcile(recordingEdges, openTabs));
+    const inLine = inTurn(async (openTabs: boolean) => {
+      await reconcile(recordingEdges, openTabs);
+      const settings = await store.settings();
+      const never = neverPatterns(settings, await store.journeys());
+      // hosts without a star are kept from the page script by its registration
+      const mayRead = settings.agreedAt !== null && !never.some((each) => each.includes('*'));
+      await rememberChoices({ mayRead });
+    });
     const driveInTurn = inTurn(() => drivePrompts(promptEdges));
     const drive = () => driveInTurn().catch((error: unknown) => console.error(error));
-    const drain = inTurn(() =>
-      drainOutbox({ parkedVisits, unweighedVisits, forgetParked }, { visit: record, seen: takeSeen }),
-    );
-    // damage and a store that cannot be opened are told on every screen; nothing waits for it
-    store.checkAtStart().catch((error: unknown) => console.error(error));
+    // damage and a store that cannot be opened are told on every screen
+    const looked = store.checkAtStart().catch((error: unknown) => console.error(error));
+    const drain = inTurn(async () => {
+      await looked;
+      // in a database that lost everything no visit belongs: they wait for the person's answer
+      if ((await store.health()).damage?.kinds.includes('emptied')) return;
+      await drainOutbox({ parkedVisits, unweighedVisits, forgetParked }, { visit: record, seen: takeSeen });
+    });
+    const tryAgain = async (): Promise<void> => {
+      await comeBack();
+      await drain();
+      await scheduleAgain(false);
+    };
     const { told, accounted } = awaken({
       time: recordingEdges.time,
       isFirstAwakening: recording.isFirstAwakening,
@@ -47,8 +66,10 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) =>
       name === PROMPT_ALARM
         ? void drive()
-        : // what still lies parked is tried again with every pulse
-          void inLine(name === recording.RESUME_ALARM).then(drain),
+        : name === AGAIN_ALARM
+          ? void tryAgain().catch((error: unknown) => console.warn(error))
+          : // what still lies parked is tried again with every pulse
+            void inLine(name === recording.RESUME_ALARM).then(drain),
     );
     listenForClicks();
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -62,7 +83,10 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void recording.forgetTab(tabId));
     onShortcut();
     recording.onPageLoaded((tabId, address) => void witnessPage(tabId, address));
-    onTroubleOver((trouble) => void noteStorageGap(trouble, recordingEdges.time).then(drain));
+    onTrouble(
+      (trouble) => void noteStorageGap(trouble, recordingEdges.time).then(drain),
+      () => void scheduleAgain(true),
+    );
     onParked(() => void drain().then(drive));
     void accounted
       .then(() => inLine(false))

@@ -6,13 +6,16 @@ import { panelOpener } from '../../lib/platform/panel';
 import { askToNotify, mayNotify, stopNotifying } from '../../lib/platform/prompts';
 import { newEventId, newId } from '../../lib/platform/random';
 import { storeEdges, watchTrouble } from '../../lib/platform/store-edges';
+import { cautiousOpening } from '../../lib/store/cautious-opening';
 import { DATABASE_NAME, openDatabase } from '../../lib/store/database';
 import { observeOn } from '../../lib/store/observe';
 import { openStore } from '../../lib/store/open-store';
 import { openAnalyst } from './open-analyst';
 
 export function openDoors(): Doors {
-  const database = openDatabase();
+  const database = openDatabase(DATABASE_NAME, cautiousOpening(storeEdges.room));
+  // opened while the page is still being put together; a failure is told by the first query
+  database.open().catch((error: unknown) => console.warn(error));
   const open = panelOpener();
   const openBeside = () => {
     void open()

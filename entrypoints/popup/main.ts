@@ -1,2 +1,11 @@
-/** The shell in index.html is painted before this runs; everything else follows in one import. */
+/** The shell in index.html is painted before this runs; what follows comes side by side. */
+const words = import.meta.glob('../../lib/languages/??.ts');
+
 void import('./app').then(({ start }) => start());
+// what draws the charts, and the words of the browser's language, which most people read
+for (const load of [
+  () => import('../../components/chart/canvas'),
+  words[`../../lib/languages/${navigator.language.slice(0, 2)}.ts`],
+]) {
+  load?.().catch((error: unknown) => console.error(error));
+}

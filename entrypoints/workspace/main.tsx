@@ -5,7 +5,6 @@ import { UndoProvider } from '../../components/undo';
 import { WorkspaceApp } from '../../components/workspace/workspace-app';
 import { WorkspaceDoorsContext } from '../../components/workspace/workspace-doors';
 import { poolWords } from '../../lib/languages/pool';
-import { languageFor } from '../../lib/languages';
 import { openDoors } from '../doors/open-doors';
 import { openWorkspaceDoors } from './open-workspace-doors';
 
@@ -14,7 +13,7 @@ if (root !== null) {
   render(
     <DoorsContext.Provider value={openDoors()}>
       <WorkspaceDoorsContext.Provider value={openWorkspaceDoors()}>
-        <Screen title={() => poolWords(languageFor('', navigator.language)).pageTitle}>
+        <Screen title={(_words, id) => poolWords(id).pageTitle}>
           {(settings) => (
             <UndoProvider>
               <WorkspaceApp settings={settings} />

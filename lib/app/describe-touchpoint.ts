@@ -1,4 +1,7 @@
-/** What only the person knows of a touchpoint: how it felt, what was wanted, what hurt, who was there, what was paid. */
+/**
+ * What only the person knows of a touchpoint: how it felt, what was wanted, what hurt, who was there, what was
+ * paid, and what became of an order.
+ */
 import { FAILED_TAG } from '../core/plan-alignment';
 import type { Touchpoint } from '../core/touchpoint';
 
@@ -16,11 +19,12 @@ export type Description = Pick<
   | 'experiencedBy'
   | 'orderValue'
   | 'currency'
+  | 'orderStatus'
 >;
 
 export function descriptionOf(row: Touchpoint): Description {
   const { valence, persuasion, goal, expectation, painPoint, opportunity, note, tags } = row;
-  const { device, experiencedBy, orderValue, currency } = row;
+  const { device, experiencedBy, orderValue, currency, orderStatus } = row;
   return {
     valence,
     persuasion,
@@ -34,6 +38,7 @@ export function descriptionOf(row: Touchpoint): Description {
     experiencedBy,
     orderValue,
     currency,
+    orderStatus,
   };
 }
 

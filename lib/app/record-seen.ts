@@ -9,6 +9,8 @@ export type RecordedSeen = {
   readonly kept: boolean;
   /** Undefined when nothing is recorded. */
   readonly reading?: PageReading;
+  /** True when it could not be stored yet. */
+  readonly isWaiting?: boolean;
   /** True when the page is the answer to a form that was sent. */
   readonly thanks?: boolean;
 };
@@ -18,7 +20,10 @@ export async function recordSeen(
   { visit, signals, landing, after }: SeenPage,
   origin: VisitOrigin,
   edges: WeighingEdges & {
-    readonly record: (visit: PageVisit, origin: VisitOrigin) => Promise<{ readonly kept: boolean }>;
+    readonly record: (
+      visit: PageVisit,
+      origin: VisitOrigin,
+    ) => Promise<{ kept: boolean; isWaiting?: boolean }>;
   },
 ): Promise<RecordedSeen> {
   const { referrerHost } = visit.entry;
@@ -26,6 +31,6 @@ export async function recordSeen(
   if (reading === undefined) return { kept: false };
   const thanks = after !== undefined && isThanks(reading.tag.kind, after);
   if (after !== undefined && !thanks) return { kept: false, reading, thanks };
-  const { kept } = await edges.record({ ...visit, ...reading }, origin);
-  return { kept, reading, thanks };
+  const { kept, isWaiting = false } = await edges.record({ ...visit, ...reading }, origin);
+  return { kept, isWaiting, reading, thanks };
 }

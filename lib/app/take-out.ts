@@ -2,10 +2,10 @@
  * What a person takes out before sharing: rows with everything that hangs on them, single fields, answers. Each is
  * counted by day, so that the study knows how much it does not see, and each can be put back.
  */
-import type { Answer, EvidencePicture, Removal } from '../core/diary';
+import type { Answer, EvidencePicture } from '../core/diary';
 import type { Journey } from '../core/journey';
-import { localDay } from '../core/local-time';
 import type { Store } from '../core/ports';
+import { rowsByDay, withRemoved, type RemovalKind } from '../core/removals';
 import type { Touchpoint } from '../core/touchpoint';
 
 /** Puts everything back as it was. */
@@ -38,15 +38,13 @@ export const BLUNT_JOURNEY_FIELDS = {
 } as const satisfies Readonly<Record<string, keyof Journey>>;
 export type BluntJourneyField = keyof typeof BLUNT_JOURNEY_FIELDS;
 
-type Kind = Exclude<keyof Removal, 'localDate'>;
-
-/** Removes rows, the pictures kept with them and the answers about them. */
+/** Removes rows, the pictures kept with them and the answers about them. Rows go and are counted in one transaction. */
 export async function takeOutRows(
   store: Store,
   eventIds: readonly string[],
 ): Promise<{ readonly count: number; readonly putBack: PutBack }> {
   const ids = new Set(eventIds);
-  const rows = await store.removeTouchpoints(eventIds);
+  const rows = await store.removeTouchpoints(eventIds, { counted: true });
   const evidence: EvidencePicture[] = [];
   for (const { eventId, evidenceIds } of rows) {
     if (evidenceIds.length > 0) evidence.push(...(await store.evidenceOf(eventId)));
@@ -64,7 +62,6 @@ export async function takeOutRows(
       answers.map(({ answerId }) => answerId),
     );
   }
-  await count(store, rows, 'deleted', 1);
   return {
     count: rows.length,
     putBack: async () => {
@@ -136,12 +133,15 @@ export async function takeOutPicture(store: Store, evidenceId: string): Promise<
   };
 }
 
-async function count(store: Store, rows: readonly Touchpoint[], kind: Kind, by: 1 | -1): Promise<void> {
-  const days = Map.groupBy(rows, ({ start, utcOffsetMin }) => localDay(start, utcOffsetMin));
-  for (const [localDate, ofDay] of days) {
-    await store.changeDiaryRow('removals', localDate, (stored) => {
-      const before = stored ?? { localDate, deleted: 0, redacted: 0, excluded: 0 };
-      return { ...before, [kind]: Math.max(0, before[kind] + by * ofDay.length) };
-    });
+async function count(
+  store: Store,
+  rows: readonly Touchpoint[],
+  kind: RemovalKind,
+  sign: 1 | -1,
+): Promise<void> {
+  for (const [localDate, number] of rowsByDay(rows)) {
+    await store.changeDiaryRow('removals', localDate, (stored) =>
+      withRemoved(stored, localDate, { kind, by: sign * number }),
+    );
   }
 }

@@ -1,34 +1,53 @@
 /** Contacts per brand: three ways to count the same rows, up to the order p or, without one, so far. */
-import type { BrandContacts, BuiltJourney, Entry } from './entry';
-import { localDay } from './local-time';
-import { type BrandRole } from './vocabulary';
+import type { BrandContacts, BuiltJourney } from './entry';
+import { DAY } from './metrics/fold';
+import { CHANNELS, type BrandRole } from './vocabulary';
 
-/** The entries that count towards the purchase: before p, excluded rows left out. */
-export function entriesBeforeOrder(built: BuiltJourney): Entry[] {
-  const before = built.orderIndex < 0 ? built.entries : built.entries.slice(0, built.orderIndex);
-  return before.filter((entry) => !entry.touchpoint.excluded);
-}
+type Tally = {
+  raw: number;
+  /** Session and channel of each contact, as one number … */
+  readonly runs: Set<number>;
+  /** … and its local day, counted from 1970. */
+  readonly days: Set<number>;
+  readonly role: BrandRole;
+};
+/** More than there are channels. */
+const MOST_CHANNELS = 64;
 
 /**
  * #{e < p : e counts as a contact of b}, raw; collapsed to one per brand × session × channel; one per local
  * day (metrics.md, row 1). The focal brand first, then by collapsed and raw count, then by name.
  */
 export function countContacts(built: BuiltJourney): BrandContacts[] {
-  const tallies = new Map<
-    string,
-    { raw: number; runs: Set<string>; days: Set<string>; role: BrandRole | '' }
-  >();
-  for (const entry of entriesBeforeOrder(built)) {
+  const tallies = new Map<string, Tally>();
+  // sessions and channels by number: to put two texts together for every contact is most of the counting
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
+  };
+  const { focalBrand, mainCompetitor } = built.journey;
+  const end = built.orderIndex < 0 ? built.entries.length : built.orderIndex;
+  for (let at = 0; at < end; at += 1) {
+    const entry = built.entries[at];
+    if (entry === undefined || entry.touchpoint.excluded || !entry.contact) continue;
+    const { channel, start, utcOffsetMin } = entry.touchpoint;
+    const run = numberOf(entry.sessionId) * MOST_CHANNELS + CHANNELS.indexOf(channel);
+    const day = Math.floor((start + utcOffsetMin * 60_000) / DAY);
     for (const { brand, contact } of entry.brands) {
       if (!contact) continue;
-      const tally = tallies.get(brand) ?? { raw: 0, runs: new Set(), days: new Set(), role: '' as const };
+      let tally = tallies.get(brand);
+      if (tally === undefined) {
+        const role =
+          brand === focalBrand ? 'focal' : brand === mainCompetitor ? 'main_competitor' : 'competitor';
+        tally = { raw: 0, runs: new Set(), days: new Set(), role };
+        tallies.set(brand, tally);
+      }
       tally.raw += 1;
-      tally.runs.add(`${entry.sessionId}\n${entry.touchpoint.channel}`);
-      tally.days.add(localDay(entry.touchpoint.start, entry.touchpoint.utcOffsetMin));
-      if (brand === built.journey.focalBrand) tally.role = 'focal';
-      else if (brand === built.journey.mainCompetitor) tally.role = 'main_competitor';
-      else tally.role = 'competitor';
-      tallies.set(brand, tally);
+      tally.runs.add(run);
+      tally.days.add(day);
     }
   }
   return [...tallies]

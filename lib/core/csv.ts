@@ -82,17 +82,58 @@ export function csvHeader(columns: readonly Column[]): string {
   return csvLine(columns.map((column) => column.name));
 }
 
-export function csvRow(columns: readonly Column[], row: Readonly<Record<string, Cell>>): string {
-  return columns.map((column) => csvCell(row[column.name] ?? null, column)).join(',') + CSV_NEWLINE;
+/** Of each cell of a row what it may hold: only ids, and words that someone wrote, are looked at for quotes. */
+type RowPlan = { readonly names: readonly string[]; readonly kinds: readonly ('plain' | 'id' | 'text')[] };
+
+const PLANS = new WeakMap<readonly Column[], RowPlan>();
+
+function planOf(columns: readonly Column[]): RowPlan {
+  const known = PLANS.get(columns);
+  if (known !== undefined) return known;
+  const kinds = columns.map(({ type }) =>
+    type === 'text' || type === 'list' ? 'text' : type === 'id' ? 'id' : 'plain',
+  );
+  const plan: RowPlan = { names: columns.map(({ name }) => name), kinds };
+  PLANS.set(columns, plan);
+  return plan;
 }
 
-/** A million rows pass here: only ids, and words that someone wrote, are looked at for quotes. */
-function csvCell(value: Cell, { type }: Column): string {
-  if (value === null || value === '') return '';
-  if (typeof value === 'string') {
-    if (type === 'enum' || type === 'datetime') return value;
-    return quoted(type === 'text' ? makeHarmless(value) : value);
+/**
+ * A million rows pass here. Rows made by `table-rows.ts` hold their cells in the order of the columns: walking along
+ * them costs a third less than asking for each by its name (`npm run bench -- --export`).
+ */
+export function csvRows(columns: readonly Column[], rows: readonly Readonly<Record<string, Cell>>[]): string {
+  const plan = planOf(columns);
+  return rows.map((row) => lineOf(plan, row) ?? rowByName(columns, row)).join('');
+}
+
+/** undefined = its cells stand in another order. */
+function lineOf(
+  { names, kinds }: RowPlan,
+  row: Readonly<Record<string, Cell | undefined>>,
+): string | undefined {
+  let line = '';
+  let at = 0;
+  for (const name in row) {
+    if (name !== names[at]) return undefined;
+    const value = row[name];
+    if (at > 0) line += ',';
+    const kind = kinds[at];
+    at += 1;
+    if (value === null || value === undefined || value === '') continue;
+    if (typeof value === 'string')
+      line += kind === 'plain' ? value : quoted(kind === 'text' ? makeHarmless(value) : value);
+    else if (typeof value !== 'object') line += value;
+    else if (value.length > 0) line += quoted(makeHarmless(listText(value)));
   }
-  if (typeof value === 'object') return quoted(makeHarmless(listText(value)));
-  return String(value);
+  return at === names.length ? line + CSV_NEWLINE : undefined;
+}
+
+export function csvRow(columns: readonly Column[], row: Readonly<Record<string, Cell>>): string {
+  return csvRows(columns, [row]);
+}
+
+/** A row in another order, or with cells that are no columns. */
+function rowByName(columns: readonly Column[], row: Readonly<Record<string, Cell>>): string {
+  return csvRow(columns, Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])));
 }

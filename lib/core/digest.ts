@@ -99,7 +99,7 @@ export function digestFold(columns = KEPT_COLUMNS, from: DigestState = EMPTY_STA
   const tallies = new Map(
     from.contacts.map(({ brand, raw, runs, days }) => [
       brand,
-      { raw, runs: new Set(runs), days: new Set(days) },
+      { raw, runs: new Set(runs), days: new Set(days), session: '', channel: '', day: '' },
     ]),
   );
   const trail = trailFold(columns, from.trail);
@@ -112,12 +112,22 @@ export function digestFold(columns = KEPT_COLUMNS, from: DigestState = EMPTY_STA
       if (!contact) continue;
       let tally = tallies.get(brand);
       if (tally === undefined) {
-        tally = { raw: 0, runs: new Set(), days: new Set() };
+        tally = { raw: 0, runs: new Set(), days: new Set(), session: '', channel: '', day: '' };
         tallies.set(brand, tally);
       }
       tally.raw += 1;
-      tally.runs.add(`${sessionId}\n${touchpoint.channel}`);
-      tally.days.add(localDay(touchpoint.start, touchpoint.utcOffsetMin));
+      const { channel } = touchpoint;
+      // what is the same as at the contact before is there already
+      if (sessionId !== tally.session || channel !== tally.channel) {
+        tally.runs.add(`${sessionId}\n${channel}`);
+        tally.session = sessionId;
+        tally.channel = channel;
+      }
+      const day = localDay(touchpoint.start, touchpoint.utcOffsetMin);
+      if (day !== tally.day) {
+        tally.days.add(day);
+        tally.day = day;
+      }
     }
   }
 

@@ -4,6 +4,9 @@
  */
 import type { ExportSource } from './format';
 
+/** One person's journeys, or those of many. */
+export type OfferedSource = Pick<ExportSource, 'journeys' | 'entries' | 'now'>;
+
 export type OfferedFormat = {
   /** Ending of the saved file's name, e.g. `log.xes`. */
   readonly fileName: string;
@@ -11,7 +14,7 @@ export type OfferedFormat = {
   /** How often it walks all entries: what the progress counts to. */
   readonly walks: number;
   /** Yields pieces of bounded size. */
-  write(source: ExportSource): AsyncIterable<string | Uint8Array>;
+  write(source: OfferedSource): AsyncIterable<string | Uint8Array>;
 };
 
 /** What is made in the language of the screen, beside the formats (`lib/app/documents`). */

@@ -155,8 +155,11 @@ export type Store = {
     eventIds: readonly string[],
     change: (row: Touchpoint) => Touchpoint,
   ): Promise<Touchpoint[]>;
-  /** Removes rows and returns them, so that an undo can put them back with `addTouchpoints`. */
-  removeTouchpoints(eventIds: readonly string[]): Promise<Touchpoint[]>;
+  /**
+   * Removes rows and returns them, so that an undo can put them back with `addTouchpoints`.
+   * @param how `counted`: `removals` says by day how many went, in the same transaction
+   */
+  removeTouchpoints(eventIds: readonly string[], how?: { readonly counted: boolean }): Promise<Touchpoint[]>;
 
   /** Rows of the same host and path template: what "all like it" means. */
   alikeTouchpoints(pageHost: string, pagePath: string): Promise<Touchpoint[]>;

@@ -4,7 +4,7 @@
  */
 import { effectiveType } from './build-journey';
 import type { BuiltJourney } from './entry';
-import type { ExportSource } from './format';
+import type { PromptFacts } from './metrics/compliance';
 import { median } from './metrics/statistics';
 import type { ExcludeReason, RecordingScope } from './vocabulary';
 
@@ -41,53 +41,86 @@ export type StudyFacts = {
   };
 };
 
-export function studyFacts(
-  source: Pick<ExportSource, 'days' | 'diary'>,
-  built: readonly BuiltJourney[],
-): StudyFacts {
-  const rows = built.flatMap(({ entries }) => entries.map(({ touchpoint }) => touchpoint));
-  const automatic = rows.filter((row) => row.capture !== 'manual');
-  const byHand = rows.filter((row) => row.capture === 'manual');
+/** What was written down beside the touchpoints. */
+export type DiaryRecord = {
+  /** One for each day of each install; minutes are null where the hand-over does not say. `day` tells days apart. */
+  readonly days: readonly {
+    readonly day: string;
+    readonly minutesRecorded: number | null;
+    readonly blindMinutes: number | null;
+  }[];
+  readonly prompts: readonly PromptFacts[];
+  readonly quietDays: number;
+  /** Touchpoints that their person deleted. */
+  readonly deleted: number;
+};
+
+/** The facts in the making: given one journey after the other, it keeps none of them. */
+export function gatherStudyFacts(): {
+  readonly add: (built: BuiltJourney) => void;
+  readonly value: (record: DiaryRecord) => StudyFacts;
+} {
+  const participants = new Set<string>();
+  const scopes = new Set<RecordingScope>();
+  const appVersions = new Set<string>();
   const excluded = new Map<ExcludeReason | '', number>();
-  for (const row of rows) {
-    if (row.excluded) excluded.set(row.excludeReason, (excluded.get(row.excludeReason) ?? 0) + 1);
-  }
-  const { prompts, dayNotes, tombstones } = source.diary;
-  const delivered = prompts.filter(({ sentAt }) => sentAt !== null);
-  const answered = prompts.filter(({ status }) => status === 'answered');
-  const mean = (sum: number): number | null => (source.days.length === 0 ? null : sum / source.days.length);
-  const least = rows.reduce((found, row) => Math.min(found, row.start), Infinity);
-  const most = rows.reduce((found, row) => Math.max(found, row.start), -Infinity);
+  const delays: number[] = [];
+  const count = { journeys: 0, ordered: 0, touchpoints: 0, automatic: 0, changed: 0 };
+  let [first, last] = [Infinity, -Infinity];
   return {
-    participants: new Set(built.map(({ journey }) => journey.participantId)).size,
-    journeys: built.length,
-    ordered: built.filter(({ orderIndex }) => orderIndex >= 0).length,
-    touchpoints: rows.length,
-    first: rows.length === 0 ? null : least,
-    last: rows.length === 0 ? null : most,
-    scopes: [...new Set(built.map(({ journey }) => journey.recordingScope))].sort(),
-    appVersions: [...new Set(rows.map((row) => row.appVersion).filter((version) => version !== ''))].sort(),
-    automatic: automatic.length,
-    changed: automatic.filter(
-      (row) => row.person.stage !== undefined || effectiveType(row) !== row.touchpointType,
-    ).length,
-    byHand: byHand.length,
-    entryDelay: median(byHand.map((row) => (row.recordedAt - row.complete) / 60_000)),
-    excluded,
-    deleted: tombstones.length,
-    days: source.days.length,
-    recorded: mean(source.days.reduce((sum, day) => sum + day.minutesRecorded, 0)),
-    blind: mean(source.days.reduce((sum, day) => sum + day.blindMinutes, 0)),
-    quietDays: dayNotes.filter(({ noEncounters }) => noEncounters).length,
-    prompts: {
-      scheduled: prompts.length,
-      delivered: delivered.length,
-      answered: answered.length,
-      latency: median(
-        answered.flatMap(({ sentAt, completedAt }) =>
-          sentAt === null || completedAt === null ? [] : [(completedAt - sentAt) / 60_000],
-        ),
-      ),
+    add({ journey, entries, orderIndex }) {
+      count.journeys += 1;
+      if (orderIndex >= 0) count.ordered += 1;
+      participants.add(journey.participantId);
+      scopes.add(journey.recordingScope);
+      for (const { touchpoint: row } of entries) {
+        count.touchpoints += 1;
+        first = Math.min(first, row.start);
+        last = Math.max(last, row.start);
+        if (row.appVersion !== '') appVersions.add(row.appVersion);
+        if (row.excluded) excluded.set(row.excludeReason, (excluded.get(row.excludeReason) ?? 0) + 1);
+        if (row.capture === 'manual') {
+          delays.push((row.recordedAt - row.complete) / 60_000);
+          continue;
+        }
+        count.automatic += 1;
+        if (row.person.stage !== undefined || effectiveType(row) !== row.touchpointType) count.changed += 1;
+      }
+    },
+    value: ({ days, prompts, quietDays, deleted }) => {
+      const delivered = prompts.filter(({ sent }) => sent !== null);
+      const answered = prompts.filter(({ isAnswered }) => isAnswered);
+      return {
+        ...count,
+        participants: participants.size,
+        first: count.touchpoints === 0 ? null : first,
+        last: count.touchpoints === 0 ? null : last,
+        scopes: [...scopes].sort(),
+        appVersions: [...appVersions].sort(),
+        byHand: delays.length,
+        entryDelay: median(delays),
+        excluded,
+        deleted,
+        days: new Set(days.map(({ day }) => day)).size,
+        recorded: mean(days.map(({ minutesRecorded }) => minutesRecorded)),
+        blind: mean(days.map(({ blindMinutes }) => blindMinutes)),
+        quietDays,
+        prompts: {
+          scheduled: prompts.length,
+          delivered: delivered.length,
+          answered: answered.length,
+          latency: median(
+            answered.flatMap(({ sent, completed }) =>
+              sent === null || completed === null ? [] : [(completed - sent) / 60_000],
+            ),
+          ),
+        },
+      };
     },
   };
+}
+
+function mean(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }

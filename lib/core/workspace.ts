@@ -146,6 +146,11 @@ export type WorkspaceStore = {
   ): Promise<WorkspaceFile>;
   personIds(studyId: string): Promise<string[]>;
   person(studyId: string, participantId: string): Promise<PackedPerson | undefined>;
+  /** What is small of a person: no touchpoints. */
+  smallOf(
+    studyId: string,
+    participantId: string,
+  ): Promise<Pick<PackedPerson, 'deleted' | 'tables'> | undefined>;
 
   cases(studyId: string): Promise<WorkspaceCase[]>;
   /** The packed rows of a person's case, in no particular order. */

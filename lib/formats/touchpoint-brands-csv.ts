@@ -1,6 +1,6 @@
 /** `touchpoint_brands.csv`: one row per touchpoint and brand; per-brand figures read it. */
 import { TOUCHPOINT_BRAND_COLUMNS } from '../core/columns';
-import { csvHeader, csvRow } from '../core/csv';
+import { csvHeader, csvRows } from '../core/csv';
 import type { Format } from '../core/format';
 import { touchpointBrandRows } from '../core/table-rows';
 
@@ -10,10 +10,7 @@ export default {
   async *write(source) {
     yield csvHeader(TOUCHPOINT_BRAND_COLUMNS);
     for await (const { entries } of source.entries()) {
-      yield entries
-        .flatMap(touchpointBrandRows)
-        .map((row) => csvRow(TOUCHPOINT_BRAND_COLUMNS, row))
-        .join('');
+      yield csvRows(TOUCHPOINT_BRAND_COLUMNS, entries.flatMap(touchpointBrandRows));
     }
   },
 } satisfies Format;

@@ -1,6 +1,6 @@
 /** `touchpoints.csv`: one row a touchpoint, the contract of docs/data-dictionary.md. */
 import { TOUCHPOINT_COLUMNS } from '../core/columns';
-import { csvHeader, csvRow } from '../core/csv';
+import { csvHeader, csvRows } from '../core/csv';
 import type { Format } from '../core/format';
 import { touchpointRow } from '../core/table-rows';
 
@@ -10,7 +10,10 @@ export default {
   async *write(source) {
     yield csvHeader(TOUCHPOINT_COLUMNS);
     for await (const { journey, entries } of source.entries()) {
-      yield entries.map((entry) => csvRow(TOUCHPOINT_COLUMNS, touchpointRow(entry, journey))).join('');
+      yield csvRows(
+        TOUCHPOINT_COLUMNS,
+        entries.map((entry) => touchpointRow(entry, journey)),
+      );
     }
   },
 } satisfies Format;

@@ -1,11 +1,11 @@
 /** Deutsch. */
-import type { Language, Words } from './language';
-import { counterOf, intlLocale } from './locale';
+import { known } from './known/de';
+import type { Words } from './language';
+import { counterOf } from './locale';
 
-const locale = intlLocale('de');
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
-const words: Words = {
+export const words: Words = {
   appName: 'Desire Path',
   tagline: 'Ihr Weg zum Kauf',
 
@@ -638,7 +638,7 @@ const words: Words = {
     openRescue: 'Ansehen',
     tryAgain: 'Noch einmal versuchen',
     trouble: {
-      full: 'Die Festplatte ist voll: es kann nichts Neues gespeichert werden. Was gespeichert ist, ist sicher. Schaffen Sie Platz, dann geht das Aufzeichnen von selbst weiter.',
+      full: 'Die Festplatte ist voll: es kann nichts Neues gespeichert werden. Was gespeichert ist, ist sicher, und was Sie jetzt besuchen, wartet im Arbeitsspeicher. Lassen Sie den Browser offen und schaffen Sie mindestens 10 MB Platz: dann geht alles von selbst weiter.',
       cannot_open:
         'Der Speicher lässt sich gerade nicht öffnen. Es wurde nichts gelöscht. Schließen Sie den Browser und öffnen Sie ihn wieder; wenn das nicht hilft, sehen Sie nach.',
       blocked:
@@ -810,6 +810,7 @@ const words: Words = {
     keys: 'Die Tasten 1–5 wählen die Phase.',
     type: 'Was es war',
     brand: 'Marke',
+    orderStatus: 'Was aus der Bestellung wurde',
     note: 'Notiz',
     scope: 'Anwenden auf',
     onlyThis: 'diesen einen',
@@ -1019,5 +1020,3 @@ const words: Words = {
     },
   },
 };
-
-export const language: Language = { id: 'de', name: 'Deutsch', locale, words };

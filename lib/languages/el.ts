@@ -1,11 +1,11 @@
 /** Ελληνικά. */
-import type { Language, Words } from './language';
-import { counterOf, intlLocale } from './locale';
+import { known } from './known/el';
+import type { Words } from './language';
+import { counterOf } from './locale';
 
-const locale = intlLocale('el');
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
-const words: Words = {
+export const words: Words = {
   appName: 'Desire Path',
   tagline: 'ο δρόμος σας προς μια αγορά',
 
@@ -626,7 +626,7 @@ const words: Words = {
     openRescue: 'Δείτε τι συμβαίνει',
     tryAgain: 'Ξανά',
     trouble: {
-      full: 'Ο δίσκος είναι γεμάτος: τίποτα νέο δεν αποθηκεύεται. Όσα αποθηκεύτηκαν είναι ασφαλή. Κάντε χώρο, και η καταγραφή συνεχίζεται μόνη της.',
+      full: 'Ο δίσκος είναι γεμάτος: τίποτα νέο δεν αποθηκεύεται. Όσα αποθηκεύτηκαν είναι ασφαλή, και οι σελίδες που επισκέπτεστε τώρα περιμένουν στη μνήμη. Αφήστε τον περιηγητή ανοιχτό και ελευθερώστε τουλάχιστον 10 MB: τότε όλα συνεχίζονται μόνα τους.',
       cannot_open:
         'Ο χώρος αποθήκευσης δεν ανοίγει αυτή τη στιγμή. Τίποτα δεν διαγράφηκε. Κλείστε τον περιηγητή και ανοίξτε τον πάλι· αν δεν βοηθήσει, δείτε τι συμβαίνει.',
       blocked:
@@ -791,6 +791,7 @@ const words: Words = {
     keys: 'Τα πλήκτρα 1–5 διαλέγουν το στάδιο.',
     type: 'Τι ήταν',
     brand: 'Μάρκα',
+    orderStatus: 'Τι απέγινε η παραγγελία',
     note: 'Σημείωση',
     scope: 'Εφαρμογή',
     onlyThis: 'μόνο εδώ',
@@ -997,5 +998,3 @@ const words: Words = {
     },
   },
 };
-
-export const language: Language = { id: 'el', name: 'Ελληνικά', locale, words };

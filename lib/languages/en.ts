@@ -2,11 +2,10 @@
 import type { DamageKind, TroubleKind } from '../core/health';
 import type { SiteKind } from '../core/journey';
 import type * as v from '../core/vocabulary';
-import type { Language } from './language';
-import { counterOf, intlLocale } from './locale';
+import { known } from './known/en';
+import { counterOf } from './locale';
 
-const locale = intlLocale('en-GB');
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
 /** What is said of one piece of evidence: the word is from our own lists, never from the page. */
 type Saying = (p: { word: string }) => string;
@@ -654,7 +653,7 @@ export const words = {
     openRescue: 'Look into it',
     tryAgain: 'Try again',
     trouble: {
-      full: 'The disk is full: nothing new can be stored. What is stored is safe. Make room, and recording goes on by itself.',
+      full: 'The disk is full: nothing new can be stored. What is stored is safe, and pages you visit now wait in memory. Leave the browser open and make at least 10 MB of room: then everything goes on by itself.',
       cannot_open:
         'The store cannot be opened at the moment. Nothing has been deleted. Close the browser and open it again; if that does not help, look into it.',
       blocked:
@@ -825,6 +824,7 @@ export const words = {
     keys: 'Keys 1–5 choose the stage.',
     type: 'What it was',
     brand: 'Brand',
+    orderStatus: 'What became of the order',
     note: 'Note',
     scope: 'Apply to',
     onlyThis: 'this one',
@@ -1031,5 +1031,3 @@ export const words = {
     },
   },
 };
-
-export const language: Language = { id: 'en', name: 'English', locale, words };

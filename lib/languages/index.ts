@@ -2,58 +2,59 @@
  * The languages of the screens, found by their files (`xx.ts`), and the formats that go with them.
  * Files and enumerations stay English whatever is chosen here.
  */
-import type { LanguageId } from '../core/ports';
+import { LANGUAGE_IDS, type LanguageId } from '../core/ports';
 import { textIn } from '../core/local-text';
 import type { Study } from '../core/study';
 import { isOneOf, STAGES } from '../core/vocabulary';
+import { wordArea } from './area';
+import { knownLanguage } from './known';
 import type { Language, Words } from './language';
 
-export type { Language, Words } from './language';
+export type { KnownLanguage, Language, Words } from './language';
 
-const found = import.meta.glob<{ language: Language }>('./??.ts', { eager: true });
+export { LANGUAGES } from './known';
+export { isSpoken, speak, speakOn } from './area';
 
-/** English first, the others by their own names. */
-export const LANGUAGES: readonly Language[] = Object.values(found)
-  .map((file) => file.language)
-  .sort((a, b) => Number(b.id === 'en') - Number(a.id === 'en') || a.name.localeCompare(b.name));
-
-const byId = new Map(LANGUAGES.map((language) => [language.id, language]));
+/** Words that every page needs. */
+const generalOf = wordArea(import.meta.glob<Words>('./??.ts', { import: 'words' }));
 
 /** The person's setting, else the browser's language where we speak it, else English. */
 export function languageFor(setting: LanguageId | '', browserLanguage: string): LanguageId {
   if (setting !== '') return setting;
   const primary = browserLanguage.toLowerCase().split(/[-_]/, 1)[0];
-  return isOneOf([...byId.keys()], primary) ? primary : 'en';
+  return isOneOf(LANGUAGE_IDS, primary) ? primary : 'en';
 }
 
-/** The languages with a study's names of the stages, while one is running. */
-let renamed: ReadonlyMap<LanguageId, Language> = new Map();
+/** A study's names of the stages, while one is running. */
+let stageNames: Study['stageNames'] = {};
+/** The languages spoken, each made once: a new one would have every chart drawn anew. */
+const whole = new Map<LanguageId, Language>();
 
 /**
  * Other names of the stages on this page's screens, never another order; null = the usual ones. `Screen` calls it
  * before anything is drawn, so that every word of the page comes from the same place.
  */
 export function renameStages(names: Study['stageNames'] | null): void {
-  renamed = new Map(
-    names === null || Object.keys(names).length === 0
-      ? []
-      : LANGUAGES.map((language) => [language.id, withStages(language, names)]),
-  );
+  const next = names ?? {};
+  if (next === stageNames || (Object.keys(next).length === 0 && Object.keys(stageNames).length === 0)) return;
+  stageNames = next;
+  whole.clear();
 }
 
-function withStages(language: Language, names: Study['stageNames']): Language {
+function named(words: Words, id: LanguageId): Words {
+  if (Object.keys(stageNames).length === 0) return words;
   const stagesPlain = Object.fromEntries(
-    STAGES.map((stage) => [
-      stage,
-      textIn(names[stage] ?? {}, language.id) || language.words.stagesPlain[stage],
-    ]),
+    STAGES.map((stage) => [stage, textIn(stageNames[stage] ?? {}, id) || words.stagesPlain[stage]]),
   ) as Words['stagesPlain'];
-  return { ...language, words: { ...language.words, stagesPlain } };
+  return { ...words, stagesPlain };
 }
 
+/** With its words: the language must be spoken (`speak`). */
 export function languageOf(id: LanguageId): Language {
-  const language = renamed.get(id) ?? byId.get(id);
-  if (!language) throw new Error(`no language file for ${id}`);
+  const made = whole.get(id);
+  if (made !== undefined) return made;
+  const language = { ...knownLanguage(id), words: named(generalOf(id), id) };
+  whole.set(id, language);
   return language;
 }
 
@@ -62,7 +63,31 @@ export function wordsOf(id: LanguageId): Words {
 }
 
 export function formatNumber(id: LanguageId, value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(languageOf(id).locale.numberTag, options).format(value);
+  return numberFormat(knownLanguage(id).locale.numberTag, options).format(value);
+}
+
+/** Made once: to make one takes longer than to write a hundred numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(tag: string, options: Intl.NumberFormatOptions | undefined): Intl.NumberFormat {
+  const key = options === undefined ? tag : tag + JSON.stringify(options);
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(tag, options);
+  numberFormats.set(key, format);
+  return format;
+}
+
+/** @param zone '' = the device's, which may change while the page is open */
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions, zone: string): Intl.DateTimeFormat {
+  if (zone === '') return new Intl.DateTimeFormat(tag, options);
+  const key = `${tag} ${zone} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: zone });
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** −2, 0, +2 with a true minus sign. */
@@ -80,12 +105,11 @@ export function formatDateTime(
   style: DateStyle = 'dateTime',
   zone = '',
 ): string {
-  const { calendar, tag } = languageOf(id).locale;
-  const where = zone === '' ? {} : { timeZone: zone };
-  if (!calendar) return new Intl.DateTimeFormat(tag, { ...DATE_OPTIONS[style], ...where }).format(time);
+  const { calendar, tag } = knownLanguage(id).locale;
+  if (!calendar) return dateFormat(tag, DATE_OPTIONS[style], zone).format(time);
 
   const parts = new Map(
-    new Intl.DateTimeFormat('en-GB', { ...ALL_PARTS, ...where })
+    dateFormat('en-GB', ALL_PARTS, zone)
       .formatToParts(time)
       .map((part) => [part.type, part.value]),
   );

@@ -23,12 +23,17 @@ export type Locale = {
 };
 
 export function intlLocale(tag: string): Locale {
-  const rules = new Intl.PluralRules(tag);
-  return { tag, numberTag: tag, plural: (count) => rules.select(count), calendar: null };
+  // made when first asked: a page speaks one language of the six
+  let rules: Intl.PluralRules | undefined;
+  const plural = (count: number) => (rules ??= new Intl.PluralRules(tag)).select(count);
+  return { tag, numberTag: tag, plural, calendar: null };
 }
 
 /** `counted(3, { one: '# row', other: '# rows' })` → `3 rows`; `#` is the formatted count. */
 export function counterOf(locale: Locale): (count: number, forms: PluralForms) => string {
-  const format = new Intl.NumberFormat(locale.numberTag);
-  return (count, forms) => (forms[locale.plural(count)] ?? forms.other).replaceAll('#', format.format(count));
+  let format: Intl.NumberFormat | undefined;
+  return (count, forms) => {
+    format ??= new Intl.NumberFormat(locale.numberTag);
+    return (forms[locale.plural(count)] ?? forms.other).replaceAll('#', format.format(count));
+  };
 }

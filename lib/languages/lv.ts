@@ -1,11 +1,11 @@
 /** Latviešu. */
-import type { Language, Words } from './language';
-import { counterOf, intlLocale } from './locale';
+import { known } from './known/lv';
+import type { Words } from './language';
+import { counterOf } from './locale';
 
-const locale = intlLocale('lv');
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
-const words: Words = {
+export const words: Words = {
   appName: 'Desire Path',
   tagline: 'jūsu ceļš līdz pirkumam',
 
@@ -630,7 +630,7 @@ const words: Words = {
     openRescue: 'Noskaidrot',
     tryAgain: 'Vēlreiz',
     trouble: {
-      full: 'Disks ir pilns: neko jaunu nevar saglabāt. Saglabātais ir drošībā. Atbrīvojiet vietu, un pieraksts turpināsies pats.',
+      full: 'Disks ir pilns: neko jaunu nevar saglabāt. Saglabātais ir drošībā, un tagad apmeklētās lapas gaida atmiņā. Atstājiet pārlūku atvērtu un atbrīvojiet vismaz 10 MB vietas: tad viss turpināsies pats.',
       cannot_open:
         'Krātuvi šobrīd nevar atvērt. Nekas nav dzēsts. Aizveriet pārlūku un atveriet to no jauna; ja tas nepalīdz, spiediet “Noskaidrot”.',
       blocked:
@@ -809,6 +809,7 @@ const words: Words = {
     keys: 'Taustiņi 1–5 izvēlas posmu.',
     type: 'Kas tas bija',
     brand: 'Zīmols',
+    orderStatus: 'Kas notika ar pasūtījumu',
     note: 'Piezīme',
     scope: 'Attiecināt uz',
     onlyThis: 'tikai šo',
@@ -1021,5 +1022,3 @@ const words: Words = {
     },
   },
 };
-
-export const language: Language = { id: 'lv', name: 'Latviešu', locale, words };

@@ -1,47 +1,11 @@
-/** Македонски. Chromium has no Macedonian data: plural rule, month names and number format are our own. */
-import type { Language, Words } from './language';
-import { counterOf, type Locale } from './locale';
+/** Македонски. */
+import { known } from './known/mk';
+import type { Words } from './language';
+import { counterOf } from './locale';
 
-const locale: Locale = {
-  tag: 'mk',
-  // 1.234,5 as in German, whose data every browser has
-  numberTag: 'de',
-  plural: (count) => (count % 10 === 1 && count % 100 !== 11 ? 'one' : 'other'),
-  calendar: {
-    months: [
-      'јануари',
-      'февруари',
-      'март',
-      'април',
-      'мај',
-      'јуни',
-      'јули',
-      'август',
-      'септември',
-      'октомври',
-      'ноември',
-      'декември',
-    ],
-    monthsShort: [
-      'јан.',
-      'фев.',
-      'март',
-      'апр.',
-      'мај',
-      'јун.',
-      'јул.',
-      'авг.',
-      'септ.',
-      'окт.',
-      'ноем.',
-      'дек.',
-    ],
-    weekdaysShort: ['нед.', 'пон.', 'вто.', 'сре.', 'чет.', 'пет.', 'саб.'],
-  },
-};
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
-const words: Words = {
+export const words: Words = {
   appName: 'Desire Path',
   tagline: 'вашиот пат до купувањето',
 
@@ -659,7 +623,7 @@ const words: Words = {
     openRescue: 'Погледни што е',
     tryAgain: 'Пробај пак',
     trouble: {
-      full: 'Дискот е полн: ништо ново не може да се зачува. Зачуваното е безбедно. Ослободете место и запишувањето ќе продолжи само.',
+      full: 'Дискот е полн: ништо ново не може да се зачува. Зачуваното е безбедно, а страниците што ги посетувате сега чекаат во меморијата. Оставете го прелистувачот отворен и ослободете барем 10 MB: тогаш сѐ ќе продолжи само.',
       cannot_open:
         'Складот во моментов не се отвора. Ништо не е избришано. Затворете го прелистувачот и отворете го пак; ако не помогне, притиснете „Погледни што е“.',
       blocked:
@@ -822,6 +786,7 @@ const words: Words = {
     keys: 'Копчињата 1–5 ја избираат фазата.',
     type: 'Што беше тоа',
     brand: 'Марка',
+    orderStatus: 'Што стана со нарачката',
     note: 'Белешка',
     scope: 'Важи за',
     onlyThis: 'само оваа',
@@ -1026,5 +991,3 @@ const words: Words = {
     },
   },
 };
-
-export const language: Language = { id: 'mk', name: 'Македонски', locale, words };

@@ -1,11 +1,11 @@
 /** Русский. */
-import type { Language, Words } from './language';
-import { counterOf, intlLocale } from './locale';
+import { known } from './known/ru';
+import type { Words } from './language';
+import { counterOf } from './locale';
 
-const locale = intlLocale('ru');
-const counted = counterOf(locale);
+const counted = counterOf(known.locale);
 
-const words: Words = {
+export const words: Words = {
   appName: 'Desire Path',
   tagline: 'ваш путь к покупке',
 
@@ -643,7 +643,7 @@ const words: Words = {
     openRescue: 'Разобраться',
     tryAgain: 'Ещё раз',
     trouble: {
-      full: 'Диск заполнен: новое сохранить нельзя. Сохранённое цело. Освободите место, и запись продолжится сама.',
+      full: 'Диск заполнен: новое сохранить нельзя. Сохранённое цело, а страницы, которые вы посещаете сейчас, ждут в памяти. Оставьте браузер открытым и освободите хотя бы 10 МБ: тогда всё продолжится само.',
       cannot_open:
         'Хранилище сейчас не открывается. Ничего не удалено. Закройте браузер и откройте снова; если не поможет, нажмите «Разобраться».',
       blocked:
@@ -828,6 +828,7 @@ const words: Words = {
     keys: 'Клавиши 1–5 выбирают этап.',
     type: 'Что это было',
     brand: 'Марка',
+    orderStatus: 'Что стало с заказом',
     note: 'Заметка',
     scope: 'Применить',
     onlyThis: 'только здесь',
@@ -1051,5 +1052,3 @@ const words: Words = {
     },
   },
 };
-
-export const language: Language = { id: 'ru', name: 'Русский', locale, words };

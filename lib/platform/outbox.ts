@@ -1,35 +1,68 @@
 /**
- * The outbox: what pages left behind until it is stored. A visit that was weighed lies in `storage.local`, redacted;
- * one that the background had not answered yet lies in `storage.session`, which is memory and no file. Firefox
- * keeps page scripts out of that, and delivers a last message to a sleeping background, which Chromium does not.
+ * The outbox: visits on their way into the database. Last words of pages are parked in `storage.local` by the page
+ * script, redacted; what cannot be stored at the moment waits there too or, on a full disk, in `storage.session`, which
+ * lies in memory: it outlives the background, not the browser. There too waits a page that is not weighed yet. Firefox
+ * keeps page scripts out of that memory, and delivers a last message to a sleeping background, which Chromium does not.
  */
+import { asRecord } from '../core/parse-parts';
 import { OUTBOX_PREFIX } from '../core/recording-plan';
+import type { SeenPage } from '../core/seen-page';
 import { browser } from './browser';
 
+/** By key; of one visit that lies in both places, the longer. */
 export async function parkedVisits(): Promise<Map<string, unknown>> {
-  return parkedIn(browser.storage.local);
+  const [parked, held] = await Promise.all([
+    browser.storage.local.get(null),
+    browser.storage.session.get(null),
+  ]);
+  const visits = new Map<string, unknown>();
+  for (const [key, visit] of [...Object.entries(parked), ...Object.entries(held)]) {
+    if (!key.startsWith(OUTBOX_PREFIX) || isUnweighed(visit)) continue;
+    if (!visits.has(key) || endOf(visit) > endOf(visits.get(key))) visits.set(key, visit);
+  }
+  return visits;
 }
 
+/** Pages that were left, or could not be taken, before they were weighed. */
 export async function unweighedVisits(): Promise<Map<string, unknown>> {
-  return parkedIn(browser.storage.session);
+  const held: Record<string, unknown> = await browser.storage.session.get(null);
+  return new Map(
+    Object.entries(held).filter(([key, page]) => key.startsWith(OUTBOX_PREFIX) && isUnweighed(page)),
+  );
 }
 
-async function parkedIn(area: {
-  get(keys: null): Promise<Record<string, unknown>>;
-}): Promise<Map<string, unknown>> {
-  return new Map(Object.entries(await area.get(null)).filter(([key]) => key.startsWith(OUTBOX_PREFIX)));
+function isUnweighed(value: unknown): boolean {
+  return asRecord(value)['signals'] !== undefined;
+}
+
+function endOf(visit: unknown): number {
+  return Number(asRecord(visit)['complete']) || 0;
 }
 
 export async function forgetParked(keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  await browser.storage.local.remove([...keys]);
-  await browser.storage.session.remove([...keys]);
+  await Promise.all([browser.storage.session.remove([...keys]), browser.storage.local.remove([...keys])]);
 }
 
 /** Chromium's page scripts may leave a page in memory when they are told so at every start. */
 export async function openMemoryToPages(): Promise<void> {
   const { session } = browser.storage as { session: { setAccessLevel?: (level: object) => Promise<void> } };
   await session.setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
+}
+
+/** What is not redacted yet never lies in a file. */
+export async function holdSeen(page: SeenPage): Promise<void> {
+  await browser.storage.session.set({ [OUTBOX_PREFIX + page.visit.eventId]: page });
+}
+
+/** @param onDisk false on a full disk: a half-written line would endanger what else lies in `storage.local` */
+export async function holdVisit(
+  visit: { readonly eventId: string },
+  { onDisk }: { readonly onDisk: boolean },
+): Promise<void> {
+  const parcel = { [OUTBOX_PREFIX + visit.eventId]: visit };
+  if (!onDisk) return browser.storage.session.set(parcel);
+  await browser.storage.local.set(parcel).catch(() => browser.storage.session.set(parcel));
 }
 
 /** Parking wakes the background: the write lands even when the page's last message found it asleep. */
@@ -40,4 +73,14 @@ export function onParked(parked: () => void): void {
     );
     if (written && (area === 'local' || area === 'session')) parked();
   });
+}
+
+const TRY_AGAIN_MINUTES = 0.5;
+export const AGAIN_ALARM = 'again';
+
+/** While something waits, or the store is in trouble, it is looked at more often than the pulse beats. */
+export async function scheduleAgain(wanted: boolean): Promise<void> {
+  if (!wanted) await browser.alarms.clear(AGAIN_ALARM);
+  else if ((await browser.alarms.get(AGAIN_ALARM)) === undefined)
+    browser.alarms.create(AGAIN_ALARM, { periodInMinutes: TRY_AGAIN_MINUTES });
 }

@@ -31,22 +31,24 @@ function parseMark(value: unknown): Mark | null {
 }
 
 /** Fire and forget: telling that something failed must not fail in turn. */
-export function tellTrouble(kind: TroubleKind | null): void {
-  void telling(kind).catch((error: unknown) => console.warn(error));
+export function tellTrouble(kind: TroubleKind | null, proof: 'read' | 'written'): void {
+  void telling(kind, proof).catch((error: unknown) => console.warn(error));
 }
 
-async function telling(kind: TroubleKind | null): Promise<void> {
+async function telling(kind: TroubleKind | null, proof: 'read' | 'written'): Promise<void> {
   const told = await readTrouble();
   if ((told?.kind ?? null) === kind) return;
+  if (kind === null && proof === 'read' && told?.kind === 'full') return;
   if (kind === null) await browser.storage.session.remove(TROUBLE_KEY);
   else await browser.storage.session.set({ [TROUBLE_KEY]: { kind, since: Date.now() } satisfies Trouble });
   // the one thing that is seen without opening anything
   await browser.action.setBadgeText({ text: kind === null ? '' : '!' });
 }
 
-/** True while the badge tells of a store that cannot work. */
-export async function isTroubled(): Promise<boolean> {
-  return (await readTrouble()) !== null;
+/** True while the badge tells of a store that cannot work. @param kind this trouble only */
+export async function isTroubled(kind?: TroubleKind): Promise<boolean> {
+  const trouble = await readTrouble();
+  return trouble !== null && (kind === undefined || trouble.kind === kind);
 }
 
 async function readTrouble(): Promise<Trouble | null> {
@@ -65,13 +67,19 @@ export function watchTrouble(next: (trouble: Trouble | null) => void): () => voi
   return () => browser.storage.session.onChanged.removeListener(listen);
 }
 
-/** Must be called at once when the background starts. @param heard what the trouble was that has just gone */
-export function onTroubleOver(heard: (trouble: Trouble) => void): void {
+/**
+ * Must be called at once when the background starts.
+ * @param over hears what the trouble was that has just gone
+ * @param come hears that there is one
+ */
+export function onTrouble(over: (trouble: Trouble) => void, come: () => void): void {
   browser.storage.session.onChanged.addListener(
     (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
       const change = changes[TROUBLE_KEY];
-      const before = parseTrouble(change?.oldValue);
-      if (before !== null && parseTrouble(change?.newValue)?.kind !== before.kind) heard(before);
+      if (change === undefined) return;
+      const [before, after] = [parseTrouble(change.oldValue), parseTrouble(change.newValue)];
+      if (after !== null) come();
+      if (before !== null && after?.kind !== before.kind) over(before);
     },
   );
 }
@@ -81,4 +89,14 @@ function parseTrouble(value: unknown): Trouble | null {
   return isOneOf(TROUBLE_KINDS, kind) && typeof since === 'number' ? { kind, since } : null;
 }
 
-export const storeEdges = { canary, tellTrouble, now: () => Date.now() };
+/**
+ * Bytes left on the disk, by the browser's word. Firefox says a share of the whole disk instead; its SQLite takes a
+ * full disk without harm.
+ */
+async function room(): Promise<number | null> {
+  if (import.meta.env.FIREFOX) return null;
+  const { quota, usage } = await navigator.storage.estimate();
+  return quota === undefined || usage === undefined ? null : quota - usage;
+}
+
+export const storeEdges = { canary, tellTrouble, now: () => Date.now(), room };

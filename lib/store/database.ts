@@ -38,9 +38,16 @@ export const DATABASE_NAME = 'desire-path';
 /** A version changes indexes only; what a row holds is brought up to date at reading, by `upcast`. */
 export const DATABASE_VERSION = 1;
 
-export function openDatabase(name = DATABASE_NAME): Database {
+/** @param factory stands in for the browser's IndexedDB */
+export function openDatabase(
+  name = DATABASE_NAME,
+  factory?: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases' | 'cmp'>,
+): Database {
   // strict: a promise that resolved means the bytes were handed to the disk, not just to a cache
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const database = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    ...(factory && { indexedDB: factory }),
+  }) as Database;
   database.version(DATABASE_VERSION).stores({
     touchpoints:
       'eventId, [caseId+start], [pageHost+pagePath], [caseId+addressKey], *visitIds, *documents, start',

@@ -20,6 +20,7 @@ import {
   type StoredTables,
   type TableName,
 } from '../core/ports';
+import { rowsByDay, withRemoved } from '../core/removals';
 import { SCHEMA_VERSION, type Touchpoint } from '../core/touchpoint';
 import { isNewer, upcastJourney, upcastTouchpoint } from '../core/upcast';
 import { DATABASE_VERSION, openDatabase, type Database } from './database';
@@ -27,20 +28,26 @@ import { checkDigests, keptDigest, noteJourney, noteRows, recount, updateDigests
 import { isOpenFailure, nameOf, NewerDataError, troubleOf } from './failures';
 import { CanaryKeeper, headOf, journalErasures, journalPuts, type Canary, type Put } from './journal-writer';
 import { rawRows } from './raw-rows';
+import { isOutOfRoom, refuseWithoutRoom, type Room } from './room';
 import { runSelfTest } from './self-test';
 
 /** What the store needs from around it; without it, damage is noticed by the journal alone. */
 export type StoreEdges = {
   readonly canary: Canary;
-  /** Tells every screen that the store cannot work now; null = it can again. */
-  readonly tellTrouble: (kind: TroubleKind | null) => void;
+  /**
+   * Tells every screen that the store cannot work now; null = it can again.
+   * @param proof that it can be read does not say that the disk has room
+   */
+  readonly tellTrouble: (kind: TroubleKind | null, proof: 'read' | 'written') => void;
   readonly now: () => number;
+  readonly room: Room;
 };
 
 const NO_EDGES: StoreEdges = {
   canary: { read: () => Promise.resolve(null), write: () => Promise.resolve() },
   tellTrouble: () => undefined,
   now: () => Date.now(),
+  room: () => Promise.resolve(null),
 };
 
 /** Waits between tries to open: what is passing ("Internal error opening backing store") passes. */
@@ -56,7 +63,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
 
   function tellTrouble(kind: TroubleKind | null): void {
     // another context may have told something since: only the good news is not repeated
-    if (kind !== null || toldTrouble !== null) edges.tellTrouble(kind);
+    if (kind !== null || toldTrouble !== null) edges.tellTrouble(kind, 'written');
     toldTrouble = kind;
   }
   database.on('blocked', () => tellTrouble('blocked'));
@@ -64,10 +71,12 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   async function open(): Promise<void> {
     for (const wait of [...RETRIES, null]) {
       try {
+        await refuseWithoutRoom(edges.room);
         await database.open();
         return;
       } catch (error) {
-        if (wait === null) throw error;
+        // on a full disk each further try may be the one that costs the database
+        if (wait === null || troubleOf(error) === 'full') throw error;
         await new Promise((resolve) => {
           setTimeout(resolve, wait);
         });
@@ -106,19 +115,26 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
       try {
         written = await once();
       } catch (error) {
-        if (!isOpenFailure(error)) throw error;
+        if (!isOpenFailure(error) || troubleOf(error) === 'full') throw error;
         await open();
         written = await once();
       }
     } catch (error) {
-      const trouble = troubleOf(error);
+      const trouble = await troubleNow(error);
       if (trouble !== null) tellTrouble(trouble);
       await noteError(error);
       throw error;
     }
     tellTrouble(isDamaged ? 'damaged' : null);
+    if (uncounted.length > 0) await noteUncounted();
     if (written.mark !== undefined) await followCanary(written.mark);
     return written.value;
+  }
+
+  /** A full disk has many names, and some failures that it causes have none. */
+  async function troubleNow(error: unknown): Promise<TroubleKind | null> {
+    const named = troubleOf(error);
+    return named !== 'newer' && (await isOutOfRoom(edges.room)) ? 'full' : named;
   }
 
   async function followCanary(mark: Mark): Promise<void> {
@@ -153,6 +169,10 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   const uncounted: { name: string; at: number }[] = [];
   async function noteError(error: unknown): Promise<void> {
     uncounted.push({ name: nameOf(error), at: edges.now() });
+    if (toldTrouble !== 'full') await noteUncounted();
+  }
+
+  async function noteUncounted(): Promise<void> {
     const noted = [...uncounted];
     try {
       await changeHealth(({ errors }) => ({ errors: noted.reduce(counted, errors) }));
@@ -347,9 +367,10 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
         return { value: changed, mark: await putRows(database, changed, false) };
       }),
 
-    removeTouchpoints: (eventIds) =>
+    removeTouchpoints: (eventIds, how = { counted: false }) =>
       write(async () => {
         const rows = (await touchpoints.bulkGet([...eventIds])).filter((row) => row !== undefined);
+        if (how.counted) await countDeleted(database, rows);
         return { value: rows, mark: await bury(database, rows, edges.now()) };
       }),
 
@@ -474,10 +495,11 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
         const seen = await look();
         const isNewerHere = Math.floor(database.backendDB().version / 10) > DATABASE_VERSION;
         const isNewerData = isNewerHere || seen.newestSchema > SCHEMA_VERSION;
-        tellTrouble(isNewerData ? 'newer' : seen.damage === null ? null : 'damaged');
+        if (isNewerData || seen.damage !== null) tellTrouble(isNewerData ? 'newer' : 'damaged');
+        else edges.tellTrouble(null, 'read');
         return seen;
       } catch (error) {
-        tellTrouble(troubleOf(error) ?? 'cannot_open');
+        tellTrouble((await troubleNow(error)) ?? 'cannot_open');
         throw error;
       }
     },
@@ -627,6 +649,12 @@ async function addMissing<K extends Exclude<TableName, Journaled>>(
 }
 
 /** Removes rows and remembers their visits, so that a page still open does not bring them back. */
+async function countDeleted({ removals }: Database, rows: readonly Touchpoint[]): Promise<void> {
+  for (const [localDate, by] of rowsByDay(rows)) {
+    await removals.put(withRemoved(await removals.get(localDate), localDate, { kind: 'deleted', by }));
+  }
+}
+
 async function bury(database: Database, rows: readonly Touchpoint[], deletedAt: number): Promise<Mark> {
   const eventIds = rows.map((row) => row.eventId);
   await database.touchpoints.bulkDelete(eventIds);

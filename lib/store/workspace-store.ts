@@ -75,6 +75,13 @@ export function openWorkspace(database: WorkspaceDatabase): WorkspaceStore {
         ([, participantId]) => participantId,
       ),
     person: personAt,
+    smallOf: async (studyId, participantId) => {
+      const key = [studyId, participantId];
+      const row = await persons.get([studyId, participantId]);
+      if (row === undefined) return undefined;
+      const tables = await smallTables.where('[studyId+participantId]').equals(key).toArray();
+      return { deleted: row.deleted, tables };
+    },
 
     cases: (studyId) => cases.where('studyId').equals(studyId).toArray(),
     rowsOf: (studyId, participantId, caseId) =>

@@ -52,33 +52,40 @@ export type StoredTouchpoint = {
   readonly pageHost: string;
   readonly pagePath: string;
   readonly touchpointType: string;
+  /** Salted fingerprint of the whole address. */
+  readonly addressKey: string;
   readonly visitIds: readonly string[];
 };
 
+export type StoredRows = {
+  readonly touchpoints: readonly StoredTouchpoint[];
+  /** What the fingerprints are salted with. */
+  readonly salt: string;
+};
+
 /** @param page any page of the extension */
-export function readTouchpoints(page: Page): Promise<StoredTouchpoint[]> {
-  return page.evaluate(
-    () =>
-      new Promise<StoredTouchpoint[]>((resolve, reject) => {
-        const opening = indexedDB.open('desire-path');
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('IndexedDB')));
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction('touchpoints').objectStore('touchpoints').getAll();
-          reading.addEventListener('error', () => reject(reading.error ?? new Error('IndexedDB')));
-          reading.addEventListener('success', () => {
-            opening.result.close();
-            resolve(
-              (reading.result as StoredTouchpoint[]).map(
-                ({ pageHost, pagePath, touchpointType, visitIds }) => ({
-                  pageHost,
-                  pagePath,
-                  touchpointType,
-                  visitIds,
-                }),
-              ),
-            );
-          });
-        });
-      }),
-  );
+export function readRows(page: Page): Promise<StoredRows> {
+  return page.evaluate(async () => {
+    const finished = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')));
+      });
+    const database = await finished(indexedDB.open('desire-path'));
+    const all = (table: string): Promise<unknown[]> =>
+      finished(database.transaction(table).objectStore(table).getAll());
+    const rows = (await all('touchpoints')) as StoredTouchpoint[];
+    const [settings] = (await all('settings')) as { value: { salt: string } }[];
+    database.close();
+    return {
+      salt: settings?.value.salt ?? '',
+      touchpoints: rows.map(({ pageHost, pagePath, touchpointType, addressKey, visitIds }) => ({
+        pageHost,
+        pagePath,
+        touchpointType,
+        addressKey,
+        visitIds,
+      })),
+    };
+  });
 }

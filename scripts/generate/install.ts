@@ -9,13 +9,10 @@ import type { Journey } from '../../lib/core/journey';
 import { DEFAULT_SETTINGS, type Settings, type Tombstone } from '../../lib/core/ports';
 import { SESSION_LOOKS_BACK, sessionIdOf, sessionOf } from '../../lib/core/session';
 import type { Touchpoint } from '../../lib/core/touchpoint';
-import {
-  TYPE_FACTS,
-  type Channel,
-  type RecordingScope,
-  type TouchpointType,
-} from '../../lib/core/vocabulary';
+import { TYPE_FACTS, type Channel, type TouchpointType } from '../../lib/core/vocabulary';
+import { makeDiary, type MadeDiary } from './diary';
 import { randomOf, type Random } from './random';
+import { OPENS, type Wish } from './wish';
 
 export type Install = {
   readonly settings: Settings;
@@ -24,23 +21,12 @@ export type Install = {
   readonly gaps: readonly Gap[];
   readonly spans: readonly Span[];
   readonly tombstones: readonly Tombstone[];
-};
-
-export type Wish = {
-  readonly studyId: string;
-  readonly participantId: string;
-  /** Several installs of a participant: 'a', 'b' … */
-  readonly install: string;
-  readonly seed: number;
-  readonly rows: number;
-  readonly recordingScope: RecordingScope;
+  readonly diary: MadeDiary;
 };
 
 const STUDY_VERSION = '1-5f2c90aa41de';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** A Monday: the study runs over the end of a month. */
-const OPENS = Date.UTC(2026, 1, 16, 7);
 
 const BRANDS = ['Velora', 'Kestrun', 'Brightway', 'Δρομεύς', 'Быстроног'] as const;
 const ZONES = [
@@ -145,6 +131,7 @@ export function makeInstall(wish: Wish): Install {
     touchpoints,
     ...presence(random, installId, last),
     tombstones: [],
+    diary: makeDiary(wish, { installId, caseId, touchpoints, until: last }),
   };
 }
 

@@ -21,7 +21,7 @@ export async function writeHandOver(
 
 /** What an export reads, of rows in memory. */
 export function storeOf(install: Install): ExportStore {
-  const { settings, journeys, touchpoints, gaps, spans, tombstones } = install;
+  const { settings, journeys, touchpoints, gaps, spans, tombstones, diary } = install;
   return {
     settings: async () => settings,
     journeys: async () => [...journeys],
@@ -31,7 +31,7 @@ export function storeOf(install: Install): ExportStore {
       const rows = touchpoints.filter((row) => caseIds.includes(row.caseId));
       for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
     },
-    diaryRows: async () => [],
+    diaryRows: async (table) => diary[table],
     tombstones: async () => [...tombstones],
   };
 }

@@ -1,5 +1,5 @@
 /** DuckDB at work: declared columns in, Parquet out, laid out by study and month. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { TABLES, type Column } from '../../lib/core/columns';
@@ -34,18 +34,18 @@ export function declaredColumns(table: LakeTable, more: readonly string[] = []):
 }
 
 /**
- * Builds the lake anew from the CSV files of `from`; what stood there before goes.
- * @returns rows of each table
+ * Builds the lake anew from the CSV files of `from`, those that are there; what stood there before goes.
+ * @returns rows of each table of the lake
  */
 export async function buildLake(
   connection: DuckDBConnection,
   from: string,
   lake: string,
-): Promise<{ readonly [T in LakeTable]: number }> {
-  const counts: Record<LakeTable, number> = { touchpoints: 0, touchpoint_brands: 0, journeys: 0 };
-  for (const table of LAKE_TABLE_NAMES) {
+): Promise<{ readonly [T in LakeTable]?: number }> {
+  const counts: { [T in LakeTable]?: number } = {};
+  rmSync(lake, { recursive: true, force: true });
+  for (const table of LAKE_TABLE_NAMES.filter((each) => existsSync(join(from, `${each}.csv`)))) {
     const folder = join(lake, table);
-    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const partitions = LAKE_TABLES[table];
     const source = `read_csv(${literal(join(from, `${table}.csv`))}, columns = ${declaredColumns(table, partitions)}, header = false, auto_detect = false, quote = '"', escape = '"', nullstr = '', strict_mode = false, parallel = false)`;

@@ -4,10 +4,10 @@ import { TABLES, type Cell, type Column } from '../../lib/core/columns';
 import { csvLine, listText } from '../../lib/core/csv';
 import type { BuiltJourney } from '../../lib/core/entry';
 import { journeyRow, touchpointBrandRows, touchpointRow } from '../../lib/core/table-rows';
-import type { LakeTable } from './table-definitions';
+import type { JourneyTable } from './table-definitions';
 
 /** The lines of one journey in each table, each with the study and the month (UTC) of its partition behind it. */
-export function lakeLines(built: BuiltJourney): { readonly [T in LakeTable]: string } {
+export function lakeLines(built: BuiltJourney): { readonly [T in JourneyTable]: string } {
   const { journey, entries } = built;
   const { studyId } = journey;
   const monthOf = (start: number): string => new Date(start).toISOString().slice(0, 7);
@@ -28,7 +28,11 @@ export function lakeLines(built: BuiltJourney): { readonly [T in LakeTable]: str
   };
 }
 
-function line(table: LakeTable, row: Readonly<Record<string, Cell>>, partitions: readonly string[]): string {
+function line(
+  table: JourneyTable,
+  row: Readonly<Record<string, Cell>>,
+  partitions: readonly string[],
+): string {
   const columns: readonly Column[] = TABLES[table];
   return csvLine([...columns.map(({ name }) => plain(row[name] ?? null)), ...partitions]);
 }

@@ -12,7 +12,7 @@ import { readHandOver, type ReadEdges, type ReadLimits } from '../../lib/app/poo
 import { journeyFromRows, touchpointOf } from '../../lib/app/rows-from-cells';
 import { buildJourney } from '../../lib/core/build-journey';
 import type { BuiltJourney } from '../../lib/core/entry';
-import type { Cells, ReadProblem } from '../../lib/core/hand-over';
+import { cellOf, type Cells, type ReadProblem } from '../../lib/core/hand-over';
 import { DEFAULT_SETTINGS } from '../../lib/core/ports';
 import type { PackedPerson } from '../../lib/core/workspace';
 
@@ -25,6 +25,8 @@ export type FileLine = {
 export type PooledFolder = {
   readonly studyId: string;
   readonly persons: ReadonlyMap<string, PackedPerson>;
+  /** Of two codes of one row, coder and field the later one. */
+  readonly codes: readonly Cells[];
   readonly leftAside: readonly string[];
 };
 
@@ -40,10 +42,15 @@ type Options = Pick<ReadEdges, 'openSealed'> & {
 export async function poolFolder(found: readonly FoundFile[], options: Options): Promise<PooledFolder> {
   const { bundles, leftAside } = bundlesOf(found);
   const persons = new Map<string, PackedPerson>();
+  const codes = new Map<string, Cells>();
   let { studyId } = options;
   let done = 0;
   for (const bundle of bundles) {
-    const read = await readHandOver(bundle, { openSealed: options.openSealed, limits: LIMITS });
+    const read = await readHandOver(bundle, {
+      openSealed: options.openSealed,
+      limits: LIMITS,
+      pause: () => Promise.resolve(),
+    });
     const line = readLine();
     done += 1;
     options.onFile({ name: bundle.name, ...line }, done, bundles.length);
@@ -59,6 +66,11 @@ export async function poolFolder(found: readonly FoundFile[], options: Options):
           problem: { kind: 'other_study', table: '', row: 0, column: 'study_id', value },
         };
       }
+      for (const cells of read.codes) {
+        const key = CODE_KEY.map((of) => of(cells)).join('\n');
+        const known = codes.get(key);
+        if (known === undefined || codedAt(known) < codedAt(cells)) codes.set(key, cells);
+      }
       let outcome: FileLine['outcome'] = read.handOvers.length === 0 ? 'codes' : 'known';
       for (const handOver of read.handOvers) {
         const { participantId } = handOver.facts;
@@ -69,8 +81,11 @@ export async function poolFolder(found: readonly FoundFile[], options: Options):
       return { outcome, problem: null };
     }
   }
-  return { studyId, persons, leftAside };
+  return { studyId, persons, codes: [...codes.values()], leftAside };
 }
+
+const CODE_KEY = [cellOf('codes', 'event_id'), cellOf('codes', 'coder'), cellOf('codes', 'field')];
+const codedAt = cellOf('codes', 'coded_at');
 
 /** The pooled journeys one at a time, cases of one need of one person joined. */
 export function* builtJourneys({ persons }: Pick<PooledFolder, 'persons'>): Iterable<BuiltJourney> {

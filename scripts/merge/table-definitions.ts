@@ -7,8 +7,16 @@ export const LAKE_TABLES = {
   touchpoints: [PARTITIONS.study, PARTITIONS.month],
   touchpoint_brands: [PARTITIONS.study, PARTITIONS.month],
   journeys: [PARTITIONS.study],
+  days: [PARTITIONS.study],
+  gaps: [PARTITIONS.study],
+  prompts: [PARTITIONS.study],
+  answers: [PARTITIONS.study],
+  participants: [PARTITIONS.study],
+  codes: [PARTITIONS.study],
 } as const;
 export type LakeTable = keyof typeof LAKE_TABLES;
+/** Written journey after journey; the others are small. */
+export type JourneyTable = 'touchpoints' | 'touchpoint_brands' | 'journeys';
 export const LAKE_TABLE_NAMES = Object.keys(LAKE_TABLES) as LakeTable[];
 
 export type Where = {
@@ -21,8 +29,13 @@ function glob({ lake }: Where, table: LakeTable): string {
   return [lake, table, ...LAKE_TABLES[table].map((name) => `${name}=*`), '*.parquet'].join('/');
 }
 
-export function tableDefinitions(engine: Engine, where: Where): string {
-  return LAKE_TABLE_NAMES.map((table) => definition(engine, table, where)).join('\n');
+/** @param tables those the lake has: over an empty folder some engines define nothing */
+export function tableDefinitions(
+  engine: Engine,
+  where: Where,
+  tables: readonly LakeTable[] = LAKE_TABLE_NAMES,
+): string {
+  return tables.map((table) => definition(engine, table, where)).join('\n');
 }
 
 function definition(engine: Engine, table: LakeTable, where: Where): string {
@@ -50,9 +63,12 @@ function definition(engine: Engine, table: LakeTable, where: Where): string {
 }
 
 /** Every engine with the file its definitions stand in. */
-export function definitionFiles(where: (engine: Engine) => Where): { name: string; text: string }[] {
+export function definitionFiles(
+  where: (engine: Engine) => Where,
+  tables: readonly LakeTable[],
+): { name: string; text: string }[] {
   return ENGINES.map((engine) => ({
     name: `tables.${engine}.sql`,
-    text: tableDefinitions(engine, where(engine)),
+    text: tableDefinitions(engine, where(engine), tables),
   }));
 }

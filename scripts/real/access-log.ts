@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { SHOP } from './places.ts';
 
 export type Served = {
-  readonly host: string;
-  readonly path: string;
+  /** With query and without fragment, as browsers write it. */
+  readonly address: string;
   /** Epoch milliseconds of the answer; PHP writes whole seconds. */
   readonly at: number;
 };
@@ -14,28 +14,31 @@ const PHP_LINE = /^(?:\[\d+\] )?\[(\w{3} \w{3} +\d+ [\d:]+ \d{4})\] [\d.]+:\d+ \
 
 /** Every page that the servers delivered since `since`. */
 export function readAccessLogs(logs: ReadonlyMap<string, string>, since: number): Served[] {
-  return [...logs]
-    .flatMap(([host, file]) => {
-      const lines = readFileSync(file, 'utf8').split('\n');
-      return lines.flatMap((line) => (host === SHOP ? ofShop(line) : ofPhp(host, line)));
-    })
-    .filter(({ at }) => at >= since)
-    .toSorted((a, b) => a.at - b.at);
+  return (
+    [...logs]
+      .flatMap(([host, file]) => {
+        const lines = readFileSync(file, 'utf8').split('\n');
+        return lines.flatMap((line) => (host === SHOP ? ofShop(line) : ofPhp(host, line)));
+      })
+      // PHP cuts the second off
+      .filter(({ at }) => at >= since - 1_000)
+      .toSorted((a, b) => a.at - b.at)
+  );
 }
 
 function ofPhp(host: string, line: string): Served[] {
-  const [, written = '', address = ''] = PHP_LINE.exec(line) ?? [];
-  return address === '' ? [] : [{ host, path: pathOf(address), at: Date.parse(`${written} UTC`) }];
+  const [, written = '', asked = ''] = PHP_LINE.exec(line) ?? [];
+  return asked === '' ? [] : [{ address: addressOf(host, asked), at: Date.parse(`${written} UTC`) }];
 }
 
 /** As `shop/preload.mjs` writes it. */
 function ofShop(line: string): Served[] {
   if (line === '') return [];
-  const [at, method, status, type, address] = JSON.parse(line) as [number, string, number, string, string];
+  const [at, method, status, type, asked] = JSON.parse(line) as [number, string, number, string, string];
   if (method !== 'GET' || status !== 200 || type !== 'text/html') return [];
-  return [{ host: SHOP, path: pathOf(address), at }];
+  return [{ address: addressOf(SHOP, asked), at }];
 }
 
-function pathOf(address: string): string {
-  return new URL(address, 'http://unknown.example').pathname;
+function addressOf(host: string, asked: string): string {
+  return new URL(asked, `http://${host}`).href;
 }

@@ -1,117 +1,183 @@
-/** The third walk's question: what was recorded beside what the servers say they served. */
+/**
+ * The third walk's question: what was recorded beside what the servers say they served, address by address.
+ * A row carries no address, but a salted fingerprint of it: those of the known addresses are made here again.
+ */
+import type { StoredTouchpoint } from '../browser/stored.ts';
 import type { Served } from './access-log.ts';
 import type { Comparison, Table } from './compare.ts';
-import type { StoredTouchpoint } from '../browser/stored.ts';
 import type { Noted } from './random-browsing.ts';
 
-type Page = {
+export type Page = {
+  readonly address: string;
   readonly host: string;
   readonly path: string;
+  /** yes, no, way (where the tab came from decides) or open (either is right) */
   readonly belongs: string;
   readonly template: string;
+  /** One or more, parted by `|`. */
+  readonly types: string;
   readonly name: string;
 };
-type Visit = { readonly page: string; readonly at: number };
+
+export type Walked = {
+  readonly served: readonly Served[];
+  readonly stored: readonly StoredTouchpoint[];
+  readonly notes: readonly Noted[];
+  /** The fingerprint that a row of this address carries. */
+  readonly keyOf: (address: string) => string;
+};
+
+export type ServedComparison = Comparison & {
+  readonly totals: {
+    /** Pages served that belong. */
+    readonly belonged: number;
+    /** Visits recorded. */
+    readonly recorded: number;
+    /** Visits to pages that the browser showed without asking the server again. */
+    readonly fromCache: number;
+  };
+};
 
 /** A page's visit begins when the page can be read: this long after it was served at the latest (ms). */
-const LATEST = 20_000;
-/** What stood in the tab is noted this long after the visit began at the latest (ms). */
-const SEEN_WITHIN = 8_000;
+const LATEST = 15_000;
 /** PHP writes whole seconds, and a busy server writes its line late (ms). */
 const EARLY = 3_000;
+/** A note about a tab is of the page that was served so close to it (ms). */
+const NEAR = 6_000;
 
 export function readPages({ rows }: Table): Page[] {
-  return rows.map(([host = '', path = '', belongs = '', template = '', name = '']) => ({
+  return rows.map(([host = '', path = '', belongs = '', template = '', types = '', name = '']) => ({
+    address: `http://${host}${path}`,
     host,
     path,
     belongs,
     template,
+    types,
     name,
   }));
 }
 
 export function compareServed(
   pages: readonly Page[],
-  served: readonly Served[],
-  stored: readonly StoredTouchpoint[],
-  notes: readonly Noted[],
-): Comparison {
-  const belonging = new Map(pages.map((page) => [page.host + page.path, page]));
-  const joined = joinedTabs(notes, belonging);
-  const known = served.flatMap((one) => {
-    const page = belonging.get(one.host + one.path);
-    return page === undefined ? [] : [{ ...one, page, belongs: answerFor(page, one, joined) }];
-  });
-  const visits = stored.flatMap((row) =>
-    row.visitIds.map((id): Visit => ({ page: `${row.pageHost} ${row.pagePath}`, at: timeOf(id) })),
-  );
-  const kinds = [...new Set(pages.map(({ host, template }) => `${host} ${template}`))];
+  { served, stored, notes, keyOf }: Walked,
+): ServedComparison {
+  const pageAt = new Map(pages.map((page) => [page.address, page]));
+  const cameFrom = whereTabsCameFrom(notes, pageAt);
+  const keys = new Map(pages.map((page) => [keyOf(page.address), page]));
   const expected: string[][] = [];
   const got: string[][] = [];
   const difference: string[][] = [];
-  for (const kind of kinds) {
-    const here = known.filter(({ page }) => `${page.host} ${page.template}` === kind);
-    const must = here.filter(({ belongs }) => belongs === 'yes');
-    const may = here.filter(({ belongs }) => belongs === 'open');
-    const recorded = visits.filter(({ page }) => page === kind).toSorted((a, b) => a.at - b.at);
-    const open = [...recorded];
-    const cells = kind.split(' ');
-    expected.push([...cells, String(must.length), String(may.length)]);
-    got.push([...cells, String(recorded.length)]);
-    for (const one of must) {
-      const index = open.findIndex(({ at }) => at >= one.at - EARLY && at <= one.at + LATEST);
-      if (index === -1) difference.push(['served, not recorded', ...cells, time(one.at), one.page.name]);
-      else open.splice(index, 1);
+  const totals = { belonged: 0, recorded: 0, fromCache: 0 };
+
+  for (const page of pages) {
+    const here = served
+      .filter(({ address }) => address === page.address)
+      .map((one) => ({ ...one, belongs: answerFor(page, one.at, cameFrom) }));
+    const rows = stored.filter((row) => keys.get(row.addressKey) === page);
+    const visits = rows.flatMap(({ visitIds }) => visitIds.map(timeOf)).toSorted((a, b) => a - b);
+    const must = here.filter(({ belongs }) => belongs === 'yes').map(({ at }) => at);
+    const may = here.filter(({ belongs }) => belongs === 'open').map(({ at }) => at);
+    const forbidden = here.filter(({ belongs }) => belongs === 'no').map(({ at }) => at);
+    const { missing, left } = pair(must, visits);
+    const { left: others } = pair(may, left);
+    const { left: again } = pair(forbidden, others);
+    const named = [page.host, page.path];
+    const say = (what: string, at: number): void => {
+      difference.push([what, ...named, time(at), page.name]);
+    };
+    for (const at of missing) say('served, not recorded', at);
+    for (const at of others)
+      if (page.belongs === 'no' || !again.includes(at)) say('recorded, does not belong', at);
+    for (const at of again) {
+      if (page.belongs === 'no') continue;
+      // what came out of the browser's own cache was served once before
+      if (here.some((one) => one.at - EARLY <= at)) totals.fromCache += 1;
+      else say('recorded, not served', at);
     }
-    for (const { at } of recorded) {
-      const seen = notes
-        .filter((note) => note.at >= at - 500 && note.at <= at + SEEN_WITHIN)
-        .flatMap((note) => belonging.get(note.host + note.path) ?? [])
-        .filter(({ host, template }) => `${host} ${template}` === kind);
-      if (seen.length > 0 && seen.every(({ belongs }) => belongs === 'no'))
-        difference.push(['recorded, does not belong', ...cells, time(at), seen[0]?.name ?? '']);
+    for (const { pageHost, pagePath, touchpointType, visitIds } of rows) {
+      const at = timeOf(visitIds[0] ?? '');
+      if (`${pageHost} ${pagePath}` !== `${page.host} ${page.template}`)
+        say(`recorded as ${pageHost}${pagePath}`, at);
+      if (page.types !== '' && !page.types.split('|').includes(touchpointType))
+        say(`recorded as ${touchpointType}, not ${page.types}`, at);
     }
-    const first = Math.min(...here.filter(({ belongs }) => belongs !== 'no').map(({ at }) => at));
-    // what came out of the browser's own cache was served once before
-    for (const { at } of open)
-      if (at < first - EARLY) difference.push(['recorded, not served', ...cells, time(at), '']);
+    totals.belonged += must.length;
+    totals.recorded += visits.length;
+    expected.push([
+      ...named,
+      page.belongs,
+      page.types,
+      String(must.length),
+      String(may.length),
+      String(forbidden.length),
+    ]);
+    const types = [...new Set(rows.map(({ touchpointType }) => touchpointType))];
+    got.push([...named, types.join('|'), String(rows.length), String(visits.length)]);
   }
-  const strangers = visits.filter(({ page }) => !kinds.includes(page));
-  for (const { page, at } of strangers)
-    difference.push(['recorded, unknown page', ...page.split(' '), time(at), '']);
+  for (const { addressKey, pageHost, pagePath, visitIds } of stored)
+    if (!keys.has(addressKey))
+      difference.push(['recorded, unknown page', pageHost, pagePath, time(timeOf(visitIds[0] ?? '')), '']);
   return {
+    totals,
     expected: {
-      columns: ['host', 'page_path', 'served and recognisable', 'served, either is right'],
+      columns: [
+        'host',
+        'path',
+        'belongs',
+        'type',
+        'served and recognisable',
+        'either is right',
+        'must not be kept',
+      ],
       rows: expected,
     },
-    got: { columns: ['host', 'page_path', 'recorded visits'], rows: got },
-    difference: { columns: ['difference', 'host', 'page_path', 'at (UTC)', 'page'], rows: difference },
+    got: { columns: ['host', 'path', 'type', 'rows', 'visits'], rows: got },
+    difference: { columns: ['difference', 'host', 'path', 'at (UTC)', 'page'], rows: difference },
   };
 }
 
-/** For every noted step: the site whose page was recorded last in that tab before it. */
-function joinedTabs(
-  notes: readonly Noted[],
-  belonging: ReadonlyMap<string, Page>,
-): { note: Noted; joined: string }[] {
+/** Gives each page that was served the visit that follows it, each visit to one page only. */
+function pair(
+  servedAt: readonly number[],
+  visits: readonly number[],
+): { readonly missing: readonly number[]; readonly left: readonly number[] } {
+  const left = [...visits];
+  const missing = servedAt
+    .toSorted((a, b) => a - b)
+    .filter((at) => {
+      const index = left.findIndex((visit) => visit >= at - EARLY && visit <= at + LATEST);
+      if (index !== -1) left.splice(index, 1);
+      return index === -1;
+    });
+  return { missing, left };
+}
+
+type CameFrom = { readonly note: Noted; readonly host: string };
+
+/** What cannot be said, since it hangs on a page of which either is right. */
+const UNSURE = '?';
+
+/** For every noted step: the host whose page was recorded last in that tab before it. */
+function whereTabsCameFrom(notes: readonly Noted[], pageAt: ReadonlyMap<string, Page>): CameFrom[] {
   const last = new Map<number, string>();
   return notes.map((note) => {
-    const joined = last.get(note.tab) ?? '';
-    const page = belonging.get(note.host + note.path);
-    const belongs = page?.belongs === 'yes' || (page?.belongs === 'way' && joined === note.host);
-    if (belongs) last.set(note.tab, note.host);
-    return { note, joined };
+    const host = last.get(note.tab) ?? '';
+    const page = pageAt.get(note.address);
+    const isKept = page?.belongs === 'yes' || (page?.belongs === 'way' && host === page.host);
+    if (page !== undefined && isKept) last.set(note.tab, page.host);
+    else if (page?.belongs === 'open' && host !== page.host) last.set(note.tab, UNSURE);
+    return { note, host };
   });
 }
 
 /** A step on the way belongs where the tab came from; two tabs at the same time leave it open. */
-function answerFor(page: Page, one: Served, joined: readonly { note: Noted; joined: string }[]): string {
+function answerFor(page: Page, at: number, cameFrom: readonly CameFrom[]): string {
   if (page.belongs !== 'way') return page.belongs;
-  const near = joined.filter(
-    ({ note }) => note.host === one.host && note.path === one.path && Math.abs(note.at - one.at) < 6_000,
-  );
-  if (near.length !== 1) return 'open';
-  return near[0]?.joined === one.host ? 'yes' : 'no';
+  const near = cameFrom.filter(({ note }) => note.address === page.address && Math.abs(note.at - at) < NEAR);
+  const hosts = new Set(near.map(({ host }) => host));
+  const [host] = hosts;
+  if (hosts.size !== 1 || host === UNSURE) return 'open';
+  return host === page.host ? 'yes' : 'no';
 }
 
 /** The milliseconds in the first 48 bits of a UUID of version 7. */

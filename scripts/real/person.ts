@@ -33,7 +33,13 @@ export const LOOKING_FOR_SHOES: Plan = {
   sites: [...Object.values(BLOGS), WIKI, SHOP].map(siteOf),
 };
 
-export async function newPerson(kind: BrowserKind, gatePort: number, plan: Plan): Promise<Person> {
+/** @param preferences more of Firefox's */
+export async function newPerson(
+  kind: BrowserKind,
+  gatePort: number,
+  plan: Plan,
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<Person> {
   const found = await ensureBrowser(kind);
   if (!found.ok) throw new Error(found.problem);
   const keptProfile = mkdtempSync(join(tmpdir(), 'desire-path-real-'));
@@ -51,6 +57,7 @@ export async function newPerson(kind: BrowserKind, gatePort: number, plan: Plan)
         'extensions.webextensions.keepUuidOnUninstall': true,
         // a shop's sign-in lasts as it does in a window that opens with yesterday's tabs
         'browser.startup.page': 3,
+        ...preferences,
       },
     });
   let driven = await start(found.path);

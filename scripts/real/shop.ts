@@ -1,6 +1,6 @@
 /**
- * A real shop: EverShop with its review extension. Installed and built once into the cache folder (about five
- * minutes), filled once, and from then on started from a dump of its database: every run begins alike.
+ * A real shop: EverShop with its review extension. Installed and built once into the cache folder (two to
+ * five minutes), filled once, and from then on started from a dump of its database: every run begins alike.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -73,7 +73,7 @@ async function install(): Promise<void> {
   const manifest = join(FOLDER, 'package.json');
   const stamp = join(FOLDER, 'installed.json');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing EverShop into .cache/real (once, about two minutes) …');
+  console.log('Installing EverShop into .cache/real (once, a minute or two) …');
   mkdirSync(FOLDER, { recursive: true });
   for (const name of ['media', 'public', 'config']) mkdirSync(join(FOLDER, name), { recursive: true });
   writeFileSync(manifest, wanted);
@@ -97,7 +97,7 @@ async function build(): Promise<void> {
   const wanted = `${JSON.stringify(PACKAGES)}${JSON.stringify(CONFIG.system.extensions)}`;
   writeFileSync(join(FOLDER, 'config', 'default.json'), config);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Building the shop (once, about five minutes) …');
+  console.log('Building the shop (once, one to four minutes) …');
   rmSync(DUMP, { force: true });
   await finish({
     name: 'shop-build',

@@ -1,6 +1,6 @@
 /** The first walk: from the search to the order, and the next day on to the review and the cancelling. */
 import type { Page } from 'puppeteer-core';
-import { fill, follow, press, see } from '../browser/hands.ts';
+import { choose, fill, follow, press, see } from '../browser/hands.ts';
 import { closePopup, confirmOrder } from '../browser/product.ts';
 import { BLOGS, CUSTOMER, SHOP, WIKI } from './places.ts';
 import type { Person } from './person.ts';
@@ -95,7 +95,19 @@ export async function walkAfterOrder(person: Person, order: string, shopPort: nu
   await follow(page, /^Order #/u);
   await see(page, /Cancell?ed/u);
   await linger(LINGER);
+  await noteCancelled(person);
   return page;
+}
+
+/** The recorder sees a page about a cancelled order; what became of the own order the person says. */
+async function noteCancelled(person: Person): Promise<void> {
+  const dashboard = await person.driven.openExtensionPage('dashboard.html');
+  await press(dashboard, 'Touchpoints');
+  await press(dashboard, /^Change: Order/u);
+  await choose(dashboard, 'What became of the order', 'cancelled');
+  await press(dashboard, 'Save');
+  await see(dashboard, 'Changed.');
+  await dashboard.close();
 }
 
 async function searchBlog(page: Page, label: string, words: string): Promise<void> {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../browser/find.ts';
 import { press, see } from '../browser/hands.ts';
-import { readTouchpoints } from '../browser/stored.ts';
+import { readRows } from '../browser/stored.ts';
+import { loadBundled } from '../bundled.ts';
 import { ROOT } from '../shell.ts';
 import { readAccessLogs } from './access-log.ts';
 import { compareServed, readPages } from './compare-served.ts';
@@ -30,13 +31,17 @@ type Run = {
   readonly onOpen: (close: () => Promise<void>) => void;
 };
 
+/** In the third walk Firefox stops the background after so long without work, as Chromium is made to (ms). */
+const FIREFOX_IDLE = 1_500;
+
 const table = (name: string) => readTable(join(ROOT, 'tests', 'real', `${name}.tsv`));
 
 export async function reportWalk(walk: WalkName, run: Run): Promise<WalkReport> {
   const { kind, servers, onOpen } = run;
   const plan = walk === 'one-site' ? SHOP_ALONE : LOOKING_FOR_SHOES;
   const refusedBefore = servers.gate.refused.length;
-  const person = await newPerson(kind, servers.gate.port, plan);
+  const preferences = walk === 'random' ? { 'extensions.background.idle.timeout': FIREFOX_IDLE } : {};
+  const person = await newPerson(kind, servers.gate.port, plan, preferences);
   onOpen(() => person.leave());
   try {
     const report = await WALK[walk](person, run);
@@ -110,7 +115,7 @@ async function walkOrder(person: Person, { kind, servers }: Run): Promise<Part> 
     remarks: [
       `Orders in the file: ${orders}; the page of the order was shown four times, once on the next day (the browser closed, its profile opened again with the calendar a day ahead).`,
       `${secrets.length} words of addresses, of the order and of the person looked for in the CSV: ${leaked.length} found.`,
-      'The shop offers its customers no cancelling: its keeper cancels the order, the person looks at it.',
+      'The shop offers its customers no cancelling: its keeper cancels the order; the person looks at it and says so in the row of the order.',
     ],
     problems: leaked.map((secret) => `“${secret}” stands in the CSV`),
   };
@@ -130,27 +135,48 @@ async function walkSite(person: Person, { kind }: Run): Promise<Part> {
 }
 
 async function walkRandom(person: Person, { kind, servers, minutes, seed }: Run): Promise<Part> {
+  const { addressFingerprint } = await loadBundled<typeof import('./entry.ts')>('scripts/real/entry.ts');
   const pages = readPages(table('pages'));
+  const known = new Set(pages.map(({ address }) => address));
+  const onward = pages.filter(({ belongs }) => belongs === 'way').map(({ address }) => address);
   const since = Date.now();
-  const known = new Set(pages.map(({ host, path }) => `http://${host}${path}`));
-  const { notes, done } = await browseAtRandom(person, known, { minutes, seed });
+  const { notes, done, stumbles } = await browseAtRandom(person, { minutes, seed, known, onward });
   // the last word of the last pages
   await linger(3_000);
   const dashboard = await person.driven.openExtensionPage('dashboard.html');
   await linger(3_000);
-  const stored = await readTouchpoints(dashboard);
+  const { touchpoints: stored, salt } = await readRows(dashboard);
   const served = readAccessLogs(servers.logs, since);
-  keep(`${kind}-random.json`, JSON.stringify({ since, notes, stored, served }, null, 1));
+  keep(`${kind}-random.json`, JSON.stringify({ since, notes, stored, served, stumbles }, null, 1));
+  const { totals, ...comparison } = compareServed(pages, {
+    served,
+    stored,
+    notes,
+    keyOf: (address) => addressFingerprint(salt, address.replace('http://', '')),
+  });
   const what = Object.entries(done).map(([habit, times]) => `${habit.replace('_', ' ')} ${times}`);
+  const isServed = new Set(served.map(({ address }) => address));
+  const unseen = pages.filter(({ address }) => !isServed.has(address));
   return {
     walk: `Walk 3: ${minutes} minutes at random`,
-    comparison: compareServed(pages, served, stored, notes),
+    comparison,
     remarks: [
-      `Seed ${seed}: ${what.join(', ')}; ${served.filter(({ host, path }) => known.has(`http://${host}${path}`)).length} pages served, ${stored.length} rows, ${stored.reduce((sum, row) => sum + row.visitIds.length, 0)} visits.`,
+      `Seed ${seed}: ${what.join(', ')}; ${stumbles.length} steps given up${stumbles.length === 0 ? '' : ` (${stumbles.slice(0, 3).join('; ')})`}.`,
+      `${served.filter(({ address }) => known.has(address)).length} pages served, ${totals.belonged} of them recognisable; ${totals.recorded} visits in ${stored.length} rows, ${totals.fromCache} of them to pages out of the browser's own cache.`,
+      `${pages.length - unseen.length} of ${pages.length} addresses were visited${unseen.length === 0 ? '' : `, not: ${unseen.map(({ name }) => name).join(', ')}`}.`,
+      WORKER_STOPS[kind],
     ],
-    problems: [],
+    // a walk that saw nothing shows nothing
+    problems: totals.belonged < minutes * LEAST_A_MINUTE ? ['too few pages that belong were visited'] : [],
   };
 }
+
+/** Pages that belong, a minute: fewer would show nothing. */
+const LEAST_A_MINUTE = 2;
+const WORKER_STOPS: Readonly<Record<BrowserKind, string>> = {
+  chromium: 'The background was stopped as often as “stop worker” says.',
+  firefox: `Firefox stopped the background by itself, after ${FIREFOX_IDLE} ms without work.`,
+};
 
 /** The journey on the dashboard, as the person would see it. */
 async function drawJourney(person: Person, file: string): Promise<void> {

@@ -8,6 +8,7 @@ import { languageOf, wordsOf } from '../../lib/languages';
 import { studyWordsOf } from '../../lib/languages/study';
 import { sheetHtml } from '../../scripts/sheets/sheet';
 import { SHEET_WORDS } from '../../scripts/sheets/words';
+import '../support/every-word';
 
 describe.each(LANGUAGE_IDS)('%s', (id) => {
   const { study } = wordsOf(id);

@@ -7,27 +7,14 @@ import { describe, expect, inject, test } from 'vitest';
 import { BUILDS } from '../../scripts/build.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { CONVEYOR_HOST, productName } from '../support/faults/conveyor.ts';
+import { compare, NOTHING_WRONG, type Difference } from '../support/faults/compare.ts';
 import { counted } from '../support/faults/levels.ts';
 import { watchWorker } from '../../scripts/browser/stop-worker.ts';
 import { ENGINES, openWindow, pause, record, reopen } from '../support/faults/recording.ts';
-import { parkedKeys, storedRows, type StoredRow } from '../support/faults/stored.ts';
+import { parkedKeys, storedRows } from '../support/faults/stored.ts';
 
 const kind = inject('browser');
 const HOURS = 3_600_000;
-
-/** What is missing, what is there twice, and what was never shown. */
-function compare(
-  rows: readonly StoredRow[],
-  shown: readonly string[],
-): { lost: string[]; doubled: string[]; made: string[] } {
-  const stored = Map.groupBy(rows, (row) => row.product);
-  return {
-    lost: shown.filter((name) => !stored.has(name)),
-    doubled: [...stored].filter(([, same]) => same.length > 1).map(([name]) => name),
-    made: [...stored.keys()].filter((name) => !shown.includes(name)),
-  };
-}
-const NOTHING_WRONG = { lost: [], doubled: [], made: [] };
 
 describe.runIf(kind === 'chromium')('the background is stopped', () => {
   test.each(Object.entries(ENGINES))(
@@ -136,7 +123,7 @@ describe.runIf(kind === 'chromium')('the background is stopped', () => {
 async function leaveWhileAsleep(
   visits: number,
   extension: string,
-): Promise<{ wrong: ReturnType<typeof compare>; lateEnds: string[] }> {
+): Promise<{ wrong: Difference; lateEnds: string[] }> {
   const { recording, stop } = await record('chromium', { extension });
   try {
     const { page } = recording;

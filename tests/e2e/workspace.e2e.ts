@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { fill, press, see, textOf } from '../../scripts/browser/hands.ts';
@@ -63,6 +64,23 @@ test('twenty participants are pooled; what is wrong is refused by name; figures,
       strFromU8(unzipSync(new Uint8Array(readFileSync(first)))['touchpoints.csv'] ?? new Uint8Array()),
     );
     expect(rows.map((row) => row['event_id']).toSorted()).toEqual(study.pooled.eventIds);
+
+    await press(page, 'More formats');
+    for (const [name, ending] of [
+      ['Save Parquet', 'touchpoints.parquet'],
+      ['Save Event log (XES)', 'log.xes'],
+      ['Save Printable report', 'report.html'],
+    ] as const) {
+      await press(page, name);
+      await see(page, new RegExp(`Saved as \\S+_${ending}`, 'u'), 60_000);
+    }
+    const parquet = readFileSync(await scene.downloaded(/\.parquet$/u));
+    const columns = await parquetReadObjects({
+      file: new Uint8Array(parquet).buffer,
+      columns: ['event_id'],
+    });
+    expect(columns.map((row) => row['event_id'])).toEqual(rows.map((row) => row['event_id']));
+    expect(await violations(page)).toEqual([]);
 
     // the screen's figures beside those of the metrics module over the same rows
     const counted = rows.filter((row) => row['excluded'] !== 'true');

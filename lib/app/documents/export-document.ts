@@ -1,7 +1,9 @@
 /** Documents in the language of the screen: the methods paragraph and the printable report. */
+import type { CountingRule } from '../../core/build-journey';
 import type { DocumentId } from '../../core/offered-format';
 import type { LanguageId } from '../../core/ports';
-import { studyFacts } from '../../core/study-facts';
+import { gatherStudyFacts, type DiaryRecord } from '../../core/study-facts';
+import { speak } from '../../languages';
 import {
   fileNameOf,
   openSource,
@@ -9,9 +11,10 @@ import {
   type ExportOptions,
   type ExportStore,
 } from '../export-files';
-import { collectJourneys } from './collect';
+import type { ExportSource } from '../../core/format';
+import { eachJourney, type JourneySource } from './collect';
 import { methodsSentences } from './methods';
-import { reportHtml } from './report';
+import { gatherReport } from './report';
 
 export async function exportDocument(
   id: DocumentId,
@@ -19,18 +22,54 @@ export async function exportDocument(
   { store, options }: { readonly store: ExportStore; readonly options: ExportOptions },
 ): Promise<ExportedFile> {
   const source = await openSource(store, options, 1);
-  const rule = await store.settings();
-  const built = await collectJourneys(source);
-  const methods = methodsSentences(studyFacts(source, built), rule, language);
-  if (id === 'methods-txt') {
-    return {
-      fileName: fileNameOf(source, options.now, '_methods.txt'),
-      blob: new Blob([`${methods.join(' ')}\n`], { type: 'text/plain;charset=utf-8' }),
-    };
+  const { ending, blob } = await writeDocument(id, language, {
+    source,
+    record: recordOf(source),
+    rule: await store.settings(),
+    now: options.now,
+  });
+  return { fileName: fileNameOf(source, options.now, ending), blob };
+}
+
+export type DocumentFacts = {
+  readonly source: JourneySource;
+  readonly record: DiaryRecord;
+  readonly rule: CountingRule;
+  /** Epoch ms. */
+  readonly now: number;
+};
+
+/** Of one person's journeys or of many persons': one walk, one journey in memory at a time. */
+export async function writeDocument(
+  id: DocumentId,
+  language: LanguageId,
+  { source, record, rule, now }: DocumentFacts,
+): Promise<{ readonly ending: string; readonly blob: Blob }> {
+  await speak(language);
+  const facts = gatherStudyFacts();
+  const report = gatherReport(language);
+  for await (const built of eachJourney(source)) {
+    facts.add(built);
+    if (id === 'report-html') report.add(built);
   }
-  const html = reportHtml({ built, methods, rule, now: options.now }, language);
+  const methods = methodsSentences(facts.value(record), rule, language);
+  if (id === 'methods-txt') {
+    const blob = new Blob([`${methods.join(' ')}\n`], { type: 'text/plain;charset=utf-8' });
+    return { ending: '_methods.txt', blob };
+  }
+  const html = report.html({ methods, rule, now });
+  return { ending: '_report.html', blob: new Blob([html], { type: 'text/html;charset=utf-8' }) };
+}
+
+function recordOf({ days, diary }: Pick<ExportSource, 'days' | 'diary'>): DiaryRecord {
   return {
-    fileName: fileNameOf(source, options.now, '_report.html'),
-    blob: new Blob([html], { type: 'text/html;charset=utf-8' }),
+    days: days.map((each) => ({ ...each, day: each.localDate })),
+    prompts: diary.prompts.map(({ sentAt, completedAt, status }) => ({
+      sent: sentAt,
+      completed: completedAt,
+      isAnswered: status === 'answered',
+    })),
+    quietDays: diary.dayNotes.filter(({ noEncounters }) => noEncounters).length,
+    deleted: diary.tombstones.length,
   };
 }

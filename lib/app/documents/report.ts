@@ -10,11 +10,17 @@ import { detourFold } from '../../core/metrics/detours';
 import { examinedBrandsFold } from '../../core/metrics/examined-brands';
 import { feelingFold } from '../../core/metrics/feelings';
 import { runFolds } from '../../core/metrics/fold';
-import { gather, sumContacts, sumTransitions } from '../../core/metrics/over-journeys';
+import {
+  sumContacts,
+  sumTransitions,
+  type BrandTotal,
+  type Gathering,
+  type TransitionTotal,
+} from '../../core/metrics/over-journeys';
 import { ENDED, ORDERED } from '../../core/metrics/transitions';
 import { pathFold } from '../../core/metrics/path';
 import type { LanguageId } from '../../core/ports';
-import { isOneOf, STAGES } from '../../core/vocabulary';
+import { isOneOf, STAGES, type RecordingScope } from '../../core/vocabulary';
 import { xmlText } from '../../core/xml-text';
 import { formatDateTime, formatNumber, languageOf } from '../../languages';
 import { reportWordsOf } from '../../languages/report';
@@ -39,69 +45,115 @@ th,td{border-bottom:1px solid #c8c8c8;padding:.25rem .4rem;text-align:left;verti
 .wide{overflow-x:auto}figure{margin:0}svg{max-width:100%;height:auto}.hint{color:#595959;font-size:.85rem}
 @page{margin:16mm}@media print{body{margin:0;max-width:none}h2{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}table{font-size:.65rem}}`;
 
-export type ReportFacts = {
-  readonly built: readonly BuiltJourney[];
+type ReportFacts = {
   readonly methods: readonly string[];
   readonly rule: CountingRule;
   readonly now: number;
 };
 
-export function reportHtml({ built, methods, rule, now }: ReportFacts, language: LanguageId): string {
+/** Sums of journeys recorded in one way: those of the two are never added up. */
+type Part = {
+  readonly brands: Gathering<BrandTotal[]>;
+  readonly steps: Gathering<TransitionTotal[]>;
+  journeys: number;
+};
+
+/** The report in the making: given one journey after the other, it keeps a line of each, and sums. */
+export function gatherReport(language: LanguageId): {
+  readonly add: (built: BuiltJourney) => void;
+  readonly html: (facts: ReportFacts) => string;
+} {
+  const lines: string[][] = [];
+  const parts = new Map<RecordingScope, Part>();
+  const partOf = (scope: RecordingScope): Part => {
+    const known = parts.get(scope);
+    if (known !== undefined) return known;
+    const part = { brands: sumContacts(), steps: sumTransitions((entry) => entry.stage), journeys: 0 };
+    parts.set(scope, part);
+    return part;
+  };
+  return {
+    add(built) {
+      lines.push(journeyLine(built, language));
+      const part = partOf(built.journey.recordingScope);
+      part.journeys += 1;
+      part.brands.add(built);
+      part.steps.add(built);
+    },
+    html: (facts) => page(facts, { lines, parts }, language),
+  };
+}
+
+type Gathered = {
+  readonly lines: readonly (readonly string[])[];
+  readonly parts: ReadonlyMap<RecordingScope, Part>;
+};
+
+function page({ methods, rule, now }: ReportFacts, { lines, parts }: Gathered, language: LanguageId): string {
   const { locale } = languageOf(language);
   const text = reportWordsOf(language);
   const ruleText = text.methods.contact({ seconds: formatNumber(language, rule.contactSeconds) });
+  const both = parts.size > 1;
   return [
     `<!doctype html>\n<html lang="${locale.tag}">\n<meta charset="utf-8">\n<title>${xmlText(text.title)}</title>\n<style>${STYLE}</style>\n`,
     `<h1>${xmlText(text.title)}</h1>\n<p class="hint">${xmlText(text.made({ date: formatDateTime(language, now, 'long') }))}</p>\n`,
     `<h2>${xmlText(text.method)}</h2>\n<p>${methods.map(xmlText).join(' ')}</p>\n`,
-    `<h2>${xmlText(text.journeys)}</h2>\n${journeyTable(built, language)}<p class="hint">${xmlText(`${ruleText} ${text.since}`)}</p>\n`,
-    `<h2>${xmlText(text.brands)}</h2>\n${brandTable(built, language)}`,
-    `<h2>${xmlText(text.steps)}</h2>\n<figure>${stepPicture(built, language)}</figure>\n`,
+    `<h2>${xmlText(text.journeys)}</h2>\n${table(journeyHeads(language), lines, 3)}<p class="hint">${xmlText(`${ruleText} ${text.since}`)}</p>\n`,
+    ...[...parts].map(([scope, part]) => {
+      const of = both
+        ? `<p class="hint">${xmlText(text.methods.scope({ scope: text.scopes[scope] }))}</p>\n`
+        : '';
+      return [
+        `<h2>${xmlText(text.brands)}</h2>\n${of}${brandTable(part, language)}`,
+        `<h2>${xmlText(text.steps)}</h2>\n${of}<figure>${stepPicture(part, language)}</figure>\n`,
+      ].join('');
+    }),
     '</html>\n',
   ].join('');
 }
 
-function journeyTable(built: readonly BuiltJourney[], language: LanguageId): string {
+function journeyLine(each: BuiltJourney, language: LanguageId): string[] {
   const { words } = languageOf(language);
-  const text = reportWordsOf(language).columns;
   const number = (value: number | null, digits = 0): string =>
     value === null ? '–' : formatNumber(language, value, { maximumFractionDigits: digits });
-  const rows = built.map((each) => {
-    const { journey, orderIndex } = each;
-    const folds = {
-      path: pathFold(),
-      channels: channelFold(),
-      feelings: feelingFold(),
-      detours: detourFold(journey.focalBrand),
-      examined: examinedBrandsFold(journey.initialSet),
-    };
-    runFolds(each, Object.values(folds));
-    const path = folds.path.value();
-    const channels = folds.channels.value();
-    const feelings = folds.feelings.value();
-    const { detours } = folds.detours.value();
-    const contacts = countContacts(each).find(({ brand }) => brand === journey.focalBrand);
-    const ended = (how: string): string => number(detours.filter(({ end }) => end === how).length);
-    // without an order every count is "at least"
-    const least = orderIndex < 0 ? '≥ ' : '';
-    return [
-      journey.participantId,
-      journey.need,
-      words.outcomes[journey.outcome],
-      `${least}${number(path.length)}`,
-      number(path.lagDays, 1),
-      journey.focalBrand || '–',
-      `${least}${number(contacts?.raw ?? 0)} / ${number(contacts?.collapsed ?? 0)} / ${number(contacts?.days ?? 0)}`,
-      `${number(path.backSteps)} / ${number(path.pairs)}`,
-      `${ended('returned')} / ${ended('switched')} / ${ended('open')}`,
-      number(folds.examined.value().examined.length),
-      `${number(channels.switches)} / ${number(channels.pairs)}`,
-      `${number(channels.offline)} / ${number(channels.rows)}`,
-      number(channels.effective, 2),
-      `${number(feelings.negativePeakEnd, 1)} / ${number(feelings.positivePeakEnd, 1)}`,
-    ];
-  });
-  const heads = [
+  const { journey, orderIndex } = each;
+  const folds = {
+    path: pathFold(),
+    channels: channelFold(),
+    feelings: feelingFold(),
+    detours: detourFold(journey.focalBrand),
+    examined: examinedBrandsFold(journey.initialSet),
+  };
+  runFolds(each, Object.values(folds));
+  const path = folds.path.value();
+  const channels = folds.channels.value();
+  const feelings = folds.feelings.value();
+  const { detours } = folds.detours.value();
+  const contacts = countContacts(each).find(({ brand }) => brand === journey.focalBrand);
+  const ended = (how: string): string => number(detours.filter(({ end }) => end === how).length);
+  // without an order every count is "at least"
+  const least = orderIndex < 0 ? '≥ ' : '';
+  return [
+    journey.participantId,
+    journey.need,
+    words.outcomes[journey.outcome],
+    `${least}${number(path.length)}`,
+    number(path.lagDays, 1),
+    journey.focalBrand || '–',
+    `${least}${number(contacts?.raw ?? 0)} / ${number(contacts?.collapsed ?? 0)} / ${number(contacts?.days ?? 0)}`,
+    `${number(path.backSteps)} / ${number(path.pairs)}`,
+    `${ended('returned')} / ${ended('switched')} / ${ended('open')}`,
+    number(folds.examined.value().examined.length),
+    `${number(channels.switches)} / ${number(channels.pairs)}`,
+    `${number(channels.offline)} / ${number(channels.rows)}`,
+    number(channels.effective, 2),
+    `${number(feelings.negativePeakEnd, 1)} / ${number(feelings.positivePeakEnd, 1)}`,
+  ];
+}
+
+function journeyHeads(language: LanguageId): string[] {
+  const text = reportWordsOf(language).columns;
+  return [
     text.participant,
     text.need,
     text.outcome,
@@ -117,30 +169,28 @@ function journeyTable(built: readonly BuiltJourney[], language: LanguageId): str
     text.effective,
     text.peakEnd,
   ];
-  return table(heads, rows, 3);
 }
 
-function brandTable(built: readonly BuiltJourney[], language: LanguageId): string {
+function brandTable({ brands, journeys: all }: Part, language: LanguageId): string {
   const text = reportWordsOf(language).columns;
   const number = (value: number): string => formatNumber(language, value);
   return table(
     [text.brand, text.contacts, text.inJourneys],
-    gather(built, sumContacts()).map(({ brand, raw, collapsed, days, journeys }) => [
-      brand,
-      `${number(raw)} / ${number(collapsed)} / ${number(days)}`,
-      `${number(journeys)} / ${number(built.length)}`,
-    ]),
+    brands
+      .value()
+      .map(({ brand, raw, collapsed, days, journeys }) => [
+        brand,
+        `${number(raw)} / ${number(collapsed)} / ${number(days)}`,
+        `${number(journeys)} / ${number(all)}`,
+      ]),
     1,
   );
 }
 
-function stepPicture(built: readonly BuiltJourney[], language: LanguageId): string {
+function stepPicture({ steps }: Part, language: LanguageId): string {
   const { words } = languageOf(language);
   const text = reportWordsOf(language);
-  const transitions = gather(
-    built,
-    sumTransitions((entry) => entry.stage),
-  );
+  const transitions = steps.value();
   const keys = STAGES.filter((stage) => transitions.some(({ from, to }) => from === stage || to === stage));
   const nameOf = (key: string): string =>
     isOneOf(STAGES, key) ? words.stages[key] : key === ORDERED ? text.ordered : text.ended;

@@ -1,40 +1,39 @@
 /**
- * The pooled tables taken away again: the same columns as a hand-over, with joined cases under one id, the
- * researcher's exclusions in `excluded` and `exclude_reason`, and the codes beside them.
+ * The pooled study taken away again: the tables in the columns of a hand-over, every format that a single person is
+ * offered, report and methods paragraph. Journey by journey, so that a million rows need no more memory than one.
  */
 import { Zip, ZipDeflate, strToU8 } from 'fflate';
-import { TABLES, type Column, type TableName } from '../../core/columns';
+import { channelPaths, type ChannelPath } from '../../core/channel-paths';
+import { TABLES, type TableName } from '../../core/columns';
 import { csvHeader, csvLine } from '../../core/csv';
-import { cellOf, placeIn, type Cells } from '../../core/hand-over';
+import type { Cells } from '../../core/hand-over';
 import { utcText } from '../../core/local-time';
-import { journeyRow } from '../../core/table-rows';
-import type { Code, Exclusion, WorkspaceStore } from '../../core/workspace';
+import type { DocumentId } from '../../core/offered-format';
+import type { LanguageId } from '../../core/ports';
+import type { WorkspaceStore } from '../../core/workspace';
 import { codebookText } from '../../formats/datapackage-json';
-import { byColumn, cellsOf } from './by-column';
-import { pooledJourneys, type PooledJourney } from './journeys-of';
+import { loadOffered } from '../../formats/offered';
 import type { JobResult } from './jobs';
-import { brandRows, cellsOfJourney, exclusionKey } from './pooled-source';
-import { tableRows } from './read-person';
+import { brandCells, codeCells, exclusionCells, journeyCells, touchpointCells } from './pooled-cells';
+import { readSmallTables, recordOf } from './pooled-record';
+import { openPooledRows, type PooledRows } from './pooled-rows';
 
-export type PooledForm = 'csv' | 'zip' | 'codes';
+export type PooledForm =
+  | 'csv'
+  | 'zip'
+  | 'codes'
+  /** One of `lib/formats/offered`. */
+  | { readonly format: string }
+  | { readonly document: DocumentId; readonly language: LanguageId };
 
 type Options = {
   readonly now: number;
   readonly signal: AbortSignal;
+  /** Journeys; where a file walks them several times, each walk is a part of them. */
   readonly onProgress: (done: number, total: number) => void;
 };
 
-/** Small tables of a hand-over, put one after another; of several files of one person the newest line holds. */
-const SMALL: readonly TableName[] = [
-  'days',
-  'gaps',
-  'brands',
-  'prompts',
-  'answers',
-  'removed',
-  'participants',
-  'consents',
-];
+type Made = { readonly ending: string; readonly blob: Blob };
 
 export async function exportPooled(
   store: WorkspaceStore,
@@ -42,32 +41,133 @@ export async function exportPooled(
   form: PooledForm,
   options: Options,
 ): Promise<JobResult> {
-  const pooled = await openPooled(store, studyId, options);
-  const name = `desire-path_${studyId}_pooled_${utcText(options.now).replace(/[-:]|\.\d+/g, '')}`.replace(
-    /[^\w.-]/g,
-    '-',
-  );
   try {
-    if (form !== 'zip') {
-      const table = form === 'csv' ? 'touchpoints' : 'codes';
-      const parts: Blob[] = [];
-      for await (const piece of pooled.csv(table)) parts.push(new Blob([piece]));
-      const fileName = form === 'csv' ? `${name}.csv` : 'codes.csv';
-      return { kind: 'exported', fileName, blob: new Blob(parts, { type: 'text/csv;charset=utf-8' }) };
-    }
-    return { kind: 'exported', fileName: `${name}.zip`, blob: await zipped(pooled, studyId, options.now) };
+    const { ending, blob } = await make(store, studyId, form, options);
+    const name = `desire-path_${studyId}_pooled_${utcText(options.now).replace(/[-:]|\.\d+/g, '')}`;
+    const fileName = form === 'codes' ? 'codes.csv' : `${name}${ending}`.replace(/[^\w.-]/g, '-');
+    return { kind: 'exported', fileName, blob };
   } catch (error) {
     if (options.signal.aborted) return { kind: 'stopped' };
     throw error;
   }
 }
 
-type Pooled = {
+async function make(
+  store: WorkspaceStore,
+  studyId: string,
+  form: PooledForm,
+  { now, signal, onProgress }: Options,
+): Promise<Made> {
+  const open = async (walks: number): Promise<PooledRows> => {
+    let done = 0;
+    const onJourney = (): void => {
+      done += 1;
+      onProgress(Math.floor(done / walks), rows.pooled.length);
+    };
+    const rows: PooledRows = await openPooledRows(store, studyId, { signal, onJourney });
+    return rows;
+  };
+  if (form === 'codes') {
+    const lines = (await store.codes(studyId)).map((code) => csvLine(codeCells(code)));
+    return csvFile([csvHeader(TABLES.codes), ...lines]);
+  }
+  if (form === 'csv') {
+    const parts: Blob[] = [];
+    for await (const piece of touchpointsCsv(await open(1))) parts.push(new Blob([piece]));
+    return csvFile(parts);
+  }
+  if (form === 'zip') {
+    const tables = await openTables(store, studyId, { rows: await open(3), signal });
+    return { ending: '.zip', blob: await zipped(tables, studyId, now) };
+  }
+  if ('document' in form) {
+    const rows = await open(1);
+    const { writeDocument } = await import('../documents/export-document');
+    return writeDocument(form.document, form.language, {
+      source: sourceOf(rows),
+      record: recordOf(await readSmallTables(store, studyId, signal)),
+      rule: { contactSeconds: rows.contactSeconds },
+      now,
+    });
+  }
+  const format = await loadOffered(form.format);
+  const parts: Blob[] = [];
+  for await (const piece of format.write({ ...sourceOf(await open(format.walks)), now })) {
+    signal.throwIfAborted();
+    // each piece leaves the heap as a blob of its own
+    parts.push(new Blob([piece as string | Uint8Array<ArrayBuffer>]));
+  }
+  return { ending: `_${format.fileName}`, blob: new Blob(parts, { type: format.mediaType }) };
+}
+
+function csvFile(parts: readonly BlobPart[]): Made {
+  return { ending: '.csv', blob: new Blob([...parts], { type: 'text/csv;charset=utf-8' }) };
+}
+
+function sourceOf({ pooled, chunks }: PooledRows) {
+  return { journeys: pooled.map(({ journey }) => journey), entries: chunks };
+}
+
+type Tables = {
   readonly tables: readonly TableName[];
   csv(table: TableName): AsyncIterable<string>;
 };
 
-async function zipped(pooled: Pooled, studyId: string, now: number): Promise<Blob> {
+async function openTables(
+  store: WorkspaceStore,
+  studyId: string,
+  { rows, signal }: { readonly rows: PooledRows; readonly signal: AbortSignal },
+): Promise<Tables> {
+  const codes = await store.codes(studyId);
+  const whole = new Map<TableName, readonly Cells[]>([
+    ...(await readSmallTables(store, studyId, signal)),
+    ['codes', codes.map(codeCells)],
+    ['exclusions', rows.exclusions.map(exclusionCells)],
+  ]);
+  const always: readonly TableName[] = [
+    'touchpoints',
+    'touchpoint_brands',
+    'journeys',
+    'codes',
+    'exclusions',
+  ];
+  return {
+    tables: (Object.keys(TABLES) as TableName[]).filter(
+      (table) => always.includes(table) || (whole.get(table)?.length ?? 0) > 0,
+    ),
+    csv(table) {
+      if (table === 'touchpoints') return touchpointsCsv(rows);
+      if (table === 'touchpoint_brands') return brandsCsv(rows);
+      return table === 'journeys' ? journeysCsv(rows) : wholeCsv(table, whole.get(table) ?? []);
+    },
+  };
+}
+
+async function* touchpointsCsv({ chunks }: PooledRows): AsyncIterable<string> {
+  yield csvHeader(TABLES.touchpoints);
+  for await (const { journey, entries, cells } of chunks()) {
+    yield entries.map((entry, at) => csvLine(touchpointCells(cells[at] ?? [], entry, journey))).join('');
+  }
+}
+
+async function* brandsCsv({ chunks }: PooledRows): AsyncIterable<string> {
+  yield csvHeader(TABLES.touchpoint_brands);
+  for await (const { entries } of chunks()) yield entries.flatMap(brandCells).map(csvLine).join('');
+}
+
+async function* journeysCsv({ pooled, chunks }: PooledRows): AsyncIterable<string> {
+  yield csvHeader(TABLES.journeys);
+  const paths: ReadonlyMap<string, ChannelPath> = await channelPaths({ entries: chunks });
+  for (const each of pooled) {
+    yield csvLine(journeyCells(each, paths.get(each.journey.caseId)?.channels ?? []));
+  }
+}
+
+async function* wholeCsv(table: TableName, rows: readonly Cells[]): AsyncIterable<string> {
+  yield csvHeader(TABLES[table]) + rows.map(csvLine).join('');
+}
+
+async function zipped({ tables, csv }: Tables, studyId: string, now: number): Promise<Blob> {
   const parts: Blob[] = [];
   const { promise: finished, resolve, reject } = Promise.withResolvers<void>();
   const zip = new Zip((problem, bytes, final) => {
@@ -81,163 +181,14 @@ async function zipped(pooled: Pooled, studyId: string, now: number): Promise<Blo
     zip.add(file);
     return file;
   };
-  for (const table of pooled.tables) {
+  for (const table of tables) {
     const file = add(`${table}.csv`);
-    for await (const piece of pooled.csv(table)) file.push(strToU8(piece));
+    for await (const piece of csv(table)) file.push(strToU8(piece));
     file.push(new Uint8Array(0), true);
   }
   const who = { studyId, participantId: '', installId: '' };
-  add('datapackage.json').push(strToU8(codebookText({ tables: pooled.tables, who, now })), true);
+  add('datapackage.json').push(strToU8(codebookText({ tables, who, now })), true);
   zip.end();
   await finished;
   return new Blob(parts, { type: 'application/zip' });
-}
-
-async function openPooled(store: WorkspaceStore, studyId: string, options: Options): Promise<Pooled> {
-  const [cases, apart, exclusions, codes, ids] = await Promise.all([
-    store.cases(studyId),
-    store.apart(studyId),
-    store.exclusions(studyId),
-    store.codes(studyId),
-    store.personIds(studyId),
-  ]);
-  const journeys = pooledJourneys(cases, new Set(apart.map(({ caseId }) => caseId))).sort(
-    (a, b) =>
-      compare(a.journey.participantId, b.journey.participantId) || a.journey.openedAt - b.journey.openedAt,
-  );
-  const left = new Map(exclusions.map((each) => [exclusionKey(each), each]));
-  const small = new Map<TableName, Cells[]>(SMALL.map((table) => [table, []]));
-  const tombstones: Cells[] = [];
-  for (const participantId of ids) {
-    options.signal.throwIfAborted();
-    const person = await store.person(studyId, participantId);
-    if (person === undefined) continue;
-    for (const [table, rows] of small) for (const cells of tableRows(person, table)) rows.push(cells);
-    for (const cells of person.deleted.values()) tombstones.push(cells);
-  }
-  const walks = ['touchpoints', 'touchpoint_brands', 'journeys'];
-  const perWalk = journeys.length;
-  let done = 0;
-  async function* rowsByJourney(): AsyncIterable<{ each: PooledJourney; rows: Cells[] }> {
-    for (const each of journeys) {
-      options.signal.throwIfAborted();
-      yield { each, rows: await cellsOfJourney(store, studyId, each) };
-      done += 1;
-      options.onProgress(done, Math.max(done, perWalk * walks.length));
-    }
-  }
-  const whole: { readonly [K in TableName]?: () => readonly Cells[] } = {
-    ...Object.fromEntries([...small].map(([table, rows]) => [table, () => unique(table, rows)])),
-    tombstones: () => tombstones,
-    codes: () => codes.map(codeCells),
-    exclusions: () => exclusions.map(exclusionCells),
-  };
-  const always: readonly TableName[] = [
-    'touchpoints',
-    'touchpoint_brands',
-    'journeys',
-    'codes',
-    'exclusions',
-  ];
-  return {
-    tables: (Object.keys(TABLES) as TableName[]).filter(
-      (table) => always.includes(table) || (whole[table]?.().length ?? 0) > 0,
-    ),
-    async *csv(table) {
-      yield csvHeader(TABLES[table]);
-      const rows = whole[table]?.();
-      if (rows !== undefined) {
-        yield rows.map(csvLine).join('');
-        return;
-      }
-      for await (const { each, rows: found } of rowsByJourney()) {
-        if (table === 'journeys') yield csvLine(journeyCells(each, found));
-        else if (table === 'touchpoint_brands') yield found.flatMap(brandRows).map(csvLine).join('');
-        else yield found.map((cells, at) => csvLine(touchpointCells(cells, each, at + 1, left))).join('');
-      }
-    },
-  };
-}
-
-const AT = {
-  caseId: placeIn('touchpoints', 'case_id'),
-  seq: placeIn('touchpoints', 'seq'),
-  excluded: placeIn('touchpoints', 'excluded'),
-  reason: placeIn('touchpoints', 'exclude_reason'),
-};
-const of = {
-  event: cellOf('touchpoints', 'event_id'),
-  install: cellOf('touchpoints', 'install_id'),
-  channel: cellOf('touchpoints', 'channel'),
-  type: cellOf('touchpoints', 'touchpoint_type'),
-  status: cellOf('touchpoints', 'order_status'),
-  excluded: cellOf('touchpoints', 'excluded'),
-};
-
-function touchpointCells(
-  cells: Cells,
-  { journey }: PooledJourney,
-  seq: number,
-  left: ReadonlyMap<string, Exclusion>,
-): string[] {
-  const { participantId } = journey;
-  const row = cells.slice(0, TABLES.touchpoints.length);
-  row[AT.caseId] = journey.caseId;
-  row[AT.seq] = String(seq);
-  const exclusion = left.get(
-    exclusionKey({ participantId, installId: of.install(cells), eventId: of.event(cells) }),
-  );
-  if (exclusion !== undefined) {
-    row[AT.excluded] = 'true';
-    row[AT.reason] = exclusion.reason;
-  }
-  return row;
-}
-
-/** A case that stands alone keeps its own line; a joined one is written anew. */
-function journeyCells({ journey, members }: PooledJourney, rows: readonly Cells[]): Cells {
-  const [first, ...others] = members;
-  if (first !== undefined && others.length === 0) return withCaseId(first.cells, journey.caseId);
-  const path: string[] = [];
-  for (const cells of rows) {
-    if (of.excluded(cells) === 'true') continue;
-    path.push(of.channel(cells));
-    if (of.type(cells) === 'order' && of.status(cells) !== '') break;
-  }
-  return cellsOf('journeys', journeyRow(journey, path));
-}
-
-function withCaseId(cells: Cells, caseId: string): string[] {
-  const row = [...cells];
-  row[placeIn('journeys', 'case_id')] = caseId;
-  return row;
-}
-
-function codeCells({ eventId, coder, field, value, codedAt, blind }: Code): Cells {
-  return cellsOf('codes', { event_id: eventId, coder, field, value, coded_at: utcText(codedAt), blind });
-}
-
-function exclusionCells(each: Exclusion): Cells {
-  return cellsOf('exclusions', {
-    study_id: each.studyId,
-    participant_id: each.participantId,
-    install_id: each.installId,
-    event_id: each.eventId,
-    reason: each.reason,
-    note: each.note,
-    excluded_at: utcText(each.excludedAt),
-  });
-}
-
-/** One line a participant, and one a brand: of several the last, which is the newest. */
-function unique(table: TableName, rows: readonly Cells[]): readonly Cells[] {
-  const columns: readonly Column[] = TABLES[table];
-  const key = table === 'participants' ? 'participant_id' : table === 'brands' ? 'brand' : '';
-  if (key === '') return rows;
-  const name = (cells: Cells) => byColumn(table, cells)(key);
-  return columns.length === 0 ? rows : [...new Map(rows.map((cells) => [name(cells), cells])).values()];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -56,6 +56,7 @@ export async function runJob(job: Job, edges: JobEdges): Promise<JobResult> {
     case 'pool': {
       const { bundles, leftAside } = bundlesOf(job.files);
       const { privateKey } = job;
+      tell({ kind: 'progress', done: 0, total: bundles.length });
       const ended = await poolFiles(store, bundles, {
         studyId: job.studyId,
         now,

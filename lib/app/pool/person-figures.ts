@@ -7,7 +7,7 @@ import type { Judged } from '../../core/metrics/agreement';
 import type { PersonFigures } from '../../core/person-figures';
 import { RECORDING_SCOPES, type RecordingScope } from '../../core/vocabulary';
 import type { PackedPerson } from '../../core/workspace';
-import { rowsThatCount, tableRows } from './read-person';
+import { gapRows, rowsThatCount, tableRows } from './read-person';
 
 const of = {
   event: cellOf('touchpoints', 'event_id'),
@@ -104,7 +104,7 @@ const prompt = {
   status: cellOf('prompts', 'status'),
 };
 
-function promptOf(cells: Cells): PromptFacts {
+export function promptOf(cells: Cells): PromptFacts {
   return {
     sent: timeOf(prompt.sent(cells)),
     completed: timeOf(prompt.completed(cells)),
@@ -113,6 +113,7 @@ function promptOf(cells: Cells): PromptFacts {
 }
 
 const day = {
+  participant: cellOf('days', 'participant_id'),
   date: cellOf('days', 'local_date'),
   recorded: cellOf('days', 'minutes_recorded'),
   blind: cellOf('days', 'blind_minutes'),
@@ -120,9 +121,10 @@ const day = {
   reviewed: cellOf('days', 'review_completed_at'),
 };
 
-function dayOf(cells: Cells): DayFacts {
+export function dayOf(cells: Cells): DayFacts & { readonly participantId: string } {
   const minutes = (cell: string) => (cell === '' ? null : Number(cell));
   return {
+    participantId: day.participant(cells),
     localDate: day.date(cells),
     minutesRecorded: minutes(day.recorded(cells)),
     blindMinutes: minutes(day.blind(cells)),
@@ -131,16 +133,15 @@ function dayOf(cells: Cells): DayFacts {
   };
 }
 
-/** A gap that was still open when the file was written lasts until then. */
 function gapMinutes(person: PackedPerson): Map<string, number> {
   const reason = cellOf('gaps', 'reason');
   const start = cellOf('gaps', 'start');
   const end = cellOf('gaps', 'end');
-  const exportedAt = Math.max(0, ...person.sources.map((source) => source.exportedAt));
   const minutes = new Map<string, number>();
-  for (const cells of tableRows(person, 'gaps')) {
-    const until = timeOf(end(cells)) ?? exportedAt;
-    add(minutes, reason(cells), Math.max(0, until - (timeOf(start(cells)) ?? until)) / 60_000);
+  for (const cells of gapRows(person)) {
+    const from = timeOf(start(cells));
+    const until = timeOf(end(cells));
+    if (from !== null && until !== null) add(minutes, reason(cells), Math.max(0, until - from) / 60_000);
   }
   return minutes;
 }

@@ -1,6 +1,6 @@
 /**
  * Files into the workspace, one after another: each is read and checked whole, then stored in one transaction or
- * not at all. Stopping between two files leaves every file before it whole.
+ * not at all. Stopping, also in the middle of a file, leaves every file before it whole and nothing of the others.
  */
 import { cellOf, type ReadHandOver, type ReadProblem } from '../../core/hand-over';
 import {
@@ -12,6 +12,7 @@ import {
 import type { Bundle } from './bundles';
 import { mergeInto } from './merge-person';
 import { readHandOver, type ReadEdges, type ReadFile } from './read-hand-over';
+import { Stopped } from './refuse';
 
 export type PoolOptions = {
   /** The study that is pooled; '' = that of the first file that says one. */
@@ -19,7 +20,7 @@ export type PoolOptions = {
   readonly now: () => number;
   readonly onFile: (line: WorkspaceFile, done: number, total: number) => void;
   readonly signal: AbortSignal;
-} & ReadEdges;
+} & Omit<ReadEdges, 'pause'>;
 
 export async function poolFiles(
   store: WorkspaceStore,
@@ -30,7 +31,8 @@ export async function poolFiles(
   let done = 0;
   for (const bundle of bundles) {
     if (options.signal.aborted) return { studyId, stopped: true };
-    const read = await readHandOver(bundle, options);
+    const read = await readUnlessStopped(bundle, options);
+    if (read === null) return { studyId, stopped: true };
     const found = read.ok ? (read.handOvers[0]?.facts.studyId ?? '') : '';
     if (studyId === '') studyId = found;
     // a study is there from its first good file on
@@ -40,6 +42,22 @@ export async function poolFiles(
     options.onFile(line, done, bundles.length);
   }
   return { studyId, stopped: false };
+}
+
+/** null = it was stopped while the file was read: nothing of it was stored. */
+async function readUnlessStopped(bundle: Bundle, options: PoolOptions): Promise<ReadFile | null> {
+  const pause = async (): Promise<void> => {
+    // a task of its own: the wish to stop comes as a message
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (options.signal.aborted) throw new Stopped();
+  };
+  try {
+    const read = await readHandOver(bundle, { ...options, pause });
+    return options.signal.aborted ? null : read;
+  } catch (error) {
+    if (error instanceof Stopped) return null;
+    throw error;
+  }
 }
 
 async function openStudy(store: WorkspaceStore, studyId: string, now: number): Promise<void> {

@@ -15,15 +15,31 @@ export type RawRow = { readonly cells: readonly string[]; readonly line: number 
 
 const SEPARATORS = [',', ';', '\t'];
 
+/** Rows read between two pauses: some tens of milliseconds. */
+export const BETWEEN_PAUSES = 2_000;
+/** Lets a wish to stop be heard; throws when there is one. */
+export type Pause = () => Promise<void>;
+
 /** @param known names of columns that may stand in the header */
-export function readCsv(text: string, table: string, known: ReadonlySet<string>): RawTable {
+export async function readCsv(
+  text: string,
+  {
+    table,
+    known,
+    pause,
+  }: { readonly table: string; readonly known: ReadonlySet<string>; readonly pause: Pause },
+): Promise<RawTable> {
   const firstLine = text.slice(0, Math.max(0, text.search(/[\r\n]|$/)));
   const counted = SEPARATORS.map((separator) => ({
     separator,
     count: firstLine.split(separator).filter((name) => known.has(bare(name))).length,
   }));
   const { separator = ',' } = counted.sort((a, b) => b.count - a.count)[0] ?? {};
-  const rows = parse(text, separator, table);
+  const rows: RawRow[] = [];
+  for (const row of parse(text, separator, table)) {
+    rows.push(row);
+    if (rows.length % BETWEEN_PAUSES === 0) await pause();
+  }
   const unwrapped = rows.every(({ cells }) => cells.slice(1).every((cell) => cell === ''))
     ? unwrap(rows, table)
     : { rows, separator };
@@ -49,7 +65,7 @@ function unwrap(rows: readonly RawRow[], table: string): { rows: RawRow[]; separ
   return {
     separator,
     rows: rows.map(({ cells, line }) => ({
-      cells: parse(cells[0] ?? '', separator, table)[0]?.cells ?? [],
+      cells: [...parse(cells[0] ?? '', separator, table)][0]?.cells ?? [],
       line,
     })),
   };
@@ -65,23 +81,25 @@ function trimEnd(names: readonly string[]): string[] {
   return names.slice(0, length);
 }
 
-function parse(text: string, separator: string, table: string): RawRow[] {
+function* parse(text: string, separator: string, table: string): Iterable<RawRow> {
   if (!text.includes('"')) {
-    return text
-      .split(/\r\n|\n|\r/)
-      .map((line, index) => ({ cells: line.split(separator), line: index + 1 }))
-      .filter(({ cells }) => cells.length > 1 || cells[0] !== '');
+    let number = 0;
+    for (const whole of text.split(/\r\n|\n|\r/)) {
+      number += 1;
+      if (whole !== '') yield { cells: whole.split(separator), line: number };
+    }
+    return;
   }
-  const rows: RawRow[] = [];
   let cells: string[] = [];
   let line = 1;
   let began = 1;
   let at = 0;
-  const endRow = () => {
-    if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line: began });
+  const endRow = (): RawRow[] => {
+    const row = { cells, line: began };
     cells = [];
     line += 1;
     began = line;
+    return row.cells.length > 1 || row.cells[0] !== '' ? [row] : [];
   };
   while (at < text.length) {
     if (text[at] === '"') {
@@ -113,9 +131,8 @@ function parse(text: string, separator: string, table: string): RawRow[] {
       if (at >= text.length) cells.push('');
     } else {
       at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
-      endRow();
+      yield* endRow();
     }
   }
-  if (cells.length > 0) endRow();
-  return rows;
+  if (cells.length > 0) yield* endRow();
 }

@@ -7,7 +7,8 @@ import type { Cells, ReadHandOver, ReadProblem } from '../../core/hand-over';
 import { CODEBOOK, type Bundle, type FoundFile } from './bundles';
 import { handOversOf } from './facts';
 import { namesOf, readRaw, readTable, tableOfHeader, type ReadTable } from './read-table';
-import { Refused, refuse } from './refuse';
+import type { Pause } from './read-csv';
+import { Refused, refuse, Stopped } from './refuse';
 import { unzip } from './unzip';
 
 export type ReadLimits = { readonly bytes: number; readonly rows: number };
@@ -15,6 +16,8 @@ export type ReadLimits = { readonly bytes: number; readonly rows: number };
 export const PAGE_LIMITS: ReadLimits = { bytes: 64 * 1024 * 1024, rows: 200_000 };
 
 export type ReadEdges = {
+  /** Called again and again while a file is read; what it throws ends the reading. */
+  readonly pause: Pause;
   /** Of one hand-over; PAGE_LIMITS where nothing is said. */
   readonly limits?: ReadLimits;
   /** Opens a sealed hand-over with the study's private key; null = none was chosen. Gives null when it is not its key. */
@@ -34,10 +37,12 @@ export async function readHandOver(bundle: Bundle, edges: ReadEdges): Promise<Re
     for (const [name, bytes] of files) {
       if (name === CODEBOOK) continue;
       const file = packed || bundle.kind === 'folder' ? name : '';
-      const raw = readRaw(bytes, file);
+      const raw = await readRaw(bytes, file, edges.pause);
       const table = packed ? tableByName(name) : (tableOfHeader(raw.header) ?? tableByName(name));
       if (table === undefined) refuseForeign(raw.header);
-      tables.set(table, { ...readTable(table, raw, file, (edges.limits ?? PAGE_LIMITS).rows), file });
+      const { rows: mostRows } = edges.limits ?? PAGE_LIMITS;
+      const read = await readTable(table, raw, { file, mostRows, pause: edges.pause });
+      tables.set(table, { ...read, file });
     }
     const codes = tables.get('codes')?.rows ?? [];
     if (codes.length > 0 && !tables.has('touchpoints')) return { ok: true, handOvers: [], codes };
@@ -45,6 +50,7 @@ export async function readHandOver(bundle: Bundle, edges: ReadEdges): Promise<Re
     return { ok: true, handOvers: await handOversOf(bundle.name, tables, codebookOf(files)), codes };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, problem: error.problem };
+    if (error instanceof Stopped) throw error;
     console.error(error);
     return { ok: false, problem: { kind: 'damaged', table: '', row: 0, column: '', value: '' } };
   }

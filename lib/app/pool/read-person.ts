@@ -1,6 +1,7 @@
 /** The rows of one pooled person or case as they count: of copies the one that rules, by start. */
 import type { TableName } from '../../core/columns';
-import { cellOf, type Cells } from '../../core/hand-over';
+import { cellOf, placeIn, type Cells } from '../../core/hand-over';
+import { utcText } from '../../core/local-time';
 import { byAge, filesThatCount } from '../../core/pool';
 import type { PackedPerson, PackedRows } from '../../core/workspace';
 import { unpackRows } from './pack-rows';
@@ -33,9 +34,23 @@ export function rowsThatCount(pieces: readonly PackedRows[]): Cells[] {
 }
 
 /** The rows of a small table from all installs of the person, older exports first. */
-export function tableRows(person: PackedPerson, table: TableName): Cells[] {
+export function tableRows(person: Pick<PackedPerson, 'tables'>, table: TableName): Cells[] {
   return person.tables
     .filter((each) => each.table === table)
     .sort(byAge)
     .flatMap(({ bytes }) => unpackRows(bytes));
+}
+
+const GAP_END = placeIn('gaps', 'end');
+
+/** A gap that was still open when its file was written lasts until then: pooled, nothing else says so. */
+export function gapRows(person: Pick<PackedPerson, 'tables'>): Cells[] {
+  return person.tables
+    .filter(({ table }) => table === 'gaps')
+    .sort(byAge)
+    .flatMap(({ bytes, exportedAt }) =>
+      unpackRows(bytes).map((cells) =>
+        cells[GAP_END] === '' && exportedAt > 0 ? cells.with(GAP_END, utcText(exportedAt)) : cells,
+      ),
+    );
 }

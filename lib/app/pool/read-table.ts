@@ -6,7 +6,7 @@ import { TABLES, type Column, type TableName } from '../../core/columns';
 import type { Cells, FileNote } from '../../core/hand-over';
 import { SCHEMA_VERSION } from '../../core/touchpoint';
 import { decodeText, isBroken } from './decode-text';
-import { readCsv, type RawRow, type RawTable } from './read-csv';
+import { BETWEEN_PAUSES, readCsv, type Pause, type RawRow, type RawTable } from './read-csv';
 import { isContractDay, isContractTime, orderOf, readDay, readTime, type DateCell } from './read-dates';
 import { refuse } from './refuse';
 
@@ -73,12 +73,22 @@ export function namesOf(table: TableName): string[] {
 
 const ALL_NAMES = new Set((Object.keys(TABLES) as TableName[]).flatMap(namesOf));
 
-export function readRaw(bytes: Uint8Array, file: string): RawTable {
-  return readCsv(decodeText(bytes, file), file, ALL_NAMES);
+export async function readRaw(bytes: Uint8Array, file: string, pause: Pause): Promise<RawTable> {
+  return readCsv(decodeText(bytes, file), { table: file, known: ALL_NAMES, pause });
 }
 
-/** @param file how the table is called in problems: '' for a file that is the table */
-export function readTable(table: TableName, raw: RawTable, file: string, mostRows: number): ReadTable {
+type Wish = {
+  /** How the table is called in problems: '' for a file that is the table. */
+  readonly file: string;
+  readonly mostRows: number;
+  readonly pause: Pause;
+};
+
+export async function readTable(
+  table: TableName,
+  raw: RawTable,
+  { file, mostRows, pause }: Wish,
+): Promise<ReadTable> {
   const columns: readonly Column[] = TABLES[table];
   const place = new Map(raw.header.map((name, index) => [name, index]));
   const missing = columns.map(({ name }) => name).filter((name) => !place.has(name));
@@ -148,12 +158,16 @@ export function readTable(table: TableName, raw: RawTable, file: string, mostRow
     }
   };
   const places = columns.map(({ name }) => place.get(name) ?? -1);
-  const rows = raw.rows.map(({ cells, line }) =>
-    columns.map((column, at) => {
-      const cell = cells[places[at] ?? -1] ?? '';
-      return cell === '' ? '' : read(column, cell, line);
-    }),
-  );
+  const rows: Cells[] = [];
+  for (const { cells, line } of raw.rows) {
+    rows.push(
+      columns.map((column, at) => {
+        const cell = cells[places[at] ?? -1] ?? '';
+        return cell === '' ? '' : read(column, cell, line);
+      }),
+    );
+    if (rows.length % BETWEEN_PAUSES === 0) await pause();
+  }
   if (notes.has('dates_read') || notes.has('booleans_read')) note('resaved');
   return { rows, lines: raw.rows.map(({ line }) => line), notes: [...notes.values()] };
 }

@@ -7,6 +7,9 @@ export class Refused extends Error {
   }
 }
 
+/** The person does not want to wait any longer. */
+export class Stopped extends Error {}
+
 export function refuse(kind: ReadProblem['kind'], where: Partial<Omit<ReadProblem, 'kind'>> = {}): never {
   const { table = '', row = 0, column = '', value = '' } = where;
   throw new Refused({ kind, table, row, column, value: value.slice(0, 80) });

@@ -84,26 +84,56 @@ function chainOf(paths: readonly MarkovPath[]): Chain {
   return chain;
 }
 
-/** Chance to get from the start to the purchase when `removed` leads to nothing; by power iteration. */
+/**
+ * Chance to get from the start to the purchase when `removed` leads to nothing: x = Px + b, solved by elimination. (An
+ * iteration would need more rounds the longer the journeys are.)
+ */
 function reach(chain: Chain, removed: string): number {
-  const chance = new Map<string, number>([[BOUGHT, 1]]);
-  for (let round = 0; round < 200; round += 1) {
-    let moved = 0;
-    for (const [from, next] of chain) {
-      if (from === removed) continue;
-      let total = 0;
-      let sum = 0;
-      for (const [to, times] of next) {
-        total += times;
-        if (to !== removed) sum += times * (chance.get(to) ?? 0);
-      }
-      const value = sum / total;
-      moved = Math.max(moved, Math.abs(value - (chance.get(from) ?? 0)));
-      chance.set(from, value);
+  const states = [...chain.keys()].filter((state) => state !== removed);
+  const places = new Map(states.map((state, at) => [state, at]));
+  const rows = states.map((state, at) => {
+    // I − P, and b behind it
+    const row = new Float64Array(states.length + 1);
+    row[at] = 1;
+    const next = chain.get(state) ?? new Map<string, number>();
+    const total = [...next.values()].reduce((sum, times) => sum + times, 0);
+    for (const [to, times] of next) {
+      const place = to === BOUGHT ? states.length : places.get(to);
+      if (place === undefined) continue;
+      row[place] = (row[place] ?? 0) + (to === BOUGHT ? times : -times) / total;
     }
-    if (moved < 1e-12) break;
+    return row;
+  });
+  return solve(rows)[places.get(START) ?? -1] ?? 0;
+}
+
+/** Gauss with the largest pivot. Every state has a way out, so that there is one. */
+function solve(rows: Float64Array[]): number[] {
+  const n = rows.length;
+  const cell = (row: number, column: number): number => rows[row]?.[column] ?? 0;
+  for (let column = 0; column < n; column += 1) {
+    let pivot = column;
+    for (let row = column + 1; row < n; row += 1) {
+      if (Math.abs(cell(row, column)) > Math.abs(cell(pivot, column))) pivot = row;
+    }
+    const [lead, other] = [rows[pivot], rows[column]];
+    if (lead === undefined || other === undefined) continue;
+    rows[pivot] = other;
+    rows[column] = lead;
+    for (let row = column + 1; row < n; row += 1) {
+      const target = rows[row];
+      const factor = cell(row, column) / cell(column, column);
+      if (target === undefined || factor === 0) continue;
+      for (let at = column; at <= n; at += 1) target[at] = (target[at] ?? 0) - factor * (lead[at] ?? 0);
+    }
   }
-  return chance.get(START) ?? 0;
+  const found = Array.from({ length: n }, () => 0);
+  for (let row = n - 1; row >= 0; row -= 1) {
+    let sum = cell(row, n);
+    for (let at = row + 1; at < n; at += 1) sum -= cell(row, at) * (found[at] ?? 0);
+    found[row] = sum / cell(row, row);
+  }
+  return found;
 }
 
 /**

@@ -270,22 +270,29 @@ export type MarkovClusters = {
   readonly clusters: readonly (readonly MarkovPath[])[];
 };
 
-/** The journeys as Markov paths over channels, in clusters: by participant, or by journey where there is only one. */
+/**
+ * The journeys as Markov paths over channels, in clusters: by participant, or by journey where there is only one. Sorted
+ * by their ids: an interval drawn from them does not hang on the order in which they came.
+ */
 export function markovClusters(): Gathering<MarkovClusters> {
-  const byParticipant = new Map<string, MarkovPath[]>();
+  const byParticipant = new Map<string, (MarkovPath & { readonly caseId: string })[]>();
   return {
     add({ journey, entries, orderIndex }) {
       const keys = entries.flatMap(({ touchpoint }, index) =>
         touchpoint.excluded || placeOf(index, orderIndex) !== 'before' ? [] : [touchpoint.channel],
       );
       const paths = byParticipant.get(journey.participantId) ?? [];
-      paths.push({ keys, bought: orderIndex >= 0 });
+      paths.push({ keys, bought: orderIndex >= 0, caseId: journey.caseId });
       byParticipant.set(journey.participantId, paths);
     },
-    value: () =>
-      byParticipant.size > 1
-        ? { by: 'participant', clusters: [...byParticipant.values()] }
-        : { by: 'journey', clusters: [...byParticipant.values()].flat().map((path) => [path]) },
+    value() {
+      const clusters = [...byParticipant]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, paths]) => paths.sort((a, b) => (a.caseId < b.caseId ? -1 : 1)));
+      return byParticipant.size > 1
+        ? { by: 'participant', clusters }
+        : { by: 'journey', clusters: clusters.flat().map((path) => [path]) };
+    },
   };
 }
 

@@ -15,13 +15,22 @@ export type Transition = {
 
 /** Transitions up to p; the last one leads to `(ordered)` or `(end)`. */
 export function transitionFold(keyOf: (entry: Entry) => string): Fold<readonly Transition[]> {
-  const cells = new Map<string, { from: string; to: string; eventIds: string[] }>();
+  type Cell = { readonly from: string; readonly to: string; readonly eventIds: string[] };
+  const cells = new Map<string, Map<string, Cell>>();
+  /** In the order of their first touchpoint. */
+  const found: Cell[] = [];
   let last: { key: string; eventId: string } | null = null;
   let isOver = false;
-  const count = (from: string, to: string, eventId: string, into = cells): void => {
-    const cell = into.get(`${from}\n${to}`) ?? { from, to, eventIds: [] };
+  const count = (from: string, to: string, eventId: string): void => {
+    let row = cells.get(from);
+    if (row === undefined) cells.set(from, (row = new Map()));
+    let cell = row.get(to);
+    if (cell === undefined) {
+      cell = { from, to, eventIds: [] };
+      row.set(to, cell);
+      found.push(cell);
+    }
     cell.eventIds.push(eventId);
-    into.set(`${from}\n${to}`, cell);
   };
   return {
     add(entry, place) {
@@ -36,8 +45,8 @@ export function transitionFold(keyOf: (entry: Entry) => string): Fold<readonly T
       }
     },
     value() {
-      if (isOver || last === null) return [...cells.values()];
-      return [...cells.values(), { from: last.key, to: ENDED, eventIds: [last.eventId] }];
+      if (isOver || last === null) return found;
+      return [...found, { from: last.key, to: ENDED, eventIds: [last.eventId] }];
     },
   };
 }

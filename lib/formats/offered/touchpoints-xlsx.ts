@@ -11,8 +11,7 @@ import {
   TOUCHPOINT_COLUMNS,
   type Column,
 } from '../../core/columns';
-import type { ExportSource } from '../../core/format';
-import type { OfferedFormat } from '../../core/offered-format';
+import type { OfferedFormat, OfferedSource } from '../../core/offered-format';
 import { journeyRow, touchpointBrandRows, touchpointRow } from '../../core/table-rows';
 import { workbook, type SheetRow } from '../xlsx/workbook';
 
@@ -40,17 +39,17 @@ export default {
 
 type Rows = AsyncIterable<readonly SheetRow[]>;
 
-async function* touchpoints(source: ExportSource): Rows {
+async function* touchpoints(source: OfferedSource): Rows {
   for await (const { journey, entries } of source.entries()) {
     yield entries.map((entry) => touchpointRow(entry, journey));
   }
 }
 
-async function* brands(source: ExportSource): Rows {
+async function* brands(source: OfferedSource): Rows {
   for await (const { entries } of source.entries()) yield entries.flatMap(touchpointBrandRows);
 }
 
-async function* journeys(source: ExportSource): Rows {
+async function* journeys(source: OfferedSource): Rows {
   const paths = await channelPaths(source);
   yield source.journeys.map((journey) => journeyRow(journey, paths.get(journey.caseId)?.channels ?? []));
 }

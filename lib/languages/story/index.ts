@@ -3,15 +3,19 @@
  * that the popup need not load them.
  */
 import type { LanguageId } from '../../core/ports';
+import { wordArea } from '../area';
 import { languageOf, type Language } from '../index';
-import { counterOf } from '../locale';
+import { counterIn } from '../known';
 import type { Counted, Story } from './en';
 
 export type { Story } from './en';
 /** A language with the words of a journey's story. */
 export type StoryLanguage = Language & { readonly story: Story };
 
-const found = import.meta.glob<(counted: Counted) => Story>('./??.ts', { eager: true, import: 'story' });
+const storyOf = wordArea(
+  import.meta.glob<(counted: Counted) => Story>('./??.ts', { import: 'story' }),
+  (make, id) => make(counterIn(id)),
+);
 const made = new Map<LanguageId, StoryLanguage>();
 
 export function storyLanguageOf(id: LanguageId): StoryLanguage {
@@ -19,9 +23,7 @@ export function storyLanguageOf(id: LanguageId): StoryLanguage {
   const known = made.get(id);
   // a study may have renamed the stages since
   if (known?.words === language.words) return known;
-  const make = found[`./${id}.ts`];
-  if (make === undefined) throw new Error(`no story words for ${id}`);
-  const whole = { ...language, story: make(counterOf(language.locale)) };
+  const whole = { ...language, story: storyOf(id) };
   made.set(id, whole);
   return whole;
 }

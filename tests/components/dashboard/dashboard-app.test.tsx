@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DashboardApp } from '../../../components/dashboard/dashboard-app';
+import { exportCsv } from '../../../lib/app/export-files';
 import { UndoProvider } from '../../../components/undo';
 import { DEFAULT_SETTINGS, type LanguageId } from '../../../lib/core/ports';
 import { goldenRows, journeyOf, longRows, touchpointOf } from '../../fixtures/journeys';
@@ -131,6 +132,48 @@ test('a note, a brand and a stage are corrected in the row', async () => {
   );
 });
 
+test('an order that fell through is marked so, the file says it, and undo takes it back', async () => {
+  const placed = goldenRows().map((row) =>
+    row.touchpointType === 'order' ? { ...row, orderStatus: 'placed' as const } : row,
+  );
+  const { outside } = await open('touchpoints', async ({ store }) => {
+    await store.putJourney(journeyOf());
+    await store.addTouchpoints(placed);
+  });
+  const statuses = async (): Promise<string[]> => {
+    const signal = new AbortController().signal;
+    const { blob } = await exportCsv(outside.store, {
+      caseIds: [CASE],
+      now: 0,
+      onProgress: () => {},
+      signal,
+    });
+    const [head, ...rows] = (await blob.text()).trim().split('\r\n');
+    const at = head?.split(',').indexOf('order_status') ?? -1;
+    return rows.map((row) => row.split(',')[at] ?? '').filter((cell) => cell !== '');
+  };
+  expect(await statuses()).toEqual(['placed']);
+  fireEvent.click(await button('Change: Order · Acme'));
+  const form = within(await screen.findByRole('form'));
+  fireEvent.change(form.getByRole('combobox', { name: 'What became of the order' }), {
+    target: { value: 'cancelled' },
+  });
+  fireEvent.click(form.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('cancelled')).toBeTruthy();
+  expect(await statuses()).toEqual(['cancelled']);
+  fireEvent.click(await button('Undo'));
+  await waitFor(async () => expect(await statuses()).toEqual(['placed']));
+});
+
+test('only an order that the person confirmed has a status to change', async () => {
+  await open('touchpoints');
+  for (const name of ['Change: Order · Acme', 'Change: Advertisement · Acme']) {
+    fireEvent.click(await button(name));
+    expect(within(await screen.findByRole('form')).queryByLabelText('What became of the order')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  }
+});
+
 test('thousands of rows are shown a page at a time', async () => {
   await open('touchpoints', async ({ store }) => {
     await store.putJourney(journeyOf());
@@ -204,7 +247,6 @@ test('what was exported is previewed in words, then imported once', async () => 
   const saved: Blob[] = [];
   const from = makeOutside();
   await withJourney(from);
-  const { exportCsv } = await import('../../../lib/app/export-files');
   const signal = new AbortController().signal;
   saved.push((await exportCsv(from.store, { caseIds: [CASE], now: 0, onProgress: () => {}, signal })).blob);
 

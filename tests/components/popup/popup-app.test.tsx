@@ -1,8 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { useDoors } from '../../../components/doors';
 import { PopupApp } from '../../../components/popup/popup-app';
 import { UndoProvider } from '../../../components/undo';
-import { DEFAULT_SETTINGS, LANGUAGE_IDS, type LanguageId } from '../../../lib/core/ports';
+import { useObserved } from '../../../components/use-observed';
+import { DEFAULT_SETTINGS, LANGUAGE_IDS, type LanguageId, type Settings } from '../../../lib/core/ports';
 import type { PageAtHand } from '../../../lib/messages/protocol';
 import { goldenRows, journeyOf, touchpointOf } from '../../fixtures/journeys';
 import { violations } from '../axe';
@@ -33,6 +35,12 @@ const PAGE: PageAtHand = {
   siteKind: 'single_brand',
 };
 
+function AtHand({ settings }: { readonly settings: Settings }) {
+  const { store } = useDoors();
+  const journeys = useObserved(() => store.journeysAtHand(), 'journeys');
+  return <PopupApp settings={settings} journeys={journeys} tabId={Promise.resolve(7)} />;
+}
+
 async function open(
   page: PageAtHand,
   {
@@ -49,7 +57,7 @@ async function open(
   await prepare(answering);
   const shown = show(
     <UndoProvider>
-      <PopupApp settings={AGREED} tabId={Promise.resolve(7)} />
+      <AtHand settings={AGREED} />
     </UndoProvider>,
     answering,
     language,
@@ -65,7 +73,7 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 test('not agreed: one button, to the onboarding page', async () => {
   const outside = makeOutside();
-  show(<PopupApp settings={DEFAULT_SETTINGS} tabId={Promise.resolve(7)} />, outside);
+  show(<AtHand settings={DEFAULT_SETTINGS} />, outside);
   fireEvent.click(await button('Read and begin'));
   expect(outside.log).toContain('open onboarding');
 });

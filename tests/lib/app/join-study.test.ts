@@ -16,6 +16,7 @@ import { openDatabase } from '../../../lib/store/database';
 import { openStore } from '../../../lib/store/open-store';
 import { journeyOf, touchpointOf } from '../../fixtures/journeys';
 import { SAMPLE_STUDY } from '../../support/study';
+import '../../support/every-word';
 
 const HASH = hashOfStudy(SAMPLE_STUDY);
 const VERSION = `3-${HASH.slice(0, 12)}`;

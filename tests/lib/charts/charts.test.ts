@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS, LANGUAGE_IDS } from '../../../lib/core/ports';
 import type { Touchpoint } from '../../../lib/core/touchpoint';
 import { languageOf } from '../../../lib/languages';
 import { goldenRows, journeyOf, longRows } from '../../fixtures/journeys';
+import '../../support/every-word';
 
 const LOOK: ChartLook = {
   text: '#111111',

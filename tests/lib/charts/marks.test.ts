@@ -6,6 +6,7 @@ import { buildJourney } from '../../../lib/core/build-journey';
 import { DEFAULT_SETTINGS } from '../../../lib/core/ports';
 import { CHANNELS } from '../../../lib/core/vocabulary';
 import { journeyOf, longRows } from '../../fixtures/journeys';
+import '../../support/every-word';
 
 test('no two brands share a dash, and the focal one is solid', () => {
   expect(DASHES).toHaveLength(BRAND_SLOTS);

@@ -15,6 +15,7 @@ import { formatWordsOf } from '../../../lib/languages/formats';
 import { makeInstall } from '../../../scripts/generate/install';
 import { csvOf, INSTALL, offeredOf } from '../../support/hand-over-source';
 import { brokenXesRules } from '../../support/readers/xes-rules';
+import '../../support/every-word';
 
 type Row = Readonly<Record<string, string>>;
 const parse = (text: string, delimiter = ','): Row[] => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '../../../lib/core/ports';
 import { analysisOf } from '../../../lib/languages/analysis';
+import '../../support/every-word';
 
 type Leaf = readonly [path: string, value: unknown];
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '../../../lib/core/ports';
 import { blindOf } from '../../../lib/languages/blind';
+import '../../support/every-word';
 
 test.each(LANGUAGE_IDS.map((id) => [id]))('%s says everything in words of its own', (id) => {
   const { outsideHours, ...said } = blindOf(id);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '../../../lib/core/ports';
 import { handoverWordsOf } from '../../../lib/languages/handover';
+import '../../support/every-word';
 
 type Leaf = readonly [path: string, value: unknown];
 

@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '../../../lib/languages';
 import { storyLanguageOf } from '../../../lib/languages/story';
+import '../../support/every-word';
 
 type Leaf = readonly [path: string, value: unknown];
 

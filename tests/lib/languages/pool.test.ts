@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '../../../lib/core/ports';
 import { poolWords } from '../../../lib/languages/pool';
 import { WORKSPACE_LINK } from '../../../lib/languages/workspace-link';
+import '../../support/every-word';
 
 type Leaf = readonly [path: string, value: unknown];
 

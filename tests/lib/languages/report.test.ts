@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '../../../lib/core/ports';
 import { formatWordsOf } from '../../../lib/languages/formats';
 import { reportWordsOf } from '../../../lib/languages/report';
+import '../../support/every-word';
 
 type Leaf = readonly [path: string, value: unknown];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '../../../lib/core/ports';
 import { storyLanguageOf } from '../../../lib/languages/story';
+import '../../support/every-word';
 
 type Leaf = readonly [path: string, value: unknown];
 

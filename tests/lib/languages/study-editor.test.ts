@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS } from '../../../lib/core/ports';
 import { editorWordsOf } from '../../../lib/languages/study-editor';
+import '../../support/every-word';
 
 type Leaf = readonly [path: string, value: unknown];
 

@@ -27,6 +27,7 @@ beforeEach(async () => {
     canary: { read: () => Promise.resolve(canary), write: (mark) => Promise.resolve(void (canary = mark)) },
     tellTrouble: (kind) => void told.push(kind),
     now: () => NOW,
+    room: () => Promise.resolve(null),
   };
   database = openDatabase(name);
   store = openStore(database, edges);

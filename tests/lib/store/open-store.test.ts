@@ -71,6 +71,25 @@ describe('visits', () => {
   });
 });
 
+test('rows go and are counted together, or neither', async () => {
+  const database = openDatabase(`test-counted-${count}`);
+  store = openStore(database);
+  await store.addTouchpoints([row('1', 5), row('2', 6)]);
+  const fails = () => {
+    throw new Error('disk full');
+  };
+  database.removals.hook('creating', fails);
+  await expect(store.removeTouchpoints(['T-1'], { counted: true })).rejects.toThrow('disk full');
+  expect(await store.countTouchpoints()).toBe(2);
+  expect(await store.tombstones()).toEqual([]);
+  database.removals.hook('creating').unsubscribe(fails);
+  await store.removeTouchpoints(['T-1'], { counted: true });
+  await store.removeTouchpoints(['T-2']);
+  expect(await store.diaryRows('removals')).toEqual([
+    { localDate: '1970-01-01', deleted: 1, redacted: 0, excluded: 0 },
+  ]);
+});
+
 test('removing a journey hands back all that undo needs', async () => {
   const journey = journeyOf({ caseId: 'J-1' });
   await store.putJourney(journey);

@@ -2,7 +2,7 @@
  * The made-up study through `merge`: what is left, what is refused, the lake DuckDB writes of it, and the three
  * questions answered by DuckDB as by the product's own metrics.
  */
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -14,6 +14,7 @@ import { ask, buildLake, openDuckDb } from '../../../scripts/merge/lake';
 import { lakeLines } from '../../../scripts/merge/plain-csv';
 import { QUESTIONS, questionSql } from '../../../scripts/merge/questions';
 import { builtJourneys, poolFolder } from '../../../scripts/merge/read-folder';
+import { lakeTable, smallRows } from '../../../scripts/merge/small-tables';
 import { LAKE_TABLE_NAMES, tableDefinitions } from '../../../scripts/merge/table-definitions';
 
 const study = await makePooledStudy({ participants: 20, rows: 40, seed: 7, awkward: true });
@@ -21,6 +22,15 @@ const found: FoundFile[] = study.files.map(({ fileName, bytes }) => ({
   path: fileName,
   file: new Blob([bytes as Uint8Array<ArrayBuffer>]),
 }));
+const CODE = 'T-1,RA1,stage,VALUE,2026-04-0DAYT00:00:00.000Z,true';
+const codes = (value: string, day: string) =>
+  new Blob([
+    `event_id,coder,field,value,coded_at,blind\r\n${CODE.replace('VALUE', value).replace('DAY', day)}\r\n`,
+  ]);
+found.push(
+  { path: 'codes RA1.csv', file: codes('purchase', '3') },
+  { path: 'older codes RA1.csv', file: codes('awareness', '2') },
+);
 const lines: string[] = [];
 const pooled = await poolFolder(found, {
   openSealed: null,
@@ -64,14 +74,25 @@ describe.skipIf(connection === undefined)('the lake', () => {
 
   beforeAll(async () => {
     if (connection === undefined) return;
-    for (const table of LAKE_TABLE_NAMES) {
+    for (const [table, rows] of smallRows(pooled)) {
+      const inLake = LAKE_TABLE_NAMES.find((each) => each === table);
+      if (inLake !== undefined)
+        writeFileSync(join(folder, `${table}.csv`), lakeTable(inLake, rows, pooled.studyId));
+    }
+    for (const table of ['touchpoints', 'touchpoint_brands', 'journeys'] as const) {
       const stream = createWriteStream(join(folder, `${table}.csv`));
       for (const each of built) stream.write(lakeLines(each)[table]);
       stream.end();
       await finished(stream);
     }
-    await buildLake(connection, folder, lake);
-    await connection.run(tableDefinitions('duckdb', { lake }));
+    const rows = await buildLake(connection, folder, lake);
+    await connection.run(
+      tableDefinitions(
+        'duckdb',
+        { lake },
+        LAKE_TABLE_NAMES.filter((table) => (rows[table] ?? 0) > 0),
+      ),
+    );
   });
 
   test('is laid out by study and month, and holds every row as it was stored', async () => {
@@ -90,6 +111,20 @@ describe.skipIf(connection === undefined)('the lake', () => {
       }))
       .sort((a, b) => (a.event_id < b.event_id ? -1 : 1));
     expect(rows).toEqual(stored);
+  });
+
+  test('days, prompts and answers are there as the files had them, codes once a coder', async () => {
+    for (const table of ['days', 'gaps', 'prompts', 'answers', 'participants'] as const) {
+      const stored = smallRows(pooled).get(table) ?? [];
+      const [{ count } = { count: 0 }] = await sql(`SELECT COUNT(*) AS count FROM ${table}`);
+      expect({ table, count }).toEqual({ table, count: stored.length });
+      expect(stored.length).toBeGreaterThan(10);
+    }
+    const [bad] = await sql(`SELECT value FROM answers WHERE value LIKE '%bad' LIMIT 1`);
+    expect(bad).toEqual({ value: '=bad' });
+    expect(await sql('SELECT coder, value, study FROM codes')).toEqual([
+      { coder: 'RA1', value: 'purchase', study: 'running-shoes-2026' },
+    ]);
   });
 
   test('its times are instants', async () => {

@@ -39,16 +39,17 @@ export function storedRows(page: Page): Promise<StoredRow[]> {
   );
 }
 
-/** Keys that still lie in the outbox. */
+/** Keys that still lie in the outbox, on the disk or in memory. */
 export function parkedKeys(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    type Area = { get(keys: null): Promise<object> };
+    type Area = { get(key: null): Promise<object> };
     const { chrome, browser } = globalThis as unknown as Record<
       string,
       { storage: { local: Area; session: Area } }
     >;
     const { local, session } = (browser ?? chrome)!.storage;
-    const all = { ...(await local.get(null)), ...(await session.get(null)) };
-    return Object.keys(all).filter((key) => key.startsWith('out:'));
+    return [...Object.keys(await local.get(null)), ...Object.keys(await session.get(null))].filter((key) =>
+      key.startsWith('out:'),
+    );
   });
 }

@@ -9,8 +9,14 @@ import type { Install } from '../../../../scripts/generate/install';
 import { storeOf } from '../../../../scripts/generate/write-hand-over';
 import { INSTALL, optionsOf } from '../../../support/hand-over-source';
 import { goldenRows, journeyOf } from '../../../fixtures/journeys';
+import '../../../support/every-word';
 
-const golden: Install = { ...INSTALL, journeys: [journeyOf()], touchpoints: goldenRows() };
+const golden: Install = {
+  ...INSTALL,
+  journeys: [journeyOf()],
+  touchpoints: goldenRows(),
+  diary: { ...INSTALL.diary, prompts: [], dayNotes: [] },
+};
 const make = async (
   id: 'report-html' | 'methods-txt',
   language: (typeof LANGUAGE_IDS)[number],

@@ -168,6 +168,32 @@ test('stopping between two files leaves what was pooled, and nothing of the rest
   });
 });
 
+test('stopping in the middle of a file leaves nothing of it', async () => {
+  const store = open();
+  const stopper = new AbortController();
+  const rows = Array.from({ length: 5_000 }, (_, at) => row(`T-${at}`, { participant_id: 'P02' }));
+  const [found] = asFile('P02.csv', csv('touchpoints', rows)).files;
+  if (found === undefined) throw new Error('no file');
+  let read = false;
+  const file = Object.assign(found.file, {
+    arrayBuffer: () => {
+      // heard only if the reading lets other tasks in
+      setTimeout(() => stopper.abort(), 0);
+      read = true;
+      return Blob.prototype.arrayBuffer.call(found.file);
+    },
+  });
+  const large: Bundle = { name: 'P02.csv', kind: 'file', files: [{ path: 'P02.csv', file }] };
+  const { stopped, lines } = await pool(store, [older, large, laptop], stopper.signal);
+  expect({ read, stopped, lines, content: await content(store) }).toEqual({
+    read: true,
+    stopped: true,
+    lines: ['1/3 old.zip merged 2-0'],
+    content: ['P01 I-a T-1 old', 'P01 I-a T-2'],
+  });
+  expect(await store.files('washing')).toHaveLength(1);
+});
+
 test('a sealed hand-over opens with the study’s private key, and with no other', async () => {
   const store = open();
   const own = await makeStudyKey();

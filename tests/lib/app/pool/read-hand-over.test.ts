@@ -6,7 +6,7 @@ import { cellOf, type ReadProblem } from '../../../../lib/core/hand-over';
 import { TOUCHPOINT_COLUMNS } from '../../../../lib/core/columns';
 import { asFile, csv, row, zipOf } from '../../../support/hand-overs';
 
-const EDGES = { openSealed: null };
+const EDGES = { openSealed: null, pause: () => Promise.resolve() };
 const read = (name: string, content: string | Uint8Array) => readHandOver(asFile(name, content), EDGES);
 const GOOD = csv('touchpoints', [row('T-1'), row('T-2', { note: 'soft, "quick"\nand dear', valence: '-2' })]);
 
@@ -235,7 +235,7 @@ describe('what is refused, and where', () => {
 
   test('a sealed file with a key that is not its own', async () => {
     const openSealed = () => Promise.resolve(null);
-    const found = await readHandOver(asFile('P01.age', 'age-encryption.org/v1\n…'), { openSealed });
+    const found = await readHandOver(asFile('P01.age', 'age-encryption.org/v1\n…'), { ...EDGES, openSealed });
     expect(found).toEqual({ ok: false, problem: at('wrong_key') });
   });
 });

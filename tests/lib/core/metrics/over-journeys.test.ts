@@ -1,8 +1,8 @@
 /** Figures of different views are about the same touchpoints, so they must add up to one another. */
 import { describe, expect, test } from 'vitest';
 import { buildJourney } from '../../../../lib/core/build-journey';
-import { countContacts, entriesBeforeOrder } from '../../../../lib/core/contacts';
-import type { BuiltJourney } from '../../../../lib/core/entry';
+import { countContacts } from '../../../../lib/core/contacts';
+import type { BuiltJourney, Entry } from '../../../../lib/core/entry';
 import { alignJourney } from '../../../../lib/core/metrics/aligned';
 import { bandFigures } from '../../../../lib/core/metrics/band';
 import { channelFold } from '../../../../lib/core/metrics/channels';
@@ -22,6 +22,13 @@ import { pathFold } from '../../../../lib/core/metrics/path';
 import { ENDED, ORDERED } from '../../../../lib/core/metrics/transitions';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/ports';
 import { goldenRows, journeyOf, longRows } from '../../../fixtures/journeys';
+
+/** The entries that count towards the purchase: before p, excluded rows left out. */
+function entriesBeforeOrder({ entries, orderIndex }: BuiltJourney): Entry[] {
+  return entries
+    .slice(0, orderIndex < 0 ? entries.length : orderIndex)
+    .filter(({ touchpoint }) => !touchpoint.excluded);
+}
 
 const golden = buildJourney(journeyOf(), goldenRows(), DEFAULT_SETTINGS);
 const open = Array.from({ length: 6 }, (_, at) => {

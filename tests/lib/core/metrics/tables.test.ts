@@ -197,6 +197,17 @@ describe('attribution', () => {
   });
 
   // worked by hand: start → a (2/3) or b (1/3); a → bought 1/2, → b 1/2; b → bought 1/2, → null 1/2
+  test('Markov removal effects of very long journeys are exact', () => {
+    const long = Array.from({ length: 1_000 }, () => 'a');
+    const effects = removalEffects([
+      { keys: [...long, 'b'], bought: true },
+      { keys: long, bought: false },
+      { keys: ['c'], bought: true },
+    ]);
+    // each alone takes away half of the chance, 1/3 of 2/3
+    for (const key of ['a', 'b', 'c']) expect(effects.get(key)).toBeCloseTo(1 / 3, 9);
+  });
+
   test('Markov removal effects of a small chain', () => {
     const effects = removalEffects([
       { keys: ['a'], bought: true },

@@ -1,0 +1,78 @@
+/**
+ * A Vite plugin that keeps what the popup needs at once in one file, and its words in one file a language. Left to
+ * itself the bundler makes a file of every set of modules that the same pages share: sixty for the popup, and to ask
+ * for sixty took longer than to run them.
+ */
+import type { Plugin } from 'vite';
+
+const POPUP = '/entrypoints/popup/app.tsx';
+/** By a module of it, each file that the popup asks for as it opens. */
+const AT_ONCE = [POPUP, '/components/popup/popup.tsx', '/components/chart/canvas.ts'];
+const WORDS = /\/lib\/languages\/(?:[a-z-]+\/)?([a-z]{2})\.ts$/u;
+
+type Chunking = {
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly importers: string[]; readonly dynamicImporters: string[] } | null;
+};
+
+export function popupChunk(): Plugin {
+  return {
+    name: 'popup-chunk',
+    // asked for while the page is read, not when its first script runs
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { path, bundle }) {
+        if (!path.endsWith('/popup/index.html')) return [];
+        return Object.values(bundle ?? {}).flatMap((file) =>
+          file.type === 'chunk' && AT_ONCE.some((part) => file.moduleIds.some((id) => id.endsWith(part)))
+            ? {
+                tag: 'link',
+                attrs: { rel: 'modulepreload', href: `/${file.fileName}` },
+                injectTo: 'head' as const,
+              }
+            : [],
+        );
+      },
+    },
+    outputOptions(options) {
+      // the background and the page script are one file each as it is
+      if (options.format !== 'es' || options.codeSplitting === false) return options;
+      const known = new Map<string, boolean>();
+      return {
+        ...options,
+        codeSplitting: {
+          // what loads chunks must be there before this one
+          includeDependenciesRecursively: false,
+          groups: [{ test: isSource, name: (id, chunking) => chunkOf(id, chunking, known) }],
+        },
+      };
+    },
+  };
+}
+
+/** A style sheet goes with the page that asks for it; the bundler's own modules stay where it puts them. */
+function isSource(id: string): boolean {
+  return !id.endsWith('.css') && !id.startsWith('\0');
+}
+
+function chunkOf(id: string, chunking: Chunking, known: Map<string, boolean>): string | null {
+  if (isOfPopup(id, chunking, known)) return 'popup-app';
+  const language = WORDS.exec(id)?.[1];
+  const areas = chunking.getModuleInfo(id)?.dynamicImporters ?? [];
+  const isSaidInPopup = areas.some((area) => isOfPopup(area, chunking, known));
+  return language !== undefined && isSaidInPopup ? `words-${language}` : null;
+}
+
+/** Whether the popup's start imports a module, directly or through others; itself it stays with its style sheet. */
+function isOfPopup(id: string, chunking: Chunking, known: Map<string, boolean>): boolean {
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  // modules that import each other in a circle
+  known.set(id, false);
+  const is = (chunking.getModuleInfo(id)?.importers ?? []).some(
+    (each) => each.endsWith(POPUP) || isOfPopup(each, chunking, known),
+  );
+  known.set(id, is);
+  return is;
+}
