@@ -2,7 +2,8 @@
  * `npm run bench`: what speed and size are promised, as ratios in one run on this machine. Nothing here fails
  * a test. `npm run bench -- DIR` measures the page script on the pages of a folder laid out as
  * `npm run evaluate` reads it; without one, on the project's own fixture pages. `-- --pool DIR` pools the
- * hand-overs of a folder; without one, of a study made up for it.
+ * hand-overs of a folder; without one, of a study made up for it. `-- --million` (minutes, only when asked for) pools a
+ * million rows.
  */
 import { rmSync } from 'node:fs';
 import { ensureBrowser } from './browser/find.ts';
@@ -13,6 +14,7 @@ import { dashboardScale } from './bench/dashboard-scale.ts';
 import { duckdbPool } from './bench/duckdb-pool.ts';
 import { exportFigures } from './bench/export-figures.ts';
 import { pageCost } from './bench/page-cost.ts';
+import { poolMillion } from './bench/pool-million.ts';
 import { poolScale } from './bench/pool-scale.ts';
 import { metricsTime } from './bench/metrics-time.ts';
 import { popupPaint } from './bench/popup-paint.ts';
@@ -38,13 +40,14 @@ const benches: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   '--metrics': () => metricsTime({ path, product }),
   '--dashboard': () => dashboardScale({ path, product }),
   '--pool': () => poolScale({ path, product, folder }),
+  '--million': () => poolMillion({ path, product }),
   '--csv': () => csvMemory({ path, product }),
   '--export': () => exportFigures(),
   '--duckdb': () => duckdbPool(),
 };
 try {
   for (const [name, bench] of Object.entries(benches)) {
-    if (wanted.length === 0 || wanted.includes(name)) say(await bench());
+    if (wanted.length === 0 ? name !== '--million' : wanted.includes(name)) say(await bench());
   }
 } finally {
   for (const folderMade of [product, empty]) rmSync(folderMade, { recursive: true, force: true });

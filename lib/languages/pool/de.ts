@@ -94,7 +94,7 @@ export const pool = (counted: Counted): PoolWords => ({
     no_key: () =>
       'Die Datei ist versiegelt. Wählen Sie oben den privaten Schlüssel der Studie und ziehen Sie die Datei noch einmal her.',
     wrong_key: () =>
-      'Die Datei geht mit diesem privaten Schlüssel nicht auf. Sie wurde für eine andere Studie versiegelt oder unterwegs verändert.',
+      'Die Datei geht mit diesem privaten Schlüssel nicht auf. Sie wurde für eine andere Studie versiegelt oder unterwegs verändert: Wählen Sie den Schlüssel jener Studie, oder bitten Sie noch einmal um die Datei.',
     workbook: () =>
       'Das ist eine Excel-Arbeitsmappe. Nehmen Sie das Zip oder die CSV-Datei, die übergeben wurde; gibt es keine, speichern Sie das Blatt als „CSV UTF-8“.',
     not_a_hand_over: () =>
@@ -131,7 +131,8 @@ export const pool = (counted: Counted): PoolWords => ({
       `In einer Datei stehen Zeilen zweier Studien (${p.value}). Führen Sie jede Studie aus ihren eigenen Dateien zusammen.`,
     several_participants: (p) =>
       `Die Tabellen einer Abgabe nennen zwei Teilnehmende (${p.value}). Nehmen Sie das Zip, wie es übergeben wurde.`,
-    other_study: (p) => `Die Datei gehört zur Studie „${p.value}“; hier ist eine andere offen.`,
+    other_study: (p) =>
+      `Die Datei gehört zur Studie „${p.value}“; hier ist eine andere offen. Lassen Sie sie weg, oder öffnen Sie sie als eigene Studie.`,
     newer_version: (p) =>
       `Die Datei wurde von einer neueren Version von Desire Path geschrieben (Tabellen der Version ${p.value}). Aktualisieren Sie die Erweiterung hier und ziehen Sie die Datei noch einmal her.`,
     too_many_rows: (p) =>

@@ -100,7 +100,7 @@ export const pool = (counted: Counted) => ({
     locked: () => 'The zip is locked with a password. Unpack it, and drop the unpacked folder.',
     no_key: () => 'The file is sealed. Choose the private key of the study above, and drop the file again.',
     wrong_key: () =>
-      'The file does not open with this private key. It was sealed for another study, or was changed on its way.',
+      'The file does not open with this private key. It was sealed for another study, or was changed on its way: choose the key of that study, or ask for the file again.',
     workbook: () =>
       'This is an Excel workbook. Use the zip or CSV that the participant handed over; if there is none, save the sheet as “CSV UTF-8”.',
     not_a_hand_over: () =>
@@ -135,7 +135,8 @@ export const pool = (counted: Counted) => ({
       `Rows of two studies are in one file (${p.value}). Pool each study from its own files.`,
     several_participants: (p) =>
       `The tables of one hand-over name two participants (${p.value}). Use the zip as it was handed over.`,
-    other_study: (p) => `The file belongs to the study “${p.value}”, which is not the one that is open here.`,
+    other_study: (p) =>
+      `The file belongs to the study “${p.value}”, which is not the one that is open here. Leave it out, or pool it as a study of its own.`,
     newer_version: (p) =>
       `The file was written by a newer version of Desire Path (tables of version ${p.value}). Update the extension here, then drop it again.`,
     too_many_rows: (p) =>

@@ -91,7 +91,7 @@ export const pool = (counted: Counted): PoolWords => {
       no_key: () =>
         'Fails ir aizzīmogots. Izvēlieties augstāk pētījuma privāto atslēgu un ievelciet failu vēlreiz.',
       wrong_key: () =>
-        'Ar šo privāto atslēgu fails neatveras. Tas aizzīmogots citam pētījumam vai pa ceļam mainīts.',
+        'Ar šo privāto atslēgu fails neatveras. Tas aizzīmogots citam pētījumam vai pa ceļam mainīts: izvēlieties tā pētījuma atslēgu vai palūdziet failu vēlreiz.',
       workbook: () =>
         'Šī ir Excel darbgrāmata. Ņemiet zip vai CSV, ko nodeva dalībnieks; ja tāda nav, saglabājiet lapu kā “CSV UTF-8”.',
       not_a_hand_over: () => 'Šis nav Desire Path fails: neviena kolonna nav pazīstama. Neņemiet to.',
@@ -126,7 +126,8 @@ export const pool = (counted: Counted): PoolWords => {
         `Vienā failā ir divu pētījumu rindas (${p.value}). Katru pētījumu apkopojiet no tā paša failiem.`,
       several_participants: (p) =>
         `Viena faila tabulas nosauc divus dalībniekus (${p.value}). Ņemiet zip, kā tas tika nodots.`,
-      other_study: (p) => `Fails pieder pētījumam “${p.value}”, bet šeit atvērts cits.`,
+      other_study: (p) =>
+        `Fails pieder pētījumam “${p.value}”, bet šeit atvērts cits. Atstājiet to malā vai atveriet kā atsevišķu pētījumu.`,
       newer_version: (p) =>
         `Failu rakstījusi jaunāka Desire Path versija (tabulu versija ${p.value}). Atjauniniet paplašinājumu šeit un ievelciet failu vēlreiz.`,
       too_many_rows: (p) =>

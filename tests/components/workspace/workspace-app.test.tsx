@@ -91,7 +91,7 @@ test('dropped files are pooled, and each refused one says where and what to do',
   await has('2 pooled · 2 refused');
   expect([...container.querySelectorAll('.refused li')].map((line) => line.textContent)).toEqual([
     'broken.csvrow 2, column “stage”: “maybe” cannot be a value of this column. Use the file as it was exported, or put the cell right.',
-    'cars.csvThe file belongs to the study “cars”, which is not the one that is open here.',
+    'cars.csvThe file belongs to the study “cars”, which is not the one that is open here. Leave it out, or pool it as a study of its own.',
   ]);
   expect(await violations(container)).toEqual([]);
 

@@ -122,6 +122,20 @@ const win1251 = (text: string): Uint8Array =>
     const code = sign.codePointAt(0) ?? 0;
     return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
   });
+const joined = (...parts: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
+/** The fewest columns: more than 200,000 rows of all would be larger than a file may be. */
+const SHORT = [
+  'case_id,event_id,start,complete,study_id,participant_id,install_id,stage,touchpoint_type,channel,capture,recording_scope,schema_version',
+  'J,T,2026-03-02T18:00:00.000Z,2026-03-02T18:00:00.000Z,s,P,I,awareness,search,website,auto,listed_sites,1',
+] as const;
+const locked = (): Uint8Array => {
+  const bytes = zipSync({ 'touchpoints.csv': strToU8(PLAIN) });
+  const view = new DataView(bytes.buffer);
+  const directory = view.getUint32(bytes.length - 22 + 16, true);
+  view.setUint16(directory + 8, 1, true);
+  return bytes;
+};
 const cyrillic = csv('touchpoints', [row('T-1'), row('T-2', { note: 'дорого' })]);
 const mojibake = new TextDecoder('windows-1251').decode(strToU8(cyrillic));
 
@@ -166,6 +180,28 @@ describe('what is refused, and where', () => {
       csv('touchpoints', [row('T-1', { schema_version: '2', stage: 'delight' })]),
       at('newer_version', { row: 2, column: 'schema_version', value: '2' }),
     ],
+    [
+      'a line in another encoding than the others',
+      'P01.csv',
+      joined(strToU8(cyrillic), win1251(cyrillic.split('\r\n')[2]?.replaceAll('T-2', 'T-3') ?? '')),
+      at('not_utf8', { row: 4 }),
+    ],
+    [
+      'a table in another encoding than the others',
+      'P01.zip',
+      zipSync({
+        'touchpoints.csv': strToU8(cyrillic),
+        'journeys.csv': win1251('case_id,study_id,participant_id,need\r\nJ-P01-a,washing,P01,дорого\r\n'),
+      }),
+      at('not_utf8', { table: 'journeys.csv', row: 2 }),
+    ],
+    [
+      'more rows than are read',
+      'P01.csv',
+      `${SHORT[0]}\r\n${`${SHORT[1]}\r\n`.repeat(200_001)}`,
+      at('too_many_rows', { value: '200001' }),
+    ],
+    ['a zip with a password', 'P01.zip', locked(), at('locked', { table: 'touchpoints.csv' })],
     ['Windows-1251', 'P01.csv', win1251(cyrillic), at('not_utf8', { row: 3 })],
     [
       'letters broken on the way',
