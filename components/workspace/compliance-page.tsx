@@ -61,6 +61,8 @@ export function CompliancePage({ figures }: StudyPageProps) {
             <tr>
               <th scope="row">{text.latency}</th>
               <td class="number">{minutes(all.latencyMinutes)}</td>
+              <td>{''}</td>
+              <td>{''}</td>
             </tr>
             {(
               [
@@ -72,6 +74,7 @@ export function CompliancePage({ figures }: StudyPageProps) {
                 <th scope="row">{name}</th>
                 <td class="number">{minutes(mean.minutes)}</td>
                 <td class="number">{mean.n > 0 && text.overDays({ count: mean.n })}</td>
+                <td>{''}</td>
               </tr>
             ))}
           </tbody>

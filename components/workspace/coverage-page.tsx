@@ -5,11 +5,11 @@ import { pooledJourneys } from '../../lib/app/pool/journeys-of';
 import type { PersonFigures } from '../../lib/core/person-figures';
 import { DEVICES, RECORDING_SCOPES } from '../../lib/core/vocabulary';
 import type { ApartCase, WorkspaceCase } from '../../lib/core/workspace';
-import { formatNumber } from '../../lib/languages';
+import { formatDuration, formatNumber } from '../../lib/languages';
 import { useLanguage, useWords } from '../language-context';
 import { readyOr, useObserved } from '../use-observed';
 import { CountTable } from './count-table';
-import { BlindHatch, DayStrip, datesOf } from './day-strip';
+import { BlindHatch, DayStrip, datesOf, fullestDay } from './day-strip';
 import { usePoolWords } from './pool-words';
 import type { StudyPageProps } from './study-page';
 import { useWorkspaceDoors } from './workspace-doors';
@@ -36,6 +36,7 @@ export function CoveragePage({ study, figures }: StudyPageProps) {
     [cases, apart],
   );
   const dates = useMemo(() => datesOf(figures.flatMap(({ days }) => days)), [figures]);
+  const fullest = useMemo(() => fullestDay(figures), [figures]);
   const sums = useMemo(() => sumOver(figures), [figures]);
   const rows = figures.reduce((sum, each) => sum + each.rows, 0);
   const offline = figures.reduce((sum, each) => sum + each.offline, 0);
@@ -54,7 +55,7 @@ export function CoveragePage({ study, figures }: StudyPageProps) {
           <table class="pool-table strips">
             {dates.length > 0 && (
               <caption>
-                {dates[0]} – {dates.at(-1)}
+                {dates[0]} – {dates.at(-1)} · {text.tallest({ time: formatDuration(language, fullest * 60) })}
               </caption>
             )}
             <tbody>
@@ -65,6 +66,7 @@ export function CoveragePage({ study, figures }: StudyPageProps) {
                     <DayStrip
                       days={each.days}
                       dates={dates}
+                      most={fullest}
                       label={text.daysOf({
                         who: each.participantId,
                         days: number(new Set(each.days.map(({ localDate }) => localDate)).size),

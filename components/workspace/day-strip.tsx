@@ -9,21 +9,16 @@ type Props = {
   readonly days: readonly DayFacts[];
   /** The days of the study, from the first to the last, so that all strips stand on one axis. */
   readonly dates: readonly string[];
+  /** Minutes of the tallest bar on the page: all strips stand on one scale. */
+  readonly most: number;
   readonly label: string;
 };
 
-export function DayStrip({ days, dates, label }: Props) {
-  const byDate = new Map<string, { recorded: number; blind: number }>();
-  for (const { localDate, minutesRecorded, blindMinutes } of days) {
-    const sum = byDate.get(localDate) ?? { recorded: 0, blind: 0 };
-    byDate.set(localDate, {
-      recorded: sum.recorded + (minutesRecorded ?? 0),
-      blind: sum.blind + (blindMinutes ?? 0),
-    });
-  }
-  const most = Math.max(1, ...[...byDate.values()].map(({ recorded, blind }) => recorded + blind));
+export function DayStrip({ days, dates, most, label }: Props) {
+  const byDate = minutesByDate(days);
   // what there is can be seen, however little
-  const scale = (minutes: number) => (minutes === 0 ? 0 : Math.max(2, (minutes / most) * HEIGHT));
+  const scale = (minutes: number) =>
+    minutes === 0 ? 0 : Math.max(2, (minutes / Math.max(1, most)) * HEIGHT);
   const width = Math.max(1, dates.length) * BAR;
   return (
     <svg
@@ -50,6 +45,26 @@ export function DayStrip({ days, dates, label }: Props) {
       <line x1="0" x2={width} y1="42.5" y2="42.5" />
     </svg>
   );
+}
+
+function minutesByDate(days: readonly DayFacts[]): Map<string, { recorded: number; blind: number }> {
+  const byDate = new Map<string, { recorded: number; blind: number }>();
+  for (const { localDate, minutesRecorded, blindMinutes } of days) {
+    const sum = byDate.get(localDate) ?? { recorded: 0, blind: 0 };
+    byDate.set(localDate, {
+      recorded: sum.recorded + (minutesRecorded ?? 0),
+      blind: sum.blind + (blindMinutes ?? 0),
+    });
+  }
+  return byDate;
+}
+
+/** Minutes, recorded and blind, of the fullest day of any of the persons. */
+export function fullestDay(persons: readonly { readonly days: readonly DayFacts[] }[]): number {
+  let most = 0;
+  for (const { days } of persons)
+    for (const { recorded, blind } of minutesByDate(days).values()) most = Math.max(most, recorded + blind);
+  return most;
 }
 
 /** Every local day from the first to the last that any participant's file tells of; of many the last. */

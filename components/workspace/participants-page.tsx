@@ -101,7 +101,7 @@ export function ParticipantsPage({ study, figures }: StudyPageProps) {
                     <small class="muted entry-detail">{words.recordingScopes.all_sites}</small>
                   )}
                 </th>
-                <td>{text.statuses[each.status] ?? ''}</td>
+                <td class="when">{text.statuses[each.status] ?? ''}</td>
                 <td class="number">{number(each.installs.length)}</td>
                 <td class="number">{number(each.files)}</td>
                 <td class="number">{number(perPerson.get(each.participantId) ?? 0)}</td>

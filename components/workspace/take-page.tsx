@@ -77,10 +77,6 @@ export function TakePage({ study }: StudyPageProps) {
         {choice('csv', text.take.csv, text.take.csvHint)}
         {choice('codes', text.take.codes, text.take.codesHint)}
       </div>
-      <MoreFormats
-        disabled={isWorking}
-        onSave={(id) => void make(isOneOf(DOCUMENTS, id) ? { document: id, language } : { format: id })}
-      />
       <div role="status">
         {state.kind === 'working' && (
           <div class="row">
@@ -103,6 +99,10 @@ export function TakePage({ study }: StudyPageProps) {
         {state.kind === 'stopped' && <p>{text.take.stopped}</p>}
         {state.kind === 'failed' && <p class="problem">{text.take.failed}</p>}
       </div>
+      <MoreFormats
+        disabled={isWorking}
+        onSave={(id) => void make(isOneOf(DOCUMENTS, id) ? { document: id, language } : { format: id })}
+      />
     </div>
   );
 }

@@ -222,6 +222,7 @@ export const pool = (counted: Counted): PoolWords => ({
     title: 'Abdeckung',
     lead: 'Was die Aufzeichnung sehen konnte. Ein Tag ohne Balken wurde nicht aufgezeichnet, oder die Datei sagt nichts dazu.',
     days: 'Minuten aufgezeichnet (voll) und blind (schraffiert) pro Tag',
+    tallest: (p: { time: string }) => `der höchste Balken ist ${p.time}`,
     daysOf: (p) => `${p.who}: ${p.days} Tage, ${p.recorded} Minuten aufgezeichnet, ${p.blind} blind`,
     offline: 'Abseits des Bildschirms',
     devices: 'Kontaktpunkte nach Gerät',

@@ -234,6 +234,7 @@ export const pool = (counted: Counted) => ({
     title: 'Coverage',
     lead: 'What the recording could see. A day with no bar was not recorded, or its file does not say.',
     days: 'Minutes recorded (solid) and blind (hatched) per day',
+    tallest: (p: { time: string }) => `the tallest bar is ${p.time}`,
     daysOf: (p: { who: string; days: string; recorded: string; blind: string }) =>
       `${p.who}: ${p.days} days, ${p.recorded} minutes recorded, ${p.blind} blind`,
     offline: 'Away from the screen',

@@ -218,6 +218,7 @@ export const pool = (counted: Counted): PoolWords => {
       title: 'Pārklājums',
       lead: 'Ko pieraksts varēja redzēt. Diena bez stabiņa nav pierakstīta, vai fails par to klusē.',
       days: 'Pierakstītās (pilnas) un neredzamās (svītrotas) minūtes pa dienām',
+      tallest: (p: { time: string }) => `augstākais stabiņš ir ${p.time}`,
       daysOf: (p) =>
         `${p.who}: dienas — ${p.days}, pierakstītas minūtes — ${p.recorded}, neredzamas — ${p.blind}`,
       offline: 'Ne pie ekrāna',
