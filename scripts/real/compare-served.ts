@@ -25,6 +25,8 @@ export type Walked = {
   readonly notes: readonly Noted[];
   /** The fingerprint that a row of this address carries. */
   readonly keyOf: (address: string) => string;
+  /** While the walk goes on, what happened later is still on its way; undefined = the walk is over. */
+  readonly until?: number | undefined;
 };
 
 export type ServedComparison = Comparison & {
@@ -59,7 +61,7 @@ export function readPages({ rows }: Table): Page[] {
 
 export function compareServed(
   pages: readonly Page[],
-  { served, stored, notes, keyOf }: Walked,
+  { served, stored, notes, keyOf, until = Number.POSITIVE_INFINITY }: Walked,
 ): ServedComparison {
   const pageAt = new Map(pages.map((page) => [page.address, page]));
   const cameFrom = whereTabsCameFrom(notes, pageAt);
@@ -83,7 +85,7 @@ export function compareServed(
     const { left: again } = pair(forbidden, others);
     const named = [page.host, page.path];
     const say = (what: string, at: number): void => {
-      difference.push([what, ...named, time(at), page.name]);
+      if (at <= until) difference.push([what, ...named, time(at), page.name]);
     };
     for (const at of missing) say('served, not recorded', at);
     for (const at of others)

@@ -30,6 +30,8 @@ export type Browsing = {
   readonly known: ReadonlySet<string>;
   /** Those of them that lead on from a page of the same host, without a link that could be followed. */
   readonly onward: readonly string[];
+  /** Called every few minutes with what was browsed so far. */
+  readonly look: (notes: readonly Noted[]) => Promise<void>;
 };
 
 /** What is done, and how often beside the others. */
@@ -43,11 +45,13 @@ const HABITS = {
   other_tab: 12,
   close_tab: 5,
   step_on: 6,
-  stop_worker: 7,
+  stop_worker: 10,
 } as const;
 type Habit = keyof typeof HABITS;
 
 const MOST_TABS = 5;
+/** How often is looked how it goes (ms). */
+const LOOK_EVERY = 300_000;
 /** A step that takes longer is given up (ms). */
 const STEP_LASTS = 60_000;
 /** So many steps given up in a row are no accident any more. */
@@ -55,7 +59,7 @@ const MOST_STUMBLES = 5;
 
 export async function browseAtRandom(
   person: Person,
-  { minutes, seed, known, onward }: Browsing,
+  { minutes, seed, known, onward, look }: Browsing,
 ): Promise<Browsed> {
   const { next: random } = randomOf(seed);
   const address = deckOf([...known], random);
@@ -72,8 +76,14 @@ export async function browseAtRandom(
   const stumbles: string[] = [];
   let inARow = 0;
   const end = Date.now() + minutes * 60_000;
+  let nextLook = Date.now() + LOOK_EVERY;
   await note();
   while (Date.now() < end) {
+    if (Date.now() >= nextLook) {
+      nextLook += LOOK_EVERY;
+      await look(notes);
+      await tabAtHand().page.bringToFront();
+    }
     // at first every address is called once, among the other habits
     const habit = address.isFirstRound() && random() < 0.5 ? 'address' : drawBy(HABITS, random());
     try {

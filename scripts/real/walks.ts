@@ -12,7 +12,7 @@ import { compareServed, readPages } from './compare-served.ts';
 import { compare, readTable } from './compare.ts';
 import { CACHE, CUSTOMER } from './places.ts';
 import { LOOKING_FOR_SHOES, newPerson, type Person } from './person.ts';
-import { browseAtRandom } from './random-browsing.ts';
+import { browseAtRandom, type Noted } from './random-browsing.ts';
 import type { WalkReport } from './report.ts';
 import type { Servers } from './servers.ts';
 import { linger } from './shopper.ts';
@@ -140,20 +140,30 @@ async function walkRandom(person: Person, { kind, servers, minutes, seed }: Run)
   const known = new Set(pages.map(({ address }) => address));
   const onward = pages.filter(({ belongs }) => belongs === 'way').map(({ address }) => address);
   const since = Date.now();
-  const { notes, done, stumbles } = await browseAtRandom(person, { minutes, seed, known, onward });
-  // the last word of the last pages
-  await linger(3_000);
-  const dashboard = await person.driven.openExtensionPage('dashboard.html');
-  await linger(3_000);
-  const { touchpoints: stored, salt } = await readRows(dashboard);
-  const served = readAccessLogs(servers.logs, since);
-  keep(`${kind}-random.json`, JSON.stringify({ since, notes, stored, served, stumbles }, null, 1));
-  const { totals, ...comparison } = compareServed(pages, {
-    served,
-    stored,
-    notes,
-    keyOf: (address) => addressFingerprint(salt, address.replace('http://', '')),
+  const read = async (notes: readonly Noted[], until?: number) => {
+    const page = await person.driven.openExtensionPage('settings.html');
+    const { touchpoints: stored, salt } = await readRows(page);
+    await page.close();
+    const served = readAccessLogs(servers.logs, since);
+    const keyOf = (address: string): string => addressFingerprint(salt, address.replace('http://', ''));
+    keep(`${kind}-random.json`, JSON.stringify({ since, notes, stored, served }, null, 1));
+    return { stored, served, ...compareServed(pages, { served, stored, notes, keyOf, until }) };
+  };
+  const { notes, done, stumbles } = await browseAtRandom(person, {
+    minutes,
+    seed,
+    known,
+    onward,
+    look: async (soFar) => {
+      const { totals, difference } = await read(soFar, Date.now() - ON_THE_WAY);
+      console.log(
+        `  ${Math.round((Date.now() - since) / 60_000)} min: ${totals.belonged} recognisable pages served, ${totals.recorded} visits recorded, ${difference.rows.length} differences so far${difference.rows.map((row) => `\n    ${row.join(' · ')}`).join('')}`,
+      );
+    },
   });
+  // the last word of the last pages
+  await linger(5_000);
+  const { stored, served, totals, ...comparison } = await read(notes);
   const what = Object.entries(done).map(([habit, times]) => `${habit.replace('_', ' ')} ${times}`);
   const isServed = new Set(served.map(({ address }) => address));
   const unseen = pages.filter(({ address }) => !isServed.has(address));
@@ -171,6 +181,8 @@ async function walkRandom(person: Person, { kind, servers, minutes, seed }: Run)
   };
 }
 
+/** A page that was served just now may still be on its way into a row (ms). */
+const ON_THE_WAY = 20_000;
 /** Pages that belong, a minute: fewer would show nothing. */
 const LEAST_A_MINUTE = 2;
 const WORKER_STOPS: Readonly<Record<BrowserKind, string>> = {
