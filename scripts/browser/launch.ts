@@ -38,6 +38,8 @@ export type LaunchOptions = {
   readonly worldPort: number;
   readonly headless?: boolean;
   readonly dark?: boolean;
+  /** Tabs that are open before the extension is installed. */
+  readonly openBefore?: readonly string[];
   /** Device pixels per CSS pixel: 2 for pictures that stay sharp. */
   readonly scale?: number;
   /** A profile folder that is kept when the browser closes, to be opened again. */
@@ -104,6 +106,7 @@ async function launchChromium(options: Launch): Promise<Driven> {
       ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
     ],
   });
+  for (const address of options.openBefore ?? []) await (await browser.newPage()).goto(address);
   const extensionId = extension === '' ? '' : await browser.installExtension(extension);
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -190,6 +193,7 @@ async function launchFirefox(options: Launch): Promise<Driven> {
       ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
     },
   });
+  for (const address of options.openBefore ?? []) await (await browser.newPage()).goto(address);
   if (extension !== '') await browser.installExtension(extension);
   const taken = new Set<string>();
   const origin = `moz-extension://${FIREFOX_UUID}`;

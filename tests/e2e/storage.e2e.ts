@@ -214,6 +214,28 @@ test('a full disk is said at once on the other screens, and taken back when ther
   );
 });
 
+test('a store held open by an older version is said, waited for, and goes on', async ({ scene }) => {
+  const older = await scene.openExtensionPage('onboarding.html');
+  // as a version before this one: a lower number, and deaf to the wish for a newer
+  await older.evaluate(async () => {
+    const done = (request: IDBRequest): Promise<void> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve());
+        request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')));
+      });
+    await done(indexedDB.deleteDatabase('desire-path'));
+    const opening = indexedDB.open('desire-path', 5);
+    await done(opening);
+    Object.assign(globalThis, { letGo: () => opening.result.close() });
+  });
+  const settings = await scene.openExtensionPage('settings.html');
+  await see(settings, 'Another window still holds an older version of Desire Path open.');
+  await older.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
+  await see(settings, 'Nothing is stored yet.');
+  await press(settings, 'Dark');
+  await until(async () => !(await textOf(settings)).includes('older version'), 'the word to go away');
+});
+
 // Firefox runs no script of the test before those of an extension's page
 test.runIf(inject('browser') === 'chromium')(
   'a store that does not open leads to rescue, and nothing is deleted',

@@ -15,6 +15,8 @@ export const ENGINES = {
 export type Recording = Driven & {
   /** A page of the extension that stays open. */
   readonly page: Page;
+  /** Paths that the browser asked for to draw them ahead. */
+  readonly ahead: readonly string[];
 };
 
 export async function record(
@@ -34,7 +36,7 @@ export async function record(
   await agree(page);
   await startJourney(page, { need: 'runners', brands: ['Conveyor'], sites: [site.host] });
   return {
-    recording: { ...driven, page },
+    recording: { ...driven, page, ahead: conveyor.ahead ?? [] },
     stop: async () => {
       await driven.close();
       await conveyor.close();
@@ -73,7 +75,7 @@ export async function reopen(
   const page = await driven.openExtensionPage('dashboard.html');
   await allowAgain(page);
   return {
-    recording: { ...driven, page },
+    recording: { ...driven, page, ahead: conveyor.ahead ?? [] },
     stop: async () => {
       await driven.close();
       await conveyor.close();

@@ -8,6 +8,7 @@ export type StoredRow = {
   readonly complete: number;
   readonly activeSeconds: number;
   readonly touchpointType: string;
+  readonly sessionId: string;
 };
 
 export function storedRows(page: Page): Promise<StoredRow[]> {
@@ -23,13 +24,14 @@ export function storedRows(page: Page): Promise<StoredRow[]> {
             opening.result.close();
             resolve(
               (reading.result as StoredRow[]).map(
-                ({ eventId, product, start, complete, activeSeconds, touchpointType }) => ({
+                ({ eventId, product, start, complete, activeSeconds, touchpointType, sessionId }) => ({
                   eventId,
                   product,
                   start,
                   complete,
                   activeSeconds,
                   touchpointType,
+                  sessionId,
                 }),
               ),
             );
