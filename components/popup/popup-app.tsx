@@ -7,6 +7,7 @@ import { useWords } from '../language-context';
 import { BackupLine } from '../backup/backup-line';
 import { StudyLine } from '../study/study-line';
 import { journeyToShow } from '../journeys/journey-to-show';
+import { useTrouble } from '../use-health';
 import { readyOr, type Observed } from '../use-observed';
 import { EmptyPopup } from './empty-popup';
 import { JourneyView } from './journey-view';
@@ -24,10 +25,13 @@ type PopupAppProps = {
 export function PopupApp({ settings, journeys, tabId, atForm = false }: PopupAppProps) {
   const { openPage } = useDoors();
   const words = useWords();
+  const trouble = useTrouble();
   const { page, ask } = usePageAtHand(tabId);
   const [chosen, setChosen] = useState('');
 
-  if (journeys.kind === 'failed') return <p class="notice problem-notice">{words.popup.problem}</p>;
+  // the notice above says that the disk is full, and what to do
+  if (journeys.kind === 'failed')
+    return trouble?.kind === 'full' ? null : <p class="notice problem-notice">{words.popup.problem}</p>;
   if (settings.agreedAt === null) {
     return (
       <EmptyPopup

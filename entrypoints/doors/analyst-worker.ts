@@ -1,10 +1,12 @@
 /** The analyst's own thread: it opens the database by itself and sends back only what views draw. */
 import { makeAnalyst } from '../../lib/app/analysis/analyst';
 import { serveAnalyst, type FromAnalyst, type ToAnalyst } from '../../lib/app/analysis/remote';
+import { roomOnDisk } from '../../lib/platform/room';
+import { cautiousOpening } from '../../lib/store/cautious-opening';
 import { openDatabase } from '../../lib/store/database';
 import { openStore } from '../../lib/store/open-store';
 
-const store = openStore(openDatabase(self.name));
+const store = openStore(openDatabase(self.name, cautiousOpening(roomOnDisk)));
 
 serveAnalyst(
   makeAnalyst({

@@ -6,6 +6,7 @@ import { TROUBLE_KINDS, type Trouble, type TroubleKind } from '../core/health';
 import type { Mark } from '../core/journal';
 import { isOneOf } from '../core/vocabulary';
 import { browser } from './browser';
+import { roomOnDisk } from './room';
 
 const CANARY_KEY = 'canary';
 const TROUBLE_KEY = 'trouble';
@@ -89,14 +90,4 @@ function parseTrouble(value: unknown): Trouble | null {
   return isOneOf(TROUBLE_KINDS, kind) && typeof since === 'number' ? { kind, since } : null;
 }
 
-/**
- * Bytes left on the disk, by the browser's word. Firefox says a share of the whole disk instead; its SQLite takes a
- * full disk without harm.
- */
-async function room(): Promise<number | null> {
-  if (import.meta.env.FIREFOX) return null;
-  const { quota, usage } = await navigator.storage.estimate();
-  return quota === undefined || usage === undefined ? null : quota - usage;
-}
-
-export const storeEdges = { canary, tellTrouble, now: () => Date.now(), room };
+export const storeEdges = { canary, tellTrouble, now: () => Date.now(), room: roomOnDisk };

@@ -1,10 +1,12 @@
 /** Queries that keep themselves up to date. */
 import { liveQuery } from 'dexie';
 import type { Database } from './database';
-import { isOpenFailure } from './failures';
+import { isOpenFailure, troubleOf } from './failures';
 
 /** Waits before a query is asked anew whose connection was closed or could not be opened. */
 const RETRIES = [150, 600, 1_500];
+/** On a full disk it is told at once, and asked for again until there is room (ms). */
+const UNTIL_ROOM = 3_000;
 
 /** The store could not be opened. Dexie's own error of a closed database is one that `liveQuery` keeps to itself. */
 class NotOpenError extends Error {
@@ -41,6 +43,11 @@ export function observeOn(database: Pick<Database, 'open'>): Observe {
           next(value);
         },
         error(error) {
+          if (troubleOf(error) === 'full') {
+            failed(error);
+            timer = setTimeout(() => void askAnew(), UNTIL_ROOM);
+            return;
+          }
           const wait = RETRIES[tries];
           if (wait === undefined || !isOpenFailure(error)) return failed(error);
           tries += 1;

@@ -58,7 +58,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   const keeper = new CanaryKeeper(database, edges.canary);
   let toldTrouble: TroubleKind | null | undefined;
   let isDamaged = false;
-  /** Seen here and not answered, also where it could not be written down. */
+  /** Seen here and not written down yet, or not to be: what is written down is answered there, by any screen. */
   let sawDamage = false;
 
   function tellTrouble(kind: TroubleKind | null): void {
@@ -210,8 +210,12 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
     tellTrouble('damaged');
     const stored = await readHealth();
     const kinds = [...new Set([...(stored.damage?.kinds ?? []), ...damage.kinds])];
-    if (stored.damage !== null && kinds.length === stored.damage.kinds.length) return stored;
-    return changeHealth((now) => ({ damage: { ...damage, ...now.damage, kinds } }));
+    const isKnown = stored.damage !== null && kinds.length === stored.damage.kinds.length;
+    const noted = isKnown
+      ? stored
+      : await changeHealth((now) => ({ damage: { ...damage, ...now.damage, kinds } }));
+    sawDamage = false;
+    return noted;
   }
 
   /** What the browser cannot even hand out is damage too; the database may be past writing that down. */

@@ -223,7 +223,8 @@ test('a store held open by an older version is said, waited for, and goes on', a
         request.addEventListener('success', () => resolve());
         request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')));
       });
-    await done(indexedDB.deleteDatabase('desire-path'));
+    // in one go: whoever opens it next waits behind both
+    indexedDB.deleteDatabase('desire-path');
     const opening = indexedDB.open('desire-path', 5);
     await done(opening);
     Object.assign(globalThis, { letGo: () => opening.result.close() });

@@ -190,6 +190,17 @@ test('going on from damage takes what is there as it is, and remembers', async (
   expect((await next().selfTest(WATCH)).kinds).toEqual([]);
 });
 
+test('damage that another screen noticed too is answered for all of them', async () => {
+  const background = next();
+  const page = next();
+  await behind(({ touchpoints }) => touchpoints.delete('T-3'));
+  await background.checkAtStart();
+  await page.selfTest(WATCH);
+  await page.acceptDamage();
+  await background.addTouchpoints([touchpointOf({ eventId: 'T-4' })]);
+  expect(told.at(-1)).toBeNull();
+});
+
 test('erasing everything is no damage', async () => {
   await store.eraseEverything();
   expect((await next().checkAtStart()).damage).toBeNull();

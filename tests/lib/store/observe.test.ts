@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { cautiousOpening } from '../../../lib/store/cautious-opening';
 import { openDatabase } from '../../../lib/store/database';
 import { observeOn } from '../../../lib/store/observe';
 import { openStore } from '../../../lib/store/open-store';
@@ -44,4 +45,23 @@ test('a store that opens at the third try is read; one that never does is told, 
     stop();
   }
   IDBFactory.prototype.open = open;
+}, 15_000);
+
+test('on a full disk it is told at once, and read when there is room', async () => {
+  let left = 0;
+  const database = openDatabase(
+    'observe-full',
+    cautiousOpening(() => Promise.resolve(left)),
+  );
+  const store = openStore(database);
+  const told: string[] = [];
+  const stop = observeOn(database)(
+    () => store.countTouchpoints(),
+    (count) => told.push(`${count} rows`),
+    () => told.push('failed'),
+  );
+  await vi.waitFor(() => expect(told).toEqual(['failed']));
+  left = 2 ** 30;
+  await vi.waitFor(() => expect(told).toEqual(['failed', '0 rows']), 6_000);
+  stop();
 }, 15_000);
