@@ -8,6 +8,7 @@ import { BlindNotice } from './blind/blind-notice';
 import { useDoors } from './doors';
 import { LanguageContext } from './language-context';
 import { StoreNotice } from './rescue/store-notice';
+import { useTrouble } from './use-health';
 import { readyOr, useObserved } from './use-observed';
 import { useSpoken } from './use-spoken';
 
@@ -31,8 +32,10 @@ export function Screen({ title, isRescue = false, children }: Props) {
   useLayoutEffect(() => {
     speak(languageFor('', navigator.language)).catch((error: unknown) => console.error(error));
   }, []);
+  // held up by another window, the settings may not come for long: that is said in the browser's language
+  const isHeldUp = useTrouble()?.kind === 'blocked' && observed.kind === 'waiting';
   const id = useSpoken(
-    observed.kind === 'waiting' ? null : languageFor(settings.language, navigator.language),
+    observed.kind === 'waiting' && !isHeldUp ? null : languageFor(settings.language, navigator.language),
   );
 
   useEffect(() => {
@@ -44,6 +47,13 @@ export function Screen({ title, isRescue = false, children }: Props) {
     document.title = title(wordsOf(id), id);
   }, [id, settings.theme]);
 
+  if (isHeldUp && id !== null) {
+    return (
+      <LanguageContext.Provider value={id}>
+        <StoreNotice failed={false} />
+      </LanguageContext.Provider>
+    );
+  }
   if (observed.kind === 'waiting' || studies.kind === 'waiting' || id === null) return null;
   renameStages(runningOf(readyOr(studies, []))?.study?.stageNames ?? null);
   return (

@@ -12,6 +12,7 @@ import { useDoors } from '../doors';
 import { JourneyStateMark } from '../journeys/journey-state';
 import { useLanguage, useWords } from '../language-context';
 import { readyOr, useObserved } from '../use-observed';
+import { CannotRead } from '../rescue/cannot-read';
 import type { DashboardView } from './dashboard-view';
 import { FilterBar } from './filter-bar';
 import { NotYet } from './not-yet';
@@ -105,7 +106,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
           </select>
         </div>
       )}
-      {state === 'failed' && overview !== null && <p class="notice problem-notice">{words.popup.problem}</p>}
+      {state === 'failed' && overview !== null && <CannotRead />}
       {state === 'stopped' && (
         <p class="notice row">
           <span>{text.stopped}</span>

@@ -1,5 +1,6 @@
 /** In the place of a view that is not there yet, or cannot be: its title stands all the same. */
 import { useWords } from '../language-context';
+import { CannotRead } from '../rescue/cannot-read';
 
 type NotYetProps = { readonly title: string; readonly failed: boolean };
 
@@ -8,11 +9,7 @@ export function NotYet({ title, failed }: NotYetProps) {
   return (
     <section class="stack" aria-busy={!failed}>
       <h1>{title}</h1>
-      {failed ? (
-        <p class="notice problem-notice">{words.popup.problem}</p>
-      ) : (
-        <p class="muted">{words.common.loading}</p>
-      )}
+      {failed ? <CannotRead /> : <p class="muted">{words.common.loading}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** One main button for the journey's state; pausing offers how long, finishing asks how it ended. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import checkIcon from 'lucide-static/icons/flag.svg?raw';
 import pauseIcon from 'lucide-static/icons/pause.svg?raw';
 import playIcon from 'lucide-static/icons/play.svg?raw';
@@ -21,6 +21,7 @@ type JourneyControlsProps = { readonly journey: Journey; readonly actions: Journ
 export function JourneyControls({ journey, actions }: JourneyControlsProps) {
   const words = useWords();
   const text = words.journeyCard;
+  const notMeId = useId();
   const [open, setOpen] = useState<'pause' | 'finish' | null>(null);
   const toggle = (part: 'pause' | 'finish') => setOpen(open === part ? null : part);
 
@@ -54,31 +55,36 @@ export function JourneyControls({ journey, actions }: JourneyControlsProps) {
         </span>
       </div>
       {open === 'pause' && journey.state === 'recording' && (
-        <div class="row pause-choices" role="group" aria-label={text.pause}>
-          {PAUSES.map(({ minutes, key }) => (
+        <div class="stack tight" role="group" aria-label={text.pause}>
+          <div class="row pause-choices">
+            {PAUSES.map(({ minutes, key }) => (
+              <button
+                key={key}
+                type="button"
+                class="grow"
+                onClick={() => {
+                  setOpen(null);
+                  void actions.pause(journey, minutes);
+                }}
+              >
+                {text[key]}
+              </button>
+            ))}
             <button
-              key={key}
               type="button"
-              class="grow"
+              class="quiet"
+              aria-describedby={notMeId}
               onClick={() => {
                 setOpen(null);
-                void actions.pause(journey, minutes);
+                void actions.notMe();
               }}
             >
-              {text[key]}
+              {text.notMe}
             </button>
-          ))}
-          <button
-            type="button"
-            class="quiet"
-            title={text.notMeHint}
-            onClick={() => {
-              setOpen(null);
-              void actions.notMe();
-            }}
-          >
-            {text.notMe}
-          </button>
+          </div>
+          <p class="hint" id={notMeId}>
+            {text.notMe}: {text.notMeHint}
+          </p>
         </div>
       )}
       {open === 'finish' && journey.state !== 'finished' && (

@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '../language-context';
 import { useMoment } from '../moment-words';
 import { WaitingPages } from '../review/waiting-pages';
 import { readyOr, useObserved } from '../use-observed';
+import { CannotRead } from '../rescue/cannot-read';
 import { DayClosing } from './day-closing';
 import { DayGaps } from './day-gaps';
 import { DayQuestions } from './day-questions';
@@ -73,7 +74,7 @@ export function DayView({ journey, journeys, settings, date = '' }: Props) {
         </button>
       </div>
       {day === today && <PromptPlace journey={journey} />}
-      {loaded.kind === 'failed' && <p class="notice problem-notice">{words.popup.problem}</p>}
+      {loaded.kind === 'failed' && <CannotRead />}
       {seen !== null && (
         <>
           {seen.waiting.length > 0 && (

@@ -18,6 +18,7 @@ import { useMoment } from '../moment-words';
 import { OfflineForm } from '../offline-form/offline-form';
 import { EmptyPopup } from '../popup/empty-popup';
 import { readyOr, useObserved } from '../use-observed';
+import { CannotRead } from '../rescue/cannot-read';
 import { DayView } from './day-view';
 import { NotesView } from './notes-view';
 import './panel.css';
@@ -37,7 +38,7 @@ export function PanelApp({ settings }: { readonly settings: Settings }) {
   const [part, setPart] = useState<(typeof PARTS)[number]>('add');
   const journeys = useObserved(() => store.journeys(), 'journeys');
 
-  if (journeys.kind === 'failed') return <p class="notice problem-notice">{words.popup.problem}</p>;
+  if (journeys.kind === 'failed') return <CannotRead />;
   if (journeys.kind === 'waiting') return null;
   const journey = journeyToShow(journeys.value, chosen, '');
   if (settings.agreedAt === null || journey === undefined) {

@@ -33,6 +33,7 @@ import { TakePicture } from '../picture/take-picture';
 import { WaitingPages } from '../review/waiting-pages';
 import { useTell } from '../undo';
 import { readyOr, useObserved } from '../use-observed';
+import { CannotRead } from '../rescue/cannot-read';
 import { OrderQuestion } from './order-question';
 import { PopupFoot } from './popup-foot';
 import { ThisPage } from './this-page';
@@ -220,7 +221,7 @@ export function JourneyView({
             )}
           </section>
         )}
-        {stored.kind === 'failed' && <p class="notice problem-notice">{words.popup.problem}</p>}
+        {stored.kind === 'failed' && <CannotRead />}
         {facts !== null &&
           IN_POPUP.filter((id) => showsFigures(journey, id))
             .flatMap((id) => CHARTS.find((chart) => chart.id === id) ?? [])

@@ -7,8 +7,8 @@ import { useWords } from '../language-context';
 import { BackupLine } from '../backup/backup-line';
 import { StudyLine } from '../study/study-line';
 import { journeyToShow } from '../journeys/journey-to-show';
-import { useTrouble } from '../use-health';
 import { readyOr, type Observed } from '../use-observed';
+import { CannotRead } from '../rescue/cannot-read';
 import { EmptyPopup } from './empty-popup';
 import { JourneyView } from './journey-view';
 import { usePageAtHand } from './use-page-at-hand';
@@ -25,13 +25,10 @@ type PopupAppProps = {
 export function PopupApp({ settings, journeys, tabId, atForm = false }: PopupAppProps) {
   const { openPage } = useDoors();
   const words = useWords();
-  const trouble = useTrouble();
   const { page, ask } = usePageAtHand(tabId);
   const [chosen, setChosen] = useState('');
 
-  // the notice above says that the disk is full, and what to do
-  if (journeys.kind === 'failed')
-    return trouble?.kind === 'full' ? null : <p class="notice problem-notice">{words.popup.problem}</p>;
+  if (journeys.kind === 'failed') return <CannotRead />;
   if (settings.agreedAt === null) {
     return (
       <EmptyPopup

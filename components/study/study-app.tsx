@@ -11,6 +11,7 @@ import { LanguageSwitch } from '../language-switch';
 import { PageHead } from '../page-head';
 import { useStudyWords } from '../study-words';
 import { useObserved } from '../use-observed';
+import { CannotRead } from '../rescue/cannot-read';
 import { AgreeForm, type Agreed } from './agree-form';
 import { PocketCard } from './pocket-card';
 import './study.css';
@@ -24,7 +25,7 @@ export function StudyApp({ settings, hash }: { readonly settings: Settings; read
   const { store, send } = useDoors();
   const words = useWords();
   const rows = useObserved(() => store.diaryRows('studies'), 'studies');
-  if (rows.kind === 'failed') return <p class="notice problem-notice">{words.popup.problem}</p>;
+  if (rows.kind === 'failed') return <CannotRead />;
   if (rows.kind === 'waiting') return null;
   if (hash === '#card') return <PocketCard number={runningOf(rows.value)?.participantId ?? ''} />;
   return (
