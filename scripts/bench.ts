@@ -6,6 +6,7 @@
  * million rows.
  */
 import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { ensureBrowser } from './browser/find.ts';
 import { build, BUILDS } from './build.ts';
 import { addEmptyPages, emptyTwin } from './bench/builds.ts';
@@ -19,6 +20,7 @@ import { poolScale } from './bench/pool-scale.ts';
 import { metricsTime } from './bench/metrics-time.ts';
 import { popupPaint } from './bench/popup-paint.ts';
 import { scriptSize } from './bench/script-size.ts';
+import { openStores } from './bench/stores.ts';
 import { say, type Figure } from './bench/figures.ts';
 
 await build('chromium');
@@ -31,14 +33,15 @@ const { path } = found;
 const product = addEmptyPages(BUILDS.chromium);
 const empty = emptyTwin(product);
 const wanted = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const stores = openStores({ path, product });
 const folder = process.argv.slice(2).find((word) => !word.startsWith('--'));
 const benches: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   '--size': async () => scriptSize(product),
 
   '--page': () => pageCost({ path, product, empty, folder }),
-  '--popup': () => popupPaint({ path, product }),
-  '--metrics': () => metricsTime({ path, product }),
-  '--dashboard': () => dashboardScale({ path, product }),
+  '--popup': () => popupPaint(stores),
+  '--metrics': () => metricsTime(stores, product),
+  '--dashboard': () => dashboardScale(stores),
   '--pool': () => poolScale({ path, product, folder }),
   '--million': () => poolMillion({ path, product }),
   '--csv': () => csvMemory({ path, product }),
@@ -47,8 +50,12 @@ const benches: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
 };
 try {
   for (const [name, bench] of Object.entries(benches)) {
-    if (wanted.length === 0 ? name !== '--million' : wanted.includes(name)) say(await bench());
+    if (wanted.length === 0 ? name === '--million' : !wanted.includes(name)) continue;
+    const before = loadavg()[0] ?? 0;
+    const figures = await bench();
+    say(figures, `${before.toFixed(1)} → ${(loadavg()[0] ?? 0).toFixed(1)}`);
   }
 } finally {
+  await stores.close();
   for (const folderMade of [product, empty]) rmSync(folderMade, { recursive: true, force: true });
 }

@@ -70,6 +70,8 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
   const overview = useAnswerOf(looking, 'overview', null);
   useEffect(() => setProgress(null), [overview]);
 
+  // the same object while nothing changed: a chart is drawn anew for another one
+  const rule = useMemo(() => settingsUnder(settings, chosen), [settings, chosen]);
   const [oneId, setOneId] = useState('');
   const isOne = view.needs === 'journey' && chosen.length > 1;
   const caseId = isOne && chosen.some((each) => each.caseId === oneId) ? oneId : (chosen[0]?.caseId ?? '');
@@ -153,7 +155,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
           title={title}
           overview={overview}
           caseId={caseId}
-          settings={settingsUnder(settings, chosen)}
+          settings={rule}
           filters={filter}
           gaps={gaps}
         />

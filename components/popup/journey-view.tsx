@@ -81,10 +81,10 @@ export function JourneyView({
   useEffect(() => {
     if (isUncounted) store.recount([caseId]).catch((error: unknown) => console.error(error));
   }, [isUncounted, store, caseId]);
-  const gaps = readyOr(
-    useObserved(() => store.gaps(), 'gaps'),
-    NO_GAPS,
-  );
+  const seenGaps = useObserved(() => store.gaps(), 'gaps');
+  const gaps = readyOr(seenGaps, NO_GAPS);
+  // the charts wait for both, and are drawn once
+  const isWhole = seenGaps.kind !== 'waiting';
   const waiting = readyOr(
     useObserved(() => store.unassigned(), 'unassigned'),
     [],
@@ -98,8 +98,10 @@ export function JourneyView({
   const digest = glance?.digest;
   const facts = useMemo(
     () =>
-      digest === undefined ? null : { journey, digest, settings: settingsUnder(settings, [journey]), gaps },
-    [journey, digest, settings, gaps],
+      digest === undefined || !isWhole
+        ? null
+        : { journey, digest, settings: settingsUnder(settings, [journey]), gaps },
+    [journey, digest, settings, gaps, isWhole],
   );
   const slots = slotsOf(digest ?? { brands: [] }, journey.focalBrand);
   const met = inOrder(digest?.brands ?? [], journey.focalBrand);

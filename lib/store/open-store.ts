@@ -271,7 +271,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
         return { value };
       }),
 
-    journeys: () => journeys.toArray(),
+    journeys: () => allJourneys(database),
     journeysAtHand: async () => {
       const [running, newest] = await Promise.all([
         journeys.where('state').anyOf('recording', 'paused').toArray(),
@@ -666,6 +666,21 @@ async function bury(database: Database, rows: readonly Touchpoint[], deletedAt: 
   const ids = new Set(rows.flatMap((row) => [row.eventId, ...row.visitIds]));
   await database.tombstones.bulkPut([...ids].map((eventId) => ({ eventId, deletedAt })));
   return journalErasures(database, 'touchpoints', eventIds);
+}
+
+/** Journeys read at a time: thousands in one go stop the page while they arrive. */
+const JOURNEYS_AT_ONCE = 500;
+
+/** By case id. */
+async function allJourneys({ journeys }: Database): Promise<StoredTables['journeys'][]> {
+  const all: StoredTables['journeys'][] = [];
+  for (;;) {
+    const last = all.at(-1);
+    const rows = last === undefined ? journeys.toCollection() : journeys.where('caseId').above(last.caseId);
+    const part = await rows.limit(JOURNEYS_AT_ONCE).toArray();
+    for (const journey of part) all.push(journey);
+    if (part.length < JOURNEYS_AT_ONCE) return all;
+  }
 }
 
 function ofHost(database: Database, pageHost: string) {

@@ -5,14 +5,19 @@ export type Figure = {
   readonly unit: string;
   /** At most this much is promised; undefined = no promise, shown for comparison. */
   readonly most?: number;
+  /** Measurements the value is the median of; a longest is the longest of them. */
+  readonly n?: number;
 };
 
-export function say(figures: readonly Figure[]): void {
-  for (const { what, value, unit, most } of figures) {
+/** @param load of the machine while it was measured: nothing measured means much beside other work */
+export function say(figures: readonly Figure[], load: string): void {
+  for (const { what, value, unit, most, n } of figures) {
     const promise =
       most === undefined ? '' : `   promised ≤ ${most} ${unit}   ${value <= most ? 'held' : 'MISSED'}`;
-    console.log(`${what.padEnd(62)} ${value.toFixed(2).padStart(9)} ${unit}${promise}`);
+    const times = n === undefined ? '' : `   n=${n}`;
+    console.log(`${what.padEnd(62)} ${value.toFixed(2).padStart(9)} ${unit}${times}${promise}`);
   }
+  console.log(`${''.padEnd(62)} load ${load}`);
 }
 
 export function median(numbers: readonly number[]): number {

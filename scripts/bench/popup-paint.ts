@@ -1,73 +1,78 @@
 /** The popup against an empty page of the same extension: first paint, the chart drawn, and the same with a million. */
-import { launch, type Driven } from '../browser/launch.ts';
-import { startWorld } from '../../world/server.ts';
+import type { Driven } from '../browser/launch.ts';
 import { median, type Figure } from './figures.ts';
-import { fillStore, type Filling } from './fill-store.ts';
+import { FILLINGS, MANY_WORDS, type Stores } from './stores.ts';
 
 const ROUNDS = 15;
-const FEW: Filling = { rows: 1_000, journeys: 1, newest: 1_000 };
-/** A million unless less is asked for: writing them takes minutes. */
-const ROWS = Number(process.env['BENCH_ROWS'] ?? 1_000_000);
-const MANY: Filling = { rows: ROWS, journeys: Math.max(2, ROWS / 10_000), newest: 10_000 };
-const MANY_WORDS = ROWS.toLocaleString('en');
+/** Looks that are not counted: the first counts the journey, the next ones warm up. */
+const WARM_UPS = 4;
 
-type Times = { readonly empty: number; readonly paint: number; readonly drawn: number };
+type Times = { readonly empty: number[]; readonly paint: number[]; readonly drawn: number[] };
 
-export async function popupPaint(options: { path: string; product: string }): Promise<Figure[]> {
-  const few = await measure(options, FEW);
-  const many = await measure(options, MANY);
+export async function popupPaint(stores: Stores): Promise<Figure[]> {
+  const both = [
+    { driven: await stores.get('few'), times: noTimes() },
+    { driven: await stores.get('many'), times: noTimes() },
+  ] as const;
+  for (const { driven } of both) {
+    for (let round = 0; round < WARM_UPS; round += 1) {
+      await timesOf(driven, 'popup.html', true);
+      await timesOf(driven, 'empty.html', false);
+    }
+  }
+  // taken in turn, so that whatever else the machine does falls on all of them
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { driven, times } of round % 2 === 0 ? both : both.toReversed()) {
+      times.empty.push((await timesOf(driven, 'empty.html', false)).paint);
+      const popup = await timesOf(driven, 'popup.html', true);
+      times.paint.push(popup.paint);
+      times.drawn.push(popup.drawn);
+    }
+  }
+  const [few, many] = both.map(({ times }) => ({
+    paint: median(times.paint),
+    drawn: median(times.drawn),
+  }));
+  if (few === undefined || many === undefined) throw new Error('nothing was measured');
+  const empty = median(both.flatMap(({ times }) => times.empty));
+  const n = ROUNDS;
+  const newest = FILLINGS.many.newest.toLocaleString('en');
   return [
-    { what: 'empty page, first paint (median)', value: few.empty, unit: 'ms' },
-    { what: 'popup, 1,000 touchpoints: first paint', value: few.paint, unit: 'ms' },
+    { what: 'empty page: first paint', value: empty, unit: 'ms', n: 2 * n },
+    { what: 'popup, 1,000 touchpoints: first paint', value: few.paint, unit: 'ms', n },
+    { what: 'popup, 1,000 touchpoints: chart drawn', value: few.drawn, unit: 'ms', n },
     {
-      what: `popup, ${MANY_WORDS} touchpoints (10,000 in the journey): first paint`,
+      what: `popup, ${MANY_WORDS} (${newest} in its journey): first paint`,
       value: many.paint,
       unit: 'ms',
-    },
-    { what: `popup, ${MANY_WORDS} touchpoints: chart drawn`, value: many.drawn, unit: 'ms' },
-    { what: 'popup ÷ empty page, first paint', value: few.paint / few.empty, unit: '×', most: 1.25 },
-    { what: 'chart drawn ÷ first paint of the empty page', value: few.drawn / few.empty, unit: '×', most: 2 },
-    {
-      what: `${MANY_WORDS} ÷ 1,000 stored touchpoints, first paint`,
-      value: many.paint / many.empty / (few.paint / few.empty),
-      unit: '×',
-      most: 1.2,
+      n,
     },
     {
-      what: `${MANY_WORDS} ÷ 1,000 stored touchpoints, chart drawn`,
-      value: many.drawn / many.empty / (few.drawn / few.empty),
+      what: `popup, ${MANY_WORDS} (${newest} in its journey): chart drawn`,
+      value: many.drawn,
+      unit: 'ms',
+      n,
+    },
+    { what: 'popup ÷ empty page, first paint', value: few.paint / empty, unit: '×', most: 1.25, n },
+    { what: 'chart drawn ÷ first paint of the empty page', value: few.drawn / empty, unit: '×', most: 2, n },
+    {
+      what: `${MANY_WORDS} ÷ 1,000 touchpoints, first paint`,
+      value: many.paint / few.paint,
       unit: '×',
       most: 1.2,
+      n,
+    },
+    {
+      what: `${MANY_WORDS} ÷ 1,000 touchpoints, chart drawn`,
+      value: many.drawn / few.drawn,
+      unit: '×',
+      most: 1.2,
+      n,
     },
   ];
 }
 
-async function measure(
-  { path, product }: { path: string; product: string },
-  filling: Filling,
-): Promise<Times> {
-  const world = await startWorld();
-  const driven = await launch({ kind: 'chromium', path, extension: product, worldPort: world.port });
-  try {
-    await fillStore(driven, filling);
-    // the first look counts the journey
-    await timesOf(driven, 'popup.html', true);
-    const empty: number[] = [];
-    const paint: number[] = [];
-    const drawn: number[] = [];
-    // taken in turn, so that whatever else the machine does falls on both
-    for (let round = 0; round < ROUNDS; round += 1) {
-      empty.push((await timesOf(driven, 'empty.html', false)).paint);
-      const popup = await timesOf(driven, 'popup.html', true);
-      paint.push(popup.paint);
-      drawn.push(popup.drawn);
-    }
-    return { empty: median(empty), paint: median(paint), drawn: median(drawn) };
-  } finally {
-    await driven.close();
-    await world.close();
-  }
-}
+const noTimes = (): Times => ({ empty: [], paint: [], drawn: [] });
 
 /** From the start of the navigation, ms: the first paint, and the last canvas sized by the chart drawn on it. */
 async function timesOf(

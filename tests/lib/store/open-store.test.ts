@@ -24,6 +24,15 @@ const row = (id: string, start: number, change = {}) =>
     ...change,
   });
 
+test('journeys come whole and in order, however many: read a few hundred at a time', async () => {
+  const caseIds = Array.from({ length: 1_003 }, (_, index) => `J-${String(index).padStart(4, '0')}`);
+  await store.importRows(
+    caseIds.toReversed().map((caseId) => journeyOf({ caseId })),
+    [],
+  );
+  expect((await store.journeys()).map(({ caseId }) => caseId)).toEqual(caseIds);
+});
+
 test('chunks walk every row once, in order, also where many begin at the same instant', async () => {
   const rows = Array.from({ length: 25 }, (_, index) =>
     row(String(index).padStart(3, '0'), Math.floor(index / 10)),
