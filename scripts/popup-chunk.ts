@@ -22,17 +22,26 @@ export function popupChunk(): Plugin {
     // asked for while the page is read, not when its first script runs
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { path, bundle }) {
+      handler(_html, { path, bundle = {} }) {
         if (!path.endsWith('/popup/index.html')) return [];
-        return Object.values(bundle ?? {}).flatMap((file) =>
-          file.type === 'chunk' && AT_ONCE.some((part) => file.moduleIds.some((id) => id.endsWith(part)))
-            ? {
-                tag: 'link',
-                attrs: { rel: 'modulepreload', href: `/${file.fileName}` },
-                injectTo: 'head' as const,
-              }
-            : [],
-        );
+        const scripts = new Set<string>();
+        const styles = new Set<string>();
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk') continue;
+          if (!AT_ONCE.some((part) => file.moduleIds.some((id) => id.endsWith(part)))) continue;
+          for (const name of [file.fileName, ...file.imports]) scripts.add(name);
+          for (const name of file.viteMetadata?.importedCss ?? []) styles.add(name);
+        }
+        const link = (attrs: Record<string, string>) => ({
+          tag: 'link',
+          // as the bundler's own loading asks, or all of it comes twice
+          attrs: { crossorigin: '', ...attrs },
+          injectTo: 'head' as const,
+        });
+        return [
+          ...[...scripts].map((name) => link({ rel: 'modulepreload', href: `/${name}` })),
+          ...[...styles].map((name) => link({ rel: 'preload', as: 'style', href: `/${name}` })),
+        ];
       },
     },
     outputOptions(options) {

@@ -9,6 +9,7 @@ import { languageOf } from '../../lib/languages';
 import { useLanguage, useWords } from '../language-context';
 import type { DrawnCanvas } from './canvas';
 import { FigureFrame } from './figure-frame';
+import { withCanvas } from './load-canvas';
 import { readLook, watchLook } from './read-look';
 import { Walk } from './walk';
 
@@ -123,7 +124,7 @@ function ChartPicture({ drawn, title, canvas, onChoose }: ChartPictureProps) {
   // before the paint, so that the chart comes with its words and not a frame later
   useLayoutEffect(() => {
     let left = false;
-    void import('./canvas').then(({ drawOn }) => {
+    withCanvas((drawOn) => {
       if (left || frame.current === null || canvas.current === null) return;
       const configuration = drawn.configuration(readLook(frame.current));
       picture.current = drawOn(canvas.current, configuration, (dataset, index) => {

@@ -6,16 +6,16 @@ import { browser } from '../../lib/platform/browser';
 import { takeWish } from '../../lib/platform/shortcut';
 import { openDoors } from '../doors/open-doors';
 
-export async function start(): Promise<void> {
+export function start(): void {
   const doors = openDoors();
   const tabId = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id ?? -1);
   const root = document.getElementById('app');
   if (root === null) return;
   // a shortcut that cannot be read must not keep the popup away
-  const atForm = await takeWish().catch(() => false);
+  const wish = takeWish().catch(() => false);
   render(
     <DoorsContext.Provider value={doors}>
-      <Popup tabId={tabId} atForm={atForm} />
+      <Popup tabId={tabId} wish={wish} />
     </DoorsContext.Provider>,
     root,
   );

@@ -2,10 +2,7 @@
 const words = import.meta.glob('../../lib/languages/??.ts');
 
 void import('./app').then(({ start }) => start());
-// what draws the charts, and the words of the browser's language, which most people read
-for (const load of [
-  () => import('../../components/chart/canvas'),
-  words[`../../lib/languages/${navigator.language.slice(0, 2)}.ts`],
-]) {
-  load?.().catch((error: unknown) => console.error(error));
-}
+// the words of the browser's language, which most people read
+words[`../../lib/languages/${navigator.language.slice(0, 2)}.ts`]?.().catch((error: unknown) =>
+  console.error(error),
+);

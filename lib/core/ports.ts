@@ -99,8 +99,10 @@ export type Store = {
   changeSettings(change: Partial<Settings> | ((stored: Settings) => Partial<Settings>)): Promise<Settings>;
 
   journeys(): Promise<Journey[]>;
-  /** Those not finished, and the newest of the others: as many as a popup can offer. */
-  journeysAtHand(): Promise<Journey[]>;
+  /** Those recording or paused. */
+  runningJourneys(): Promise<Journey[]>;
+  /** The `count` opened last, newest first. */
+  newestJourneys(count: number): Promise<Journey[]>;
   journey(caseId: string): Promise<Journey | undefined>;
   putJourney(journey: Journey): Promise<void>;
   /** Applies `change` to the stored journey in one transaction; undefined when it is gone. */

@@ -272,14 +272,14 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
       }),
 
     journeys: () => allJourneys(database),
-    journeysAtHand: async () => {
-      const [running, newest] = await Promise.all([
-        journeys.where('state').anyOf('recording', 'paused').toArray(),
-        journeys.orderBy('openedAt').reverse().limit(AT_HAND).toArray(),
-      ]);
-      const ids = new Set(running.map(({ caseId }) => caseId));
-      return [...running, ...newest.filter(({ caseId }) => !ids.has(caseId))];
+    runningJourneys: async () => {
+      // asked one by one: for a list of values Dexie steps through the index, row by row
+      const [recording, paused] = await Promise.all(
+        ['recording', 'paused'].map((state) => journeys.where('state').equals(state).toArray()),
+      );
+      return [...(recording ?? []), ...(paused ?? [])];
     },
+    newestJourneys: (count) => journeys.orderBy('openedAt').reverse().limit(count).toArray(),
     journey: (caseId) => journeys.get(caseId),
     putJourney: (journey) =>
       write(async () => {
@@ -692,9 +692,6 @@ function ofHost(database: Database, pageHost: string) {
 function ofCase(database: Database, caseId: string) {
   return database.touchpoints.where('[caseId+start]').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]);
 }
-
-/** Finished journeys a popup offers. */
-const AT_HAND = 20;
 
 /** From so many cases on one walk is cheaper than a look-up for each. */
 const WALK_FROM = 20;

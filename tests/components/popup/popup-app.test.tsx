@@ -1,9 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { useDoors } from '../../../components/doors';
+import { useJourneysAtHand } from '../../../components/journeys/use-journeys-at-hand';
 import { PopupApp } from '../../../components/popup/popup-app';
 import { UndoProvider } from '../../../components/undo';
-import { useObserved } from '../../../components/use-observed';
 import { DEFAULT_SETTINGS, LANGUAGE_IDS, type LanguageId, type Settings } from '../../../lib/core/ports';
 import type { PageAtHand } from '../../../lib/messages/protocol';
 import { goldenRows, journeyOf, touchpointOf } from '../../fixtures/journeys';
@@ -36,8 +35,7 @@ const PAGE: PageAtHand = {
 };
 
 function AtHand({ settings }: { readonly settings: Settings }) {
-  const { store } = useDoors();
-  const journeys = useObserved(() => store.journeysAtHand(), 'journeys');
+  const journeys = useJourneysAtHand();
   return <PopupApp settings={settings} journeys={journeys} tabId={Promise.resolve(7)} />;
 }
 
