@@ -60,14 +60,17 @@ export async function poolMillion({ path, product }: { path: string; product: st
     since = await page.evaluate(() => performance.now());
     await choose(page, files);
     await until(page, /files read\./u);
-    const { taken, longest } = await page.evaluate((from) => {
+    const { taken, longest, at } = await page.evaluate((from) => {
       const { tasks } = globalThis as Seen;
-      const counted = tasks.filter(({ start }) => start >= from).map(({ duration }) => duration);
-      return { taken: performance.now() - from, longest: Math.max(0, ...counted) };
+      const counted = tasks.filter(({ start }) => start >= from);
+      const longest = Math.max(0, ...counted.map(({ duration }) => duration));
+      const at = (counted.find(({ duration }) => duration === longest)?.start ?? from) - from;
+      return { taken: performance.now() - from, longest, at };
     }, since);
     const what = `${PARTICIPANTS * ROWS} rows in ${PARTICIPANTS} hand-overs, pooled`;
     note(what, taken / 1_000, 's');
     note(`${what}: longest task on the page`, longest, 'ms', 50);
+    note(`${what}: when it began`, at / 1_000, 's');
     await mustAgree(page);
 
     const large = await writeLargeFile(folder, 62 * MEGABYTE);

@@ -1,4 +1,4 @@
-/** Figures of one journey: metrics.md, rows 1 to 12 and 16. */
+/** Figures of one journey, beside a plan of the study if there is one: metrics.md, rows 1 to 12 and 16. */
 import { countContacts } from '../../lib/core/contacts';
 import type { BuiltJourney } from '../../lib/core/entry';
 import { channelFold } from '../../lib/core/metrics/channels';
@@ -10,9 +10,11 @@ import { runFolds } from '../../lib/core/metrics/fold';
 import { brandSwitch } from '../../lib/core/metrics/outcome';
 import { pathFold } from '../../lib/core/metrics/path';
 import { stageTimeFold } from '../../lib/core/metrics/stage-time';
+import type { PlanStep } from '../../lib/core/journey';
+import { alignPlan } from '../../lib/core/plan-alignment';
 import type { Put } from './figures';
 
-export function journeyFigures(built: BuiltJourney, put: Put): void {
+export function journeyFigures(built: BuiltJourney, plan: readonly PlanStep[], put: Put): void {
   const { caseId, focalBrand, initialSet } = built.journey;
   const folds = {
     path: pathFold(),
@@ -60,6 +62,11 @@ export function journeyFigures(built: BuiltJourney, put: Put): void {
   const { fromFavourite, fromOwned } = brandSwitch(built.journey);
   put('switched_from_favourite', caseId, fromFavourite);
   put('switched_from_owned', caseId, fromOwned);
+  if (plan.length === 0) return;
+  const { figures } = alignPlan(plan, built);
+  put('plan_ad_hoc', caseId, figures.adHoc);
+  put('plan_missing', caseId, figures.missingCount);
+  put('plan_fitness', caseId, figures.fitness);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,6 @@
 /** Every figure of the workspace by the product's own metrics, as figure, key, value: what the notebooks must say too. */
 import type { BuiltJourney } from '../../lib/core/entry';
+import type { PlanStep } from '../../lib/core/journey';
 import type { PersonFigures } from '../../lib/core/person-figures';
 import type { Code } from '../../lib/core/workspace';
 import { RECORDING_SCOPES } from '../../lib/core/vocabulary';
@@ -13,15 +14,16 @@ export type Pooled = {
   readonly built: readonly BuiltJourney[];
   readonly persons: readonly PersonFigures[];
   readonly codes: readonly Code[];
+  readonly plan: readonly PlanStep[];
 };
 
 /** Values by `figure` and key, joined by a tab; what has no value is left out. */
-export function figuresOf({ built, persons, codes }: Pooled): Map<string, number> {
+export function figuresOf({ built, persons, codes, plan }: Pooled): Map<string, number> {
   const found = new Map<string, number>();
   const put: Put = (figure, key, value) => {
     if (value !== null) found.set(`${figure}\t${key}`, (found.get(`${figure}\t${key}`) ?? 0) + Number(value));
   };
-  for (const each of built) journeyFigures(each, put);
+  for (const each of built) journeyFigures(each, plan, put);
   // figures of the two ways of recording are never added up
   for (const scope of RECORDING_SCOPES) {
     const own = built.filter(({ journey }) => journey.recordingScope === scope);

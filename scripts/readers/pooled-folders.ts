@@ -9,8 +9,10 @@ import { unzipSync } from 'fflate';
 import { runJob, type Job, type JobResult } from '../../lib/app/pool/jobs';
 import { figuresOf as figuresOfPerson } from '../../lib/app/pool/person-figures';
 import { pooledReader } from '../../lib/app/pool/pooled-source';
+import { readPlan } from '../../lib/app/read-plan';
 import { buildJourney } from '../../lib/core/build-journey';
 import type { BuiltJourney } from '../../lib/core/entry';
+import type { PlanStep } from '../../lib/core/journey';
 import type { PersonFigures } from '../../lib/core/person-figures';
 import type { Code } from '../../lib/core/workspace';
 import { openWorkspaceDatabase } from '../../lib/store/workspace-database';
@@ -20,6 +22,28 @@ import { CONTRACT_HEADERS, contractLines } from '../merge/contract-csv';
 import { builtJourneys, poolFolder } from '../merge/read-folder';
 import { contractTable, smallRows } from '../merge/small-tables';
 import { figuresOf } from './figures';
+
+/** A plan of the study, as the view “Plan” reads it from a file. */
+const PLAN = [
+  'activity,stage,channel',
+  'see advertisement,awareness,',
+  'search,consideration,search_engine',
+  'view product,consideration,website',
+  'view product,consideration,marketplace',
+  'read reviews,consideration,',
+  'visit shop,consideration,store',
+  'order,purchase,website',
+  'use,retention,',
+  '',
+].join('\r\n');
+
+/** Beside the tables, where the notebooks look for it. */
+function writePlan(folder: string): readonly PlanStep[] {
+  writeFileSync(join(folder, 'planned.csv'), PLAN);
+  const read = readPlan(PLAN);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.plan;
+}
 
 export type PooledFolder = {
   readonly from: string;
@@ -106,7 +130,8 @@ async function fromWorkspace(files: Files, folder: string): Promise<PooledFolder
   mkdirSync(folder, { recursive: true });
   const tables = unzipSync(new Uint8Array(await saved.blob.arrayBuffer()));
   for (const [name, bytes] of Object.entries(tables)) writeFileSync(join(folder, name), bytes);
-  return { from: 'the workspace’s zip', folder, figures: figuresOf({ built: await read(), persons, codes }) };
+  const figures = figuresOf({ built: await read(), persons, codes, plan: writePlan(folder) });
+  return { from: 'the workspace’s zip', folder, figures };
 }
 
 async function fromMerge(files: Files, folder: string): Promise<PooledFolder> {
@@ -121,5 +146,6 @@ async function fromMerge(files: Files, folder: string): Promise<PooledFolder> {
     writeFileSync(join(folder, `${table}.csv`), contractTable(table, rows));
   }
   const persons = [...pooled.persons.values()].flatMap((person) => figuresOfPerson(person, () => false));
-  return { from: 'npm run merge', folder, figures: figuresOf({ built, persons, codes: [] }) };
+  const figures = figuresOf({ built, persons, codes: [], plan: writePlan(folder) });
+  return { from: 'npm run merge', folder, figures };
 }
