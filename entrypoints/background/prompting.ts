@@ -6,7 +6,7 @@ import type { Journey } from '../../lib/core/journey';
 import { textIn } from '../../lib/core/local-text';
 import type { Settings } from '../../lib/core/ports';
 import { blindOf } from '../../lib/languages/blind';
-import { languageFor, speak, wordsOf } from '../../lib/languages';
+import { languageFor, wordsOf } from '../../lib/languages';
 import { momentOf } from '../../lib/languages/moment';
 import { browser } from '../../lib/platform/browser';
 import { notify, schedulePrompts, showBadge, withdrawNotices } from '../../lib/platform/prompts';
@@ -14,6 +14,9 @@ import { offsetAt } from '../../lib/platform/random';
 import { showToolbarState } from '../../lib/platform/recording';
 import { isTroubled } from '../../lib/platform/store-edges';
 import { store } from './edges';
+import { giveWords } from './words';
+
+giveWords();
 
 export const promptEdges: PromptEdges = {
   store,
@@ -29,7 +32,6 @@ export const promptEdges: PromptEdges = {
 /** Icon, title and badge: what is recorded, what waits for an answer, which day is not looked through. */
 export async function showToolbar(journeys: readonly Journey[], settings: Settings): Promise<void> {
   const language = languageFor(settings.language, browser.i18n.getUILanguage());
-  await speak(language);
   const blindFor = (await store.gaps()).findLast(({ end }) => end === null)?.reason ?? null;
   const spoken = { words: wordsOf(language), blind: blindOf(language), blindFor };
   const { state, title } = toolbarOf(journeys, settings, spoken);

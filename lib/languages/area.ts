@@ -14,12 +14,12 @@ const spoken = new Set<LanguageId>();
  * @param make what screens are given, made once a language; without it, what stands in the file
  * @returns the words of a language; throws where nobody has called `speak` before
  */
-export function wordArea<T>(files: Files<T>): (id: LanguageId) => T;
-export function wordArea<F, T>(files: Files<F>, make: (file: F, id: LanguageId) => T): (id: LanguageId) => T;
+export function wordArea<T>(files: Files<T>): WordArea<T, T>;
+export function wordArea<F, T>(files: Files<F>, make: (file: F, id: LanguageId) => T): WordArea<F, T>;
 export function wordArea<F, T>(
   files: Files<F>,
   make: (file: F, id: LanguageId) => F | T = (file) => file,
-): (id: LanguageId) => F | T {
+): WordArea<F, F | T> {
   const made = new Map<LanguageId, F | T>();
   const coming = new Map<LanguageId, Promise<void>>();
   areas.push((id) => {
@@ -38,12 +38,16 @@ export function wordArea<F, T>(
     coming.set(id, now);
     return now;
   });
-  return (id) => {
+  const wordsIn = (id: LanguageId): F | T => {
     const words = made.get(id);
     if (words === undefined) throw new Error(`the words in ${id} are not loaded`);
     return words;
   };
+  return Object.assign(wordsIn, { give: (id: LanguageId, file: F) => void made.set(id, make(file, id)) });
 }
+
+/** `give`: for the background, which may load no code later; a language given needs no `speak`. */
+type WordArea<F, T> = ((id: LanguageId) => T) & { readonly give: (id: LanguageId, file: F) => void };
 
 type Files<T> = Readonly<Record<string, () => Promise<T>>>;
 

@@ -16,7 +16,7 @@ export { LANGUAGES } from './known';
 export { isSpoken, speak, speakOn } from './area';
 
 /** Words that every page needs. */
-const generalOf = wordArea(import.meta.glob<Words>('./??.ts', { import: 'words' }));
+export const generalOf = wordArea(import.meta.glob<Words>('./??.ts', { import: 'words' }));
 
 /** The person's setting, else the browser's language where we speak it, else English. */
 export function languageFor(setting: LanguageId | '', browserLanguage: string): LanguageId {

@@ -17,6 +17,15 @@ import { addressFingerprint } from '../core/fingerprint';
 import type { SeenPage } from '../core/seen-page';
 import type { PageSignals } from '../core/signals';
 import type { pageApi } from '../platform/page';
+import {
+  arrival,
+  inForeground,
+  isSamePath,
+  isStep,
+  isWatched,
+  looksUnrendered,
+  nameOf,
+} from './page-at-hand';
 import { watchSettling } from './settling';
 
 export type PageReader = {
@@ -449,50 +458,4 @@ export class Recorder {
     void this.readAgain();
     return undefined;
   };
-}
-
-/** What the page is about, as far as its names tell. */
-function nameOf({ names, title, headings }: PageSignals): string {
-  const own = names.filter(({ source }) => source === 'product' || source === 'subject');
-  return JSON.stringify(own.length > 0 ? own : [title, headings]);
-}
-
-function isSamePath(one: string, other: string): boolean {
-  const [from, to] = [new URL(one), new URL(other)];
-  return from.pathname === to.pathname && route(from) === route(to);
-}
-
-function arrival(): NavigationType {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const type = entry?.type ?? 'navigate';
-  const isFromItself = document.referrer !== '' && document.referrer === location.href.split('#')[0];
-  return type === 'navigate' && isFromItself ? 'again' : type;
-}
-
-function inForeground(): boolean {
-  return document.visibilityState === 'visible' && document.hasFocus();
-}
-
-/**
- * A step of a single-page site: another path or another hash route, or a pushed query. A replaced query is
- * the site tidying its own address.
- */
-function isStep(before: string, after: string, replaced: boolean): boolean {
-  const from = new URL(before);
-  const to = new URL(after);
-  if (from.pathname !== to.pathname || route(from) !== route(to)) return true;
-  return !replaced && from.search !== to.search;
-}
-
-function route(url: URL): string {
-  return /^#!?\//.test(url.hash) ? url.hash : '';
-}
-
-function isWatched(target: EventTarget | null): boolean {
-  return target instanceof HTMLMediaElement && !(target.muted && target.loop);
-}
-
-/** An empty shell that a script is still going to fill. */
-function looksUnrendered(): boolean {
-  return document.body?.getElementsByTagName('*')[40] === undefined;
 }
