@@ -34,11 +34,13 @@ export function ImportPanel() {
       const { applyImport } = await import('../../lib/app/import-files');
       const { touchpoints } = await applyImport(store, preview);
       setState({ kind: 'done', added: touchpoints, known: preview.touchpoints.length - touchpoints });
-      await send<'reconcile'>({ kind: 'reconcile' });
     } catch (error) {
       console.error(error);
       setState({ kind: 'failed' });
+      return;
     }
+    // what is stored stays stored; a background that does not answer now does this at its next start
+    await send<'reconcile'>({ kind: 'reconcile' }).catch((error: unknown) => console.error(error));
   };
   const readSafely = (file: File) => {
     read(file).catch((error: unknown) => {
