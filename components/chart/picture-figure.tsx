@@ -3,7 +3,7 @@
  * keys like every chart; each stop is told in words and can be chosen.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Picture } from '../../lib/charts/pictures/picture';
+import { pointsOf, type Picture } from '../../lib/charts/pictures/picture';
 import { FigureFrame, type FrameProps } from './figure-frame';
 import { readLook } from './read-look';
 import { Shapes } from './shapes';
@@ -90,24 +90,31 @@ function PictureView({ picture, title, summary, onChoose, tell }: PictureViewPro
         aria-label={`${title}. ${summary}`}
       >
         <Shapes shapes={picture.shapes} />
-        {stops.map(({ id, words: said, x, y, width, height }, index) => (
-          <rect
-            key={`${id} ${index}`}
-            class={onChoose === undefined ? 'picture-stop' : 'picture-stop choosable'}
-            x={x}
-            y={y}
-            width={width}
-            height={height}
-            fill="transparent"
-            onClick={() => {
+        {stops.map(({ id, words: said, x, y, width, height, outline }, index) => {
+          const common = {
+            key: `${id} ${index}`,
+            class: onChoose === undefined ? 'picture-stop' : 'picture-stop choosable',
+            fill: 'transparent',
+            onClick: () => {
               setStop(index);
               onChoose?.(id);
-            }}
-          >
-            <title>{said}</title>
-          </rect>
-        ))}
-        {isHere && place !== undefined && (
+            },
+          };
+          const title = <title>{said}</title>;
+          return outline === undefined ? (
+            <rect {...common} x={x} y={y} width={width} height={height}>
+              {title}
+            </rect>
+          ) : (
+            <polygon {...common} points={pointsOf(outline)}>
+              {title}
+            </polygon>
+          );
+        })}
+        {isHere && place?.outline !== undefined && (
+          <polygon class="picture-here" points={pointsOf(place.outline)} />
+        )}
+        {isHere && place !== undefined && place.outline === undefined && (
           <rect
             class="picture-here"
             x={place.x - 2}

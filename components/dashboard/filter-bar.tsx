@@ -12,6 +12,7 @@ import { CAPTURES, CHANNELS, RECORDING_SCOPES, STAGES, isOneOf } from '../../lib
 import { formatNumber } from '../../lib/languages';
 import { useAnalysis } from '../analysis-words';
 import { useLanguage, useWords } from '../language-context';
+import { journeyNames } from './journey-names';
 
 /** More journeys than this are no list to choose from; the list of journeys leads to each. */
 const MOST_OPTIONS = 300;
@@ -44,14 +45,15 @@ export function FilterBar({ filter, journeys, named, overview, onChange }: Filte
     filter.excluded === 'in' ? 'in' : '',
   ].filter((value) => value !== '').length;
   // thousands of journeys are drawn once, not with every step of the progress
+  const names = useMemo(() => journeyNames(journeys, language), [journeys, language]);
   const options = useMemo(
     () =>
       journeys.slice(0, MOST_OPTIONS).map(({ caseId, need }) => (
         <option key={caseId} value={caseId}>
-          {need}
+          {names.get(caseId) ?? need}
         </option>
       )),
-    [journeys],
+    [journeys, names],
   );
   const isMixed = new Set(named.map(({ recordingScope }) => recordingScope)).size > 1;
   const isAll = filter.journeys.includes(ALL_JOURNEYS);
@@ -225,7 +227,7 @@ export function FilterBar({ filter, journeys, named, overview, onChange }: Filte
                     onChange({ journeys: [...next] });
                   }}
                 />
-                <span>{need}</span>
+                <span>{names.get(caseId) ?? need}</span>
               </label>
             ))}
           </fieldset>

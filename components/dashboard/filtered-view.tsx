@@ -15,6 +15,7 @@ import { readyOr, useObserved } from '../use-observed';
 import { CannotRead } from '../rescue/cannot-read';
 import type { DashboardView } from './dashboard-view';
 import { FilterBar } from './filter-bar';
+import { journeyNames } from './journey-names';
 import { NotYet } from './not-yet';
 import { LookingContext, useAnswerOf, type Looking } from './use-answer';
 
@@ -76,23 +77,26 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
   const isOne = view.needs === 'journey' && chosen.length > 1;
   const caseId = isOne && chosen.some((each) => each.caseId === oneId) ? oneId : (chosen[0]?.caseId ?? '');
   const only = chosen.length === 1 ? chosen[0] : undefined;
+  // on paper the list to choose from says nothing
+  const titled = only ?? (isOne ? chosen.find((each) => each.caseId === caseId) : undefined);
   const { View } = view;
+  const names = useMemo(() => journeyNames(newest, language), [newest, language]);
   const isNothing = overview !== null && overview.shown === 0 && overview.total > 0;
 
   return (
     <LookingContext.Provider value={looking}>
       <FilterBar filter={filter} journeys={newest} named={named} overview={overview} onChange={onChange} />
-      {only !== undefined && (
-        <p class="journey-line">
-          <span class="strong print-only">{only.need}</span>
-          <JourneyStateMark journey={only} />
+      {titled !== undefined && (
+        <p class={only === undefined ? 'journey-line print-only' : 'journey-line'}>
+          <span class="strong print-only">{names.get(titled.caseId) ?? titled.need}</span>
+          <JourneyStateMark journey={titled} />
           <span class="muted">
-            {words.journeyCard.started({ date: formatDateTime(language, only.openedAt, 'date') })}
+            {words.journeyCard.started({ date: formatDateTime(language, titled.openedAt, 'date') })}
           </span>
         </p>
       )}
       {isOne && (
-        <div class="row">
+        <div class="row journey-line no-print">
           <span class="muted">{text.oneOnly({ n: number(chosen.length) })}</span>
           <select
             class="one-journey"
@@ -102,7 +106,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
           >
             {(overview?.newest ?? []).map((journey) => (
               <option key={journey.caseId} value={journey.caseId}>
-                {journey.need}
+                {names.get(journey.caseId) ?? journey.need}
               </option>
             ))}
           </select>

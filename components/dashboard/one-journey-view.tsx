@@ -25,7 +25,7 @@ export function ofOneJourney(View: ComponentType<OneJourneyProps>): ComponentTyp
     const number = (value: number) => formatNumber(language, value);
     const one = useAnswer('oneJourney', { caseId });
     if (one === null || overview === null) return <NotYet title={title} failed={false} />;
-    const { built, digest, touchpoints, isCut } = one;
+    const { built, digest, touchpoints, total, isCut } = one;
     return (
       <>
         {isCut && (
@@ -37,7 +37,7 @@ export function ofOneJourney(View: ComponentType<OneJourneyProps>): ComponentTyp
           built={built}
           digest={digest}
           shown={overview.journeys > 1 ? touchpoints : overview.shown}
-          total={overview.total}
+          total={total}
           gaps={gaps}
           settings={settings}
         />

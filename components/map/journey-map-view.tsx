@@ -11,6 +11,7 @@ import { formatNumber } from '../../lib/languages';
 import { storyLanguageOf } from '../../lib/languages/story';
 import { FigureFrame } from '../chart/figure-frame';
 import { readLook } from '../chart/read-look';
+import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 import { channelIcon } from './channel-icons';
 import { ChosenEntries } from './chosen-entries';
@@ -47,15 +48,14 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
     const gapRoom = map.columns.filter(({ gapsBefore }) => gapsBefore.length > 0).length * GAP_WIDTH;
     return Math.max(9, Math.floor((room - GUTTER - 2 - gapRoom) / Math.max(1, map.columns.length)));
   }, [zoom, room, map, language]);
-  const picture = useMemo(
-    () =>
-      mapPicture(
-        { built, map, columns: map.columns },
-        { columnWidth, gutterWidth: GUTTER, brands: MAP_BRANDS, icon: channelIcon },
-        language,
-      ),
-    [built, map, columnWidth, language],
-  );
+  const { canCorrect } = useDoors();
+  const drawn = (canWrite: boolean) =>
+    mapPicture(
+      { built, map, columns: map.columns },
+      { columnWidth, gutterWidth: GUTTER, brands: MAP_BRANDS, canWrite, icon: channelIcon },
+      language,
+    );
+  const picture = useMemo(() => drawn(canCorrect), [built, map, columnWidth, language, canCorrect]);
   useEffect(() => {
     const place = screen.current;
     if (place === null || globalThis.ResizeObserver === undefined) return;
@@ -83,7 +83,7 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
   const saved = async (kind: 'png' | 'svg'): Promise<Blob> => {
     const { pngBlob, svgBlob } = await import('../chart/save-picture');
     if (screen.current === null) throw new Error('nothing is drawn');
-    const whole = joined(picture);
+    const whole = joined(drawn(false));
     const framing = { title: `${text.title}: ${built.journey.need}`, legend, sentences: [summary, caption] };
     const look = readLook(screen.current);
     return kind === 'svg'

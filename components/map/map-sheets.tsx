@@ -4,6 +4,7 @@ import { GAP_WIDTH, mapPicture, wordWidth } from '../../lib/charts/pictures/map-
 import { moved } from '../../lib/charts/pictures/picture';
 import type { BuiltJourney } from '../../lib/core/entry';
 import type { JourneyMap } from '../../lib/core/journey-map';
+import { formatNumber } from '../../lib/languages';
 import type { StoryLanguage } from '../../lib/languages/story';
 import { channelIcon } from './channel-icons';
 import { Shapes } from '../chart/shapes';
@@ -36,7 +37,7 @@ export function MapSheets({ built, map, paper, language }: Props) {
     const draw = (columns: JourneyMap['columns'], columnWidth: number) =>
       mapPicture(
         { built, map, columns },
-        { columnWidth, gutterWidth: GUTTER, brands: BRANDS, icon: channelIcon },
+        { columnWidth, gutterWidth: GUTTER, brands: BRANDS, canWrite: false, icon: channelIcon },
         language,
       );
     const narrowest = Math.max(COLUMN, wordWidth(map, language));
@@ -75,9 +76,11 @@ export function MapSheets({ built, map, paper, language }: Props) {
           >
             <Shapes shapes={sheet.shapes} />
           </svg>
+          {/* sheets that part from each other still say whose they are */}
           {sheets.length > 1 && (
             <p class="small muted">
-              {at + 1} / {sheets.length}
+              {language.story.map.title} · {built.journey.need} · {built.journey.participantId} ·{' '}
+              {formatNumber(language.id, at + 1)} / {formatNumber(language.id, sheets.length)}
             </p>
           )}
         </div>

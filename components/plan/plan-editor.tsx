@@ -5,6 +5,7 @@ import type { PlanStep } from '../../lib/core/journey';
 import { CHANNELS, STAGES, TOUCHPOINT_TYPES, TYPE_FACTS, isOneOf } from '../../lib/core/vocabulary';
 import { formatNumber } from '../../lib/languages';
 import { storyLanguageOf } from '../../lib/languages/story';
+import { FileButton } from '../file-chooser';
 import { useLanguage } from '../language-context';
 
 const MAX_BYTES = 1_000_000;
@@ -135,19 +136,16 @@ export function PlanEditor({ plan, onSave }: Props) {
           {text.save}
         </button>
       </div>
-      <label class="field">
-        <span>{text.fromFile}</span>
-        <span class="hint">{text.fileHint}</span>
-        <input
-          class="plan-file"
-          type="file"
+      <p class="row">
+        <FileButton
+          name={text.fromFile}
           accept=".csv,text/csv"
-          onChange={({ currentTarget }) => {
-            void choose(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
+          take="one"
+          isSmall
+          onFiles={([file]) => void choose(file)}
         />
-      </label>
+        <span class="hint">{text.fileHint}</span>
+      </p>
       <div role="status">
         {problem !== null && (
           <p class="notice problem-notice">

@@ -63,7 +63,7 @@ export function PlanView({ built, shown, total }: Props) {
             : [
                 text.summary({
                   planned: number(planned),
-                  missing: number(figures.missingCount),
+                  matched: number(planned - figures.missingCount),
                   actual: number(actual),
                   adHoc: number(figures.adHoc),
                 }),

@@ -11,6 +11,10 @@ export function saySentence(saying: Saying, language: StoryLanguage): string {
   const { id, words, story } = language;
   const text = story.summary;
   const number = (value: number) => formatNumber(id, value);
+  const rated = (value: number, same: number) =>
+    same === 0
+      ? formatSigned(id, value)
+      : `${formatSigned(id, value)}; ${text.same({ count: number(same) })}`;
   const hours = (value: number) => formatDuration(id, value * HOUR_SECONDS);
   switch (saying.kind) {
     case 'ordered':
@@ -40,14 +44,14 @@ export function saySentence(saying: Saying, language: StoryLanguage): string {
       const { painPoint, note } = saying.entry.touchpoint;
       return text.worst({
         what: tellEntry(saying.entry, language).title,
-        value: formatSigned(id, saying.value),
+        value: rated(saying.value, saying.same),
         words: painPoint || note,
       });
     }
     case 'best':
       return text.best({
         what: tellEntry(saying.entry, language).title,
-        value: formatSigned(id, saying.value),
+        value: rated(saying.value, saying.same),
       });
     case 'unpleasant':
       return text.unpleasant({ count: number(saying.count), rated: number(saying.rated) });
@@ -92,6 +96,24 @@ export function saySentence(saying: Saying, language: StoryLanguage): string {
       return text.switched({ favourite: saying.favourite, bought: saying.bought });
     case 'abandoned':
       return text.abandoned({ days: words.counts.days({ count: saying.windowDays }) });
+    case 'pause':
+      return text.pause({
+        duration: hours(saying.hours),
+        before: tellEntry(saying.before, language).title,
+        after: tellEntry(saying.after, language).title,
+      });
+    case 'turned':
+      return text.turned({
+        what: tellEntry(saying.entry, language).title,
+        value: formatSigned(id, saying.value),
+      });
+    case 'plan':
+      return story.plan.summary({
+        planned: number(saying.planned),
+        matched: number(saying.matched),
+        actual: number(saying.actual),
+        adHoc: number(saying.adHoc),
+      });
     case 'opportunities':
       return text.opportunities({ count: saying.count });
     case 'unrated':

@@ -13,6 +13,7 @@ import { abandonmentFold, brandSwitch } from './metrics/outcome';
 import { pathFold } from './metrics/path';
 import { stageTimeFold } from './metrics/stage-time';
 import type { Gap } from './gap';
+import { alignPlan } from './plan-alignment';
 import { STAGES, channelMode, stageRank, type Stage } from './vocabulary';
 
 export const SENTENCE_GROUPS = ['way', 'time', 'felt', 'brands', 'look'] as const;
@@ -26,7 +27,8 @@ export type Saying =
   | { readonly kind: 'offline'; readonly offline: number; readonly rows: number; readonly ordered: boolean }
   | { readonly kind: 'longest'; readonly stage: Stage; readonly hours: number }
   | { readonly kind: 'active'; readonly stage: Stage; readonly seconds: number }
-  | { readonly kind: 'worst' | 'best'; readonly entry: Entry; readonly value: number }
+  /** `same`: touchpoints rated like it, itself left out. */
+  | { readonly kind: 'worst' | 'best'; readonly entry: Entry; readonly value: number; readonly same: number }
   | { readonly kind: 'unpleasant'; readonly count: number; readonly rated: number }
   /** `stage` '' = no stage has more than every other. */
   | { readonly kind: 'pains'; readonly count: number; readonly stage: Stage | ''; readonly most: number }
@@ -41,6 +43,15 @@ export type Saying =
   | { readonly kind: 'added'; readonly brands: readonly string[] }
   | { readonly kind: 'switched'; readonly favourite: string; readonly bought: string }
   | { readonly kind: 'abandoned'; readonly windowDays: number }
+  | { readonly kind: 'pause'; readonly hours: number; readonly before: Entry; readonly after: Entry }
+  | { readonly kind: 'turned'; readonly entry: Entry; readonly value: number }
+  | {
+      readonly kind: 'plan';
+      readonly planned: number;
+      readonly matched: number;
+      readonly actual: number;
+      readonly adHoc: number;
+    }
   | { readonly kind: 'opportunities'; readonly count: number }
   | { readonly kind: 'unrated'; readonly rated: number; readonly total: number }
   | { readonly kind: 'gaps'; readonly count: number; readonly hours: number };
@@ -92,7 +103,7 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
 
   // the way
   if (order !== undefined && path.lagDays !== null) {
-    say('way', { kind: 'ordered', length: path.length, days: path.lagDays, brand: order.brand }, [order]);
+    say('way', { kind: 'ordered', length: path.length, days: path.lagDays, brand: order.brand }, upToOrder);
   } else {
     say('way', { kind: 'ongoing', length: path.length }, kept.slice(-1));
   }
@@ -128,11 +139,19 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
   const at = (value: number | null) => rated.filter(({ touchpoint }) => touchpoint.valence === value);
   const [worst] = at(feelings.lowest);
   if (worst !== undefined && feelings.lowest !== null && feelings.lowest < 0) {
-    say('felt', { kind: 'worst', entry: worst, value: feelings.lowest }, at(feelings.lowest));
+    say(
+      'felt',
+      { kind: 'worst', entry: worst, value: feelings.lowest, same: at(feelings.lowest).length - 1 },
+      at(feelings.lowest),
+    );
   }
   const [best] = at(feelings.highest);
   if (best !== undefined && feelings.highest !== null && feelings.highest > 0) {
-    say('felt', { kind: 'best', entry: best, value: feelings.highest }, at(feelings.highest));
+    say(
+      'felt',
+      { kind: 'best', entry: best, value: feelings.highest, same: at(feelings.highest).length - 1 },
+      at(feelings.highest),
+    );
   }
   const unpleasant = rated.filter(({ touchpoint }) => (touchpoint.valence ?? 0) < 0);
   if (unpleasant.length > 1) {
@@ -154,7 +173,7 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
   const close = closeCall(built, order);
   if (close !== null) {
     const rows = before.filter((entry) =>
-      contactBrands(entry).includes(close.kind === 'rival' ? close.second : close.first),
+      contactBrands(entry).some((brand) => brand === close.first || brand === close.second),
     );
     say('brands', close, rows);
   }
@@ -186,6 +205,24 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
     );
     say('look', { kind: 'abandoned', windowDays: CHECKOUT_DAYS }, checkouts);
   }
+  const pause = longestPause(upToOrder);
+  if (pause !== null) say('look', pause, [pause.before, pause.after]);
+  // the worst of those after which the way turned back
+  const [sour] = rated
+    .filter((entry) => (entry.touchpoint.valence ?? 0) < 0 && turnsBackAfter(entry, upToOrder))
+    .sort((a, b) => (a.touchpoint.valence ?? 0) - (b.touchpoint.valence ?? 0));
+  if (sour !== undefined) {
+    const next = upToOrder.slice(upToOrder.indexOf(sour) + 1, upToOrder.indexOf(sour) + 2);
+    say('look', { kind: 'turned', entry: sour, value: sour.touchpoint.valence ?? 0 }, [sour, ...next]);
+  }
+  if (journey.plan.length > 0) {
+    const { rows, figures, planned, actual } = alignPlan(journey.plan, built);
+    say(
+      'look',
+      { kind: 'plan', planned, matched: planned - figures.missingCount, actual, adHoc: figures.adHoc },
+      rows.flatMap((row) => (row.planned === null && row.actual !== null ? [row.actual.entry] : [])),
+    );
+  }
   const opportunities = kept.filter(({ touchpoint }) => touchpoint.opportunity !== '');
   if (opportunities.length > 0) {
     say('look', { kind: 'opportunities', count: opportunities.length }, opportunities);
@@ -200,6 +237,35 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
     say('look', { kind: 'gaps', count: blind.length, hours }, []);
   }
   return sentences;
+}
+
+/** Shorter ones are part of the way, and an unclear time of day is no pause. */
+const PAUSE_SHARE = 0.25;
+
+/** The longest stretch without a touchpoint, if it is at least a quarter of the way. */
+function longestPause(entries: readonly Entry[]): Extract<Saying, { kind: 'pause' }> | null {
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined || entries.length < 4) return null;
+  const whole = last.touchpoint.start - first.touchpoint.start;
+  let found: Extract<Saying, { kind: 'pause' }> | null = null;
+  for (let at = 1; at < entries.length; at += 1) {
+    const [before, after] = entries.slice(at - 1, at + 1);
+    if (before === undefined || after === undefined) continue;
+    const isVague = [before, after].some(({ touchpoint: { timePrecision } }) =>
+      ['part_of_day', 'day'].includes(timePrecision),
+    );
+    const pause = after.touchpoint.start - before.touchpoint.complete;
+    const hours = pause / 3_600_000;
+    if (isVague || pause <= 0 || pause < whole * PAUSE_SHARE || hours <= (found?.hours ?? 0)) continue;
+    found = { kind: 'pause', hours, before, after };
+  }
+  return found;
+}
+
+function turnsBackAfter(entry: Entry, entries: readonly Entry[]): boolean {
+  const next = entries[entries.indexOf(entry) + 1];
+  return next !== undefined && stageRank(next.stage) < stageRank(entry.stage);
 }
 
 /** The rival with the most contacts before the order, beside the bought brand; without an order the two in front. */

@@ -47,6 +47,7 @@ const NOTES = [
   '-2 degrees outside',
   'NA',
 ] as const;
+const PERSONAS = ['planner', 'impulsive', ''] as const;
 const TAGS = [[], [], ['price'], ['price', 'delivery'], ['NA']] as const;
 
 type Step = readonly [type: TouchpointType, channel: Channel, offline?: 'offline'];
@@ -120,7 +121,7 @@ export function makeInstall(wish: Wish): Install {
     cycleNo: 1,
     previousCaseId: '',
     seededBy: '',
-    persona: '',
+    persona: PERSONAS[wish.seed % PERSONAS.length] ?? '',
     plan: [],
     underStudy: null,
     schemaVersion: 1,

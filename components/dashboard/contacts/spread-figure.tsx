@@ -1,5 +1,5 @@
 /** How many contacts it took: dots for a few journeys, Kaplan–Meier for many, against the band. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ChartTable } from '../../../lib/charts/chart';
 import { contactSpread } from '../../../lib/charts/pictures/contact-spread';
 import type { ContactSpread } from '../../../lib/app/analysis/figures';
@@ -13,6 +13,7 @@ import { useFigureWords } from '../../figure-words';
 import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { numbersOf } from '../figures';
+import { journeyNames } from '../journey-names';
 import { NotYet } from '../not-yet';
 import { Segmented } from '../segmented';
 import { useAnswer } from '../use-answer';
@@ -55,8 +56,10 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
   const { n, observations, figures } = spread;
   const limits = { low: number(band.low), high: number(band.high) };
   const isCurve = n > observations.length;
+  const names = useMemo(() => journeyNames(overview.newest, language.id), [overview, language]);
+  const nameOf = ({ caseId, need }: JourneyObservation) => names.get(caseId) ?? need;
   const tellDot = (each: JourneyObservation) =>
-    text.dot({ need: each.need, brand: each.brand, contacts: number(each.contacts), bought: each.bought });
+    text.dot({ need: nameOf(each), brand: each.brand, contacts: number(each.contacts), bought: each.bought });
   const draw = useCallback(
     (width: number) =>
       contactSpread({
@@ -82,7 +85,7 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
           },
         },
       }),
-    [observations, figures, band, language, count],
+    [observations, figures, band, language, count, names],
   );
   const share = ({ x, n, interval }: Share) =>
     text.share({
@@ -143,7 +146,7 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
           ],
           note: '',
           rows: observations.map((each) => [
-            { words: each.need, csv: each.caseId },
+            { words: nameOf(each), csv: each.caseId },
             each.brand,
             { words: `${each.bought ? '' : '≥ '}${number(each.contacts)}`, csv: each.contacts },
             { words: each.bought ? words.common.yes : words.common.no, csv: String(each.bought) },

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { slotOf } from '../../../lib/charts/brand-marks';
 import { DETOUR_ENDS, detourTimeline, type DetourBlock } from '../../../lib/charts/pictures/detour-timeline';
 import type { DetourAnswer, DetourJourney } from '../../../lib/app/analysis/detours';
+import type { Overview } from '../../../lib/app/analysis/overview';
 import type { Detour } from '../../../lib/core/metrics/detours';
 import { DAY } from '../../../lib/core/metrics/fold';
 import { formatDateTime, formatDuration, languageOf } from '../../../lib/languages';
@@ -13,21 +14,23 @@ import { useLanguage } from '../../language-context';
 import { Behind, type Chosen } from '../behind';
 import type { ViewProps } from '../dashboard-view';
 import { numbersOf } from '../figures';
+import { journeyNames } from '../journey-names';
 import { NotYet } from '../not-yet';
 import { useAnswer } from '../use-answer';
 
 export function DetoursView({ title, overview }: ViewProps) {
   const answer = useAnswer('detours', null);
   if (answer === null || overview === null) return <NotYet title={title} failed={false} />;
-  return <DetourPicture answer={answer} slots={overview.slots} />;
+  return <DetourPicture answer={answer} overview={overview} />;
 }
 
 type DetourPictureProps = {
   readonly answer: DetourAnswer;
-  readonly slots: ReadonlyMap<string, number>;
+  readonly overview: Overview;
 };
 
-function DetourPicture({ answer, slots }: DetourPictureProps) {
+function DetourPicture({ answer, overview }: DetourPictureProps) {
+  const { slots, newest } = overview;
   const language = languageOf(useLanguage());
   const { words, id } = language;
   const analysis = useAnalysis();
@@ -36,6 +39,7 @@ function DetourPicture({ answer, slots }: DetourPictureProps) {
   const { number, cell, tenthsCell } = numbersOf(language);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { journeys, focal, withDetour, drawn, listed, returned, switched, open } = answer;
+  const names = useMemo(() => journeyNames(newest, id), [newest, id]);
   const all = returned + switched + open;
   const tell = (detour: Detour) =>
     text.one({
@@ -49,13 +53,14 @@ function DetourPicture({ answer, slots }: DetourPictureProps) {
       drawn.map((each) =>
         blockOf(each, {
           slots,
-          title: journeys > 1 ? each.need : '',
-          short: (detour) =>
-            `${text.short({ count: detour.touchpoints, hours: formatDuration(id, detour.hours * 3_600) })} · ${text.ends[detour.end]}`,
+          title: journeys > 1 ? (names.get(each.caseId) ?? each.need) : '',
+          hours: (detour) => formatDuration(id, detour.hours * 3_600),
+          count: (detour) => words.counts.touchpoints({ count: detour.touchpoints }),
+          end: (detour) => text.ends[detour.end],
           tell,
         }),
       ),
-    [drawn, slots, journeys, language],
+    [drawn, slots, journeys, names, language],
   );
   const draw = useCallback(
     (width: number) =>
@@ -126,7 +131,7 @@ function DetourPicture({ answer, slots }: DetourPictureProps) {
               ? words.charts.onlyNewest({ shown: number(listed.length), all: number(all) })
               : '',
           rows: listed.map(({ caseId, need, detour }) => [
-            { words: need, csv: caseId },
+            { words: names.get(caseId) ?? need, csv: caseId },
             { words: detour.brands.join(', '), csv: detour.brands.join('|') },
             { words: formatDateTime(id, detour.start), csv: new Date(detour.start).toISOString() },
             cell(detour.touchpoints),
@@ -149,14 +154,16 @@ function DetourPicture({ answer, slots }: DetourPictureProps) {
 type BlockFacts = {
   readonly slots: ReadonlyMap<string, number>;
   readonly title: string;
-  readonly short: (detour: Detour) => string;
+  readonly hours: (detour: Detour) => string;
+  readonly count: (detour: Detour) => string;
+  readonly end: (detour: Detour) => string;
   readonly tell: (detour: Detour) => string;
 };
 
 /** One journey's lanes: the favourite first, then every other brand of its detours. */
 function blockOf(
   { focalBrand, detours, zero, contacts, order }: DetourJourney,
-  { slots, title, short, tell }: BlockFacts,
+  { slots, title, hours, count, end, tell }: BlockFacts,
 ): { readonly block: DetourBlock; readonly days: number } {
   const days = (time: number) => (time - zero) / DAY;
   const rivals = [...new Set(detours.flatMap(({ brands }) => brands))];
@@ -178,7 +185,8 @@ function blockOf(
               detour,
               from: days(detour.start),
               to: days(detour.complete),
-              short: short(detour),
+              long: `${count(detour)} · ${hours(detour)} · ${end(detour)}`,
+              short: `${hours(detour)} · ${end(detour)}`,
               words: tell(detour),
             })),
         })),

@@ -1,5 +1,5 @@
 /** Several journeys one below the other, aligned on an event. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { slotOf } from '../../../lib/charts/brand-marks';
 import type { LegendEntry } from '../../../lib/charts/chart';
 import { MARKER_SHAPES, markerShape } from '../../../lib/charts/marker-shapes';
@@ -17,6 +17,7 @@ import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { Behind, type Chosen } from '../behind';
 import { numbersOf } from '../figures';
+import { journeyNames } from '../journey-names';
 import { NotYet } from '../not-yet';
 import { Segmented } from '../segmented';
 import { useAnswer } from '../use-answer';
@@ -28,18 +29,19 @@ export function AlignedFigure({ title, overview }: AlignedFigureProps) {
   const answer = useAnswer('aligned', { alignment });
   if (answer === null) return <NotYet title={title} failed={false} />;
   return (
-    <AlignedPicture answer={answer} slots={overview.slots} alignment={alignment} onAlignment={setAlignment} />
+    <AlignedPicture answer={answer} overview={overview} alignment={alignment} onAlignment={setAlignment} />
   );
 }
 
 type AlignedPictureProps = {
   readonly answer: AlignedAnswer;
-  readonly slots: ReadonlyMap<string, number>;
+  readonly overview: Overview;
   readonly alignment: Alignment;
   readonly onAlignment: (alignment: Alignment) => void;
 };
 
-function AlignedPicture({ answer, slots, alignment, onAlignment }: AlignedPictureProps) {
+function AlignedPicture({ answer, overview, alignment, onAlignment }: AlignedPictureProps) {
+  const { slots, newest } = overview;
   const language = languageOf(useLanguage());
   const analysis = useAnalysis();
   const text = analysis.align;
@@ -48,7 +50,11 @@ function AlignedPicture({ answer, slots, alignment, onAlignment }: AlignedPictur
   const { number, cell, tenthsCell } = numbersOf(language);
   const [along, setAlong] = useState<'step' | 'time'>('step');
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const drawn = answer.strips;
+  const names = useMemo(() => journeyNames(newest, language.id), [newest, language]);
+  const drawn = useMemo(
+    () => answer.strips.map((strip) => ({ ...strip, name: names.get(strip.caseId) ?? strip.need })),
+    [answer, names],
+  );
   const told = useCallback(
     (eventId: string) => {
       const point = drawn.flatMap(({ points }) => points).find((each) => each.eventId === eventId);
@@ -72,10 +78,11 @@ function AlignedPicture({ answer, slots, alignment, onAlignment }: AlignedPictur
           event,
           stages: STAGES.map((stage) => words.stagesPlain[stage]),
           // in words only what is pointed at: a long journey has thousands of marks
-          point: ({ need }) => need,
+          point: ({ name }) => name,
+          order: alignment === 'order' ? '' : text.events.order,
         },
       }),
-    [drawn, along, slots, language, text, event],
+    [drawn, along, slots, language, text, event, alignment],
   );
   const present = new Set(drawn.flatMap(({ points }) => points.map(({ brand }) => brand)));
   const shapes = new Set(drawn.flatMap(({ points }) => points.map(({ channel }) => channel)));
@@ -141,9 +148,9 @@ function AlignedPicture({ answer, slots, alignment, onAlignment }: AlignedPictur
             { words: words.charts.brand, name: 'brand', numeric: false },
           ],
           note: '',
-          rows: drawn.flatMap(({ need, caseId, points }) =>
+          rows: drawn.flatMap(({ name, caseId, points }) =>
             points.map((point) => [
-              { words: need, csv: caseId },
+              { words: name, csv: caseId },
               cell(point.step),
               tenthsCell(point.days),
               { words: words.stagesPlain[point.stage], csv: point.stage },

@@ -94,6 +94,8 @@ function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
     [flow, keys, name, language],
   );
 
+  const endedAt = (at: number, how: string) =>
+    flow.links.reduce((sum, { step, to, count }) => sum + (step === at && to === how ? count : 0), 0);
   const drops = dropOff(flow.reached)
     .map((share, at) => ({ share, at, n: flow.reached[at] ?? 0, next: flow.reached[at + 1] ?? 0 }))
     .filter(({ share }) => share > 0)
@@ -103,6 +105,8 @@ function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
         x: number(n - next),
         n: number(n),
         share: percent(share),
+        ordered: number(endedAt(at, ORDERED)),
+        ended: number(endedAt(at, ENDED)),
       }),
     );
   const [most] = inner;

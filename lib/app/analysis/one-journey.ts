@@ -8,6 +8,8 @@ export type OneJourney = {
   /** Counted over all touchpoints, however many `built` holds. */
   readonly digest: JourneyDigest;
   readonly touchpoints: number;
+  /** Touchpoints of the journey whatever is filtered, excluded ones left out. */
+  readonly total: number;
   /** True when `built` holds only the newest touchpoints (and the order). */
   readonly isCut: boolean;
 };
@@ -19,21 +21,23 @@ const COLUMNS = 240;
 
 /** `caseId` '' = the newest of the chosen. */
 export const oneJourney: Question<{ readonly caseId: string }, OneJourney | null> = ({ caseId }) => {
-  let found: { readonly built: BuiltJourney; readonly rank: number } | null = null;
+  let found: { readonly built: BuiltJourney; readonly rank: number; readonly total: number } | null = null;
   return {
-    add(built, { rank }) {
+    add(built, { rank, whole }) {
       const isWanted = caseId !== '' && built.journey.caseId === caseId;
       if (!isWanted && found !== null && (found.built.journey.caseId === caseId || found.rank < rank)) return;
-      found = { built, rank };
+      const total = whole.entries.filter(({ touchpoint }) => !touchpoint.excluded).length;
+      found = { built, rank, total };
     },
     value() {
       if (found === null) return null;
-      const { built } = found;
+      const { built, total } = found;
       const digest = digestOf(built, COLUMNS);
       return {
         built: cut(built),
         digest,
         touchpoints: digest.touchpoints,
+        total,
         isCut: built.entries.length > MOST_DRAWN,
       };
     },

@@ -6,7 +6,7 @@ import { axisX, label, linear, niceTicks, rule } from './parts';
 import { textWidth, wrap, type Picture, type PictureStop, type Shape } from './picture';
 
 type Strip = {
-  readonly need: string;
+  readonly name: string;
   readonly ordered: boolean;
   readonly points: readonly AlignedPoint[];
 };
@@ -22,6 +22,8 @@ type Aligned = {
     /** Awareness first. */
     readonly stages: readonly string[];
     readonly point: (journey: Strip, eventId: string) => string;
+    /** At the rule of each journey's order; '' = it is the event. */
+    readonly order: string;
   };
   readonly number: (value: number) => string;
 };
@@ -47,7 +49,7 @@ export function alignedPaths({ width, journeys, along, slotOf, words, number }: 
   const strip = STAGES.length * LEVEL;
   let y = 22;
   for (const journey of journeys) {
-    const [name = ''] = wrap(journey.need, {
+    const [name = ''] = wrap(journey.name, {
       width: width - 20,
       size: 13,
       most: 1,
@@ -70,6 +72,13 @@ export function alignedPaths({ width, journeys, along, slotOf, words, number }: 
       const before = line.at(-1);
       if (before !== undefined && before[1] !== place[1]) line.push([place[0], before[1]]);
       line.push(place);
+    }
+    const order = words.order === '' ? undefined : journey.points.find((point) => point.isOrder);
+    if (order !== undefined) {
+      const there = x(at(order));
+      const wide = textWidth(words.order, 11, true);
+      shapes.push(rule(there, y - 8, there, y + strip, 'text'));
+      shapes.push(label(words.order, Math.min(there + 4, right - wide), y - 2, { strong: true, size: 11 }));
     }
     shapes.push({ kind: 'line', points: line, tone: 'text2', width: 1.5, dash: [] });
     const small = journey.points.length > 60;

@@ -19,7 +19,7 @@ type Grid = {
 };
 
 export function creditGrid({ width, columns, rows, max }: Grid): Picture {
-  const gutter = Math.min(width * 0.28, Math.max(80, ...rows.map(({ name }) => textWidth(name, SIZE) + 14)));
+  const gutter = Math.min(width * 0.28, Math.max(80, ...rows.map(({ name }) => textWidth(name, SIZE) + 26)));
   const column = (width - gutter) / Math.max(1, columns.length);
   const heads = columns.map((name) => wrap(name, { width: column - 10, size: 12, most: 4, strong: true }));
   const head = 10 + Math.max(1, ...heads.map((lines) => lines.length)) * leading(12);

@@ -14,6 +14,8 @@ export type DetourLane = {
     readonly detour: Detour;
     readonly from: number;
     readonly to: number;
+    /** Beside its bar, where there is room for it, and where there is little. */
+    readonly long: string;
     readonly short: string;
     readonly words: string;
   }[];
@@ -43,15 +45,17 @@ export const DETOUR_ENDS: { readonly [E in Detour['end']]: { shape: MarkerShape;
 };
 
 export function detourTimeline({ width, blocks, days, words, number }: Timeline): Picture {
-  const names = Math.max(
+  const widest = Math.max(
     70,
     ...blocks.flatMap(({ lanes }) => lanes.map(({ name }) => textWidth(name, 13, true) + 16)),
   );
-  const left = Math.min(width * 0.3, names);
+  const left = Math.min(width * 0.3, widest);
   const right = width - 20;
   const x = linear([0, Math.max(days, 0.01)], [left + 8, right]);
   const shapes: Shape[] = [];
   const stops: PictureStop[] = [];
+  // over the rule of the order, which would strike them out
+  const names: Shape[] = [];
   let y = 0;
   for (const block of blocks) {
     if (block.title !== '') {
@@ -88,7 +92,7 @@ export function detourTimeline({ width, blocks, days, words, number }: Timeline)
           });
       }
       let free = left;
-      for (const { id, detour, from, to, short, words: told } of lane.detours) {
+      lane.detours.forEach(({ id, detour, from, to, long, short, words: told }, index) => {
         const start = x(from);
         const end = Math.max(start + 6, x(to));
         shapes.push({
@@ -102,15 +106,26 @@ export function detourTimeline({ width, blocks, days, words, number }: Timeline)
         });
         const mark = DETOUR_ENDS[detour.end];
         shapes.push({ kind: 'marker', x: end + 10, y: middle, ...mark, size: 11, tone: 'text' });
-        const wide = textWidth(short, 12);
+        const next = lane.detours[index + 1];
+        const room = (next === undefined ? right : x(next.from)) - start - 8;
+        const said = textWidth(long, 12) <= room ? long : short;
+        const wide = textWidth(said, 12);
         const at = Math.min(start, right - wide);
         // words that would run into each other stay in the table
         if (at > free) {
-          shapes.push(label(short, at, middle - 11, { tone: 'text2', size: 12 }));
+          names.push({
+            kind: 'text',
+            x: at,
+            y: middle - 11,
+            lines: [said],
+            size: 12,
+            tone: 'text2',
+            rimmed: true,
+          });
           free = at + wide + 8;
         }
         stops.push({ id, words: told, x: start - 3, y: middle - 11, width: end - start + 20, height: 22 });
-      }
+      });
       y += ROW;
     });
     if (block.order !== null) {
@@ -139,5 +154,5 @@ export function detourTimeline({ width, blocks, days, words, number }: Timeline)
       title: words.axis,
     }),
   );
-  return { width, height: y + 44, shapes, stops };
+  return { width, height: y + 44, shapes: [...shapes, ...names], stops };
 }

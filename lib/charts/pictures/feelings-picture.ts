@@ -129,8 +129,11 @@ export function feelingsPicture(
       const key = point.entry.touchpoint.eventId;
       marked.set(key, [...(marked.get(key) ?? []), word]);
     };
-    mark(curve.highest, story.map.peak);
-    mark(curve.lowest, story.map.lowest);
+    // where all are alike there is neither a best nor a worst
+    if (curve.figures.highest !== curve.figures.lowest) {
+      mark(curve.highest, story.map.peak);
+      mark(curve.lowest, story.map.lowest);
+    }
     mark(curve.end, story.map.end);
     const points = curve.runs.flat();
     for (const { step, value, entry } of points) {

@@ -5,6 +5,7 @@
 import type { BuiltJourney, Entry } from '../../core/entry';
 import { leadingBrands } from '../../core/path-series';
 import type { JourneyMap, MapColumn, MapGap } from '../../core/journey-map';
+import { showHost } from '../../core/show-host';
 import { channelMode, type Channel } from '../../core/vocabulary';
 import { formatDateTime, formatDuration, formatNumber, formatSigned } from '../../languages';
 import type { StoryLanguage } from '../../languages/story';
@@ -27,6 +28,8 @@ export type MapView = {
   readonly gutterWidth: number;
   /** Brand lanes beside these are left to the table. */
   readonly brands: number;
+  /** On paper and in files nobody can write what is missing. */
+  readonly canWrite: boolean;
   /** Inner markup of the channel's icon. */
   readonly icon: (channel: Channel) => string;
 };
@@ -367,7 +370,12 @@ function whatLane({ columns, view, language, left, hasWords, middle }: Scene): L
       .map(([name, count]) => (count > 1 ? `${formatNumber(id, count)} × ${name}` : name));
     const title =
       single === undefined ? names : wrap(names[0] ?? '', { width, size: SIZE, most: 3, strong: true });
-    const under = single === undefined ? (counts.length > 3 ? '…' : '') : single.product || single.pageHost;
+    const under =
+      single === undefined
+        ? counts.length > 3
+          ? '…'
+          : ''
+        : single.product || showHost(single.pageHost).replace(/^www\./u, '');
     return {
       title:
         single === undefined
@@ -435,7 +443,7 @@ function channelLane(scene: Scene, mode: 'online' | 'offline'): Lane {
         channel,
         lines: wrap(
           count > 1 ? `${formatNumber(id, count)} × ${words.channels[channel]}` : words.channels[channel],
-          { width: width - 24, size: SMALL, most: 2 },
+          { width: width - 24, size: SMALL, most: 3 },
         ),
       })),
   );
@@ -557,8 +565,11 @@ function feelingLane(scene: Scene): Lane {
       if (value !== null && value !== undefined)
         tags.set(value, [tags.get(value) ?? [], word].flat().join(', '));
     };
-    if (column.id === map.highest) add(map.feelings.highest, text.peak);
-    if (column.id === map.lowest) add(map.feelings.lowest, text.lowest);
+    // where all are alike there is neither a best nor a worst
+    if (map.feelings.highest !== map.feelings.lowest) {
+      if (column.id === map.highest) add(map.feelings.highest, text.peak);
+      if (column.id === map.lowest) add(map.feelings.lowest, text.lowest);
+    }
     if (column.id === map.end) add(map.feelings.end, text.end);
     return tags;
   };
@@ -675,7 +686,7 @@ function wordsLane(
               kind: 'text',
               x: PAD,
               y: top + 19,
-              lines: [language.story.map.nothing],
+              lines: [view.canWrite ? language.story.map.nothing : '–'],
               size: SMALL,
               tone: 'text2',
             },

@@ -43,6 +43,12 @@ export type Shape =
       readonly dash: readonly number[];
     }
   | {
+      readonly kind: 'area';
+      /** Its outline. */
+      readonly points: readonly (readonly [x: number, y: number])[];
+      readonly fill: Tone;
+    }
+  | {
       readonly kind: 'marker';
       readonly x: number;
       readonly y: number;
@@ -70,6 +76,8 @@ export type PictureStop = {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** A link of a flow is hit in its own outline, not in its box, which lies over those of others. */
+  readonly outline?: readonly (readonly [x: number, y: number])[];
 };
 
 export type Picture = {
@@ -96,7 +104,8 @@ export function textWidth(text: string, size: number, strong = false): number {
             ? 0.56
             : 0.6;
   }
-  return em * size * (strong ? 1.05 : 1);
+  // bold faces of Linux systems are a seventh wider
+  return em * size * (strong ? 1.15 : 1);
 }
 
 /** Lines no wider than `width`, at most `most` of them; a cut, also of a word too long for a line, is shown by …. */
@@ -137,7 +146,7 @@ function cutWord(word: string, fits: (line: string) => boolean): string {
 export type Attributes = Readonly<Record<string, string | number>>;
 /** An SVG element: text lines are its children. */
 export type Element = {
-  readonly name: 'rect' | 'polyline' | 'path' | 'g' | 'text';
+  readonly name: 'rect' | 'polyline' | 'polygon' | 'path' | 'g' | 'text';
   readonly attributes: Attributes;
   readonly lines?: readonly { readonly x: number; readonly dy: number; readonly text: string }[];
   readonly markup?: string;
@@ -159,11 +168,13 @@ export function elementOf(shape: Shape, paint: (tone: Tone) => string): Element 
           ...(shape.stroke === undefined ? {} : { stroke: paint(shape.stroke), 'stroke-width': 1 }),
         },
       };
+    case 'area':
+      return { name: 'polygon', attributes: { points: pointsOf(shape.points), fill: paint(shape.fill) } };
     case 'line':
       return {
         name: 'polyline',
         attributes: {
-          points: shape.points.map(([x, y]) => `${round(x)},${round(y)}`).join(' '),
+          points: pointsOf(shape.points),
           fill: 'none',
           stroke: paint(shape.tone),
           'stroke-width': shape.width,
@@ -261,10 +272,14 @@ function escaped(text: string): string {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** As the attribute `points` wants them. */
+export const pointsOf = (points: readonly (readonly [x: number, y: number])[]): string =>
+  points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ');
+
 /** The shapes moved by (x, y). */
 export function moved(shapes: readonly Shape[], x: number, y: number): Shape[] {
   return shapes.map((shape) =>
-    shape.kind === 'line'
+    shape.kind === 'line' || shape.kind === 'area'
       ? { ...shape, points: shape.points.map(([px, py]) => [px + x, py + y] as const) }
       : { ...shape, x: shape.x + x, y: shape.y + y },
   );

@@ -47,10 +47,15 @@ export function stepFlowPicture({ width, flow, keys, nameOf, words, number }: Fl
       const count = number(journeys);
       const room = (step === columns - 1 ? last : gap) - textWidth(count, 12, true) - 16;
       const [line = ''] = wrap(nameOf(key), { width: room, size: 12, most: 1 });
-      names.push(label(count, x, y + 14, { strong: true, size: 12 }));
-      names.push(
-        label(line, x + textWidth(count, 12, true) + 8, y + 14, { size: 12, tone: isEnd ? 'text2' : 'text' }),
-      );
+      // a name lies over the links of its neighbours
+      const placed = { kind: 'text', y: y + 14, size: 12, rimmed: true } as const;
+      names.push({ ...placed, x, lines: [count], tone: 'text', strong: true });
+      names.push({
+        ...placed,
+        x: x + textWidth(count, 12, true) + 8,
+        lines: [line],
+        tone: isEnd ? 'text2' : 'text',
+      });
       shapes.push({
         kind: 'box',
         x,
@@ -77,32 +82,46 @@ export function stepFlowPicture({ width, flow, keys, nameOf, words, number }: Fl
     const target = places.get(`${step + 1}\n${to}`);
     if (source === undefined || target === undefined) continue;
     const size = Math.max(1.5, thick(count));
-    const y1 = source.y + source.outOf + size / 2;
-    const y2 = target.y + target.into + size / 2;
+    const y1 = source.y + source.outOf;
+    const y2 = target.y + target.into;
     source.outOf += size;
     target.into += size;
     const x1 = source.x + NODE;
     const x2 = target.x;
-    links.push({ kind: 'line', points: curve(x1, y1, x2, y2), tone: 'band', width: size, dash: [] });
-    links.push({ kind: 'line', points: curve(x1, y1, x2, y2), tone: 'band', width: size, dash: [] });
-    counts.push(label(number(count), x1 + 6, y1 + 4, { size: 12, tone: 'text2' }));
+    const points = band([x1, y1], [x2, y2], size);
+    // twice: each is half transparent
+    links.push({ kind: 'area', points, fill: 'band' }, { kind: 'area', points, fill: 'band' });
+    counts.push({
+      kind: 'text',
+      x: x1 + 6,
+      y: y1 + size / 2 + 4,
+      lines: [number(count)],
+      size: 12,
+      tone: 'text',
+      rimmed: true,
+    });
     stops.push({
       id: `${step}\n${from}\n${to}`,
       words: words.link(nameOf(from), nameOf(to), step + 1, count),
       x: x1,
-      y: Math.min(y1, y2) - size / 2,
+      y: Math.min(y1, y2),
       width: x2 - x1,
-      height: Math.abs(y2 - y1) + Math.max(size, 8),
+      height: Math.abs(y2 - y1) + size,
+      // a thin one can still be hit
+      outline: size < 8 ? band([x1, y1 - (8 - size) / 2], [x2, y2 - (8 - size) / 2], 8) : points,
     });
   }
   return { width, height, shapes: [...links, ...shapes, ...counts, ...names], stops };
 }
 
-/** A soft S in sixteen pieces. */
-function curve(x1: number, y1: number, x2: number, y2: number): [number, number][] {
-  return Array.from({ length: 17 }, (_, at) => {
-    const t = at / 16;
-    const s = t * t * (3 - 2 * t);
-    return [x1 + (x2 - x1) * t, y1 + (y2 - y1) * s];
+type Point = readonly [x: number, y: number];
+
+/** A soft S of one height all along: its upper edge in pieces, and back along its lower one. */
+function band([x1, y1]: Point, [x2, y2]: Point, height: number): Point[] {
+  const PIECES = 24;
+  const upper = Array.from({ length: PIECES + 1 }, (_, at): Point => {
+    const t = at / PIECES;
+    return [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t * t * (3 - 2 * t)];
   });
+  return [...upper, ...upper.toReversed().map(([x, y]): Point => [x, y + height])];
 }

@@ -18,7 +18,7 @@ type Matrix = {
   readonly number: (value: number) => string;
 };
 
-const LAYERS = 4;
+const LAYERS = 5;
 
 export function transitionMatrix(matrix: Matrix): Picture {
   const { width, transitions, from, to, nameOf, words, number } = matrix;
@@ -68,7 +68,8 @@ export function transitionMatrix(matrix: Matrix): Picture {
         shapes.push({ kind: 'box', ...box, fill: 'shade', radius: 3 });
         return;
       }
-      const layers = Math.max(1, Math.round((count / most) * LAYERS));
+      // by the root: one very frequent step would leave all others in one shade
+      const layers = Math.max(1, Math.round(Math.sqrt(count / most) * LAYERS));
       for (let layer = 0; layer < layers; layer += 1)
         shapes.push({ kind: 'box', ...box, fill: 'band', radius: 3 });
       shapes.push(

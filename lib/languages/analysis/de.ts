@@ -124,7 +124,8 @@ export const analysis = (counted: Counted): Analysis => ({
       'Eine Zeile sagt, woher, eine Spalte, wohin; die Zahl sagt, wie oft. Je kräftiger der Ton, desto öfter. Wählen Sie eine Zelle, um die Kontaktpunkte dahinter zu sehen.',
     flowSummary: (p) => `${p.journeys}. ${p.drops}`,
     first: (p) => `Gezeichnet sind die ersten ${p.steps} Schritte.`,
-    drop: (p) => `Nach Schritt ${p.step} gingen ${p.x} von ${p.n} nicht weiter (${p.share}).`,
+    drop: (p) =>
+      `Nach Schritt ${p.step} gingen ${p.x} von ${p.n} nicht weiter (${p.share}): ${p.ordered} mit Bestellung, ${p.ended} ohne.`,
     noDrop: 'Alle erreichten jeden gezeigten Schritt.',
     flowCaption:
       'Jede Spalte ist ein Schritt; gleiche Kontaktpunkte hintereinander sind ein Schritt. Jeder Kaufweg wird je Schritt einmal gezählt, und einer, der endet, fließt in ein eigenes Ende. Ein Kaufweg mit Bestellung zählt zu denen, die nicht weitergingen.',
@@ -141,7 +142,6 @@ export const analysis = (counted: Counted): Analysis => ({
     title: 'Umwege zu anderen Marken',
     axis: 'Tage seit dem ersten Kontakt mit dem Favoriten',
     ends: { returned: 'kam zurück', switched: 'kaufte die andere', open: 'noch offen' },
-    short: (p) => `${p.count} · ${p.hours}`,
     one: (p) => `${p.brands}: ${p.touchpoints}, ${p.hours}, ${p.end}`,
     summary: (p) =>
       `${counted(p.detours, { one: '# Umweg', other: '# Umwege' })} (${p.journeys}): ${p.returned} kamen zurück, ${p.switched} kauften die andere Marke, ${p.open} noch offen.`,

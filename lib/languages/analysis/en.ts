@@ -129,8 +129,8 @@ export const analysis = (counted: Counted) => ({
       'A row says where from, a column where to; the number is how often. A stronger shade means more often. Choose a cell to see the touchpoints behind it.',
     flowSummary: (p: { journeys: string; drops: string }) => `${p.journeys}. ${p.drops}`,
     first: (p: { steps: string }) => `The first ${p.steps} steps are drawn.`,
-    drop: (p: { step: string; x: string; n: string; share: string }) =>
-      `After step ${p.step}, ${p.x} of ${p.n} went no further (${p.share}).`,
+    drop: (p: { step: string; x: string; n: string; share: string; ordered: string; ended: string }) =>
+      `After step ${p.step}, ${p.x} of ${p.n} went no further (${p.share}): ${p.ordered} with an order, ${p.ended} without one.`,
     noDrop: 'All reached every step shown.',
     flowCaption:
       'Each column is a step; touchpoints alike in a row are one step. Every journey is counted once a step, and one that ends flows into an end of its own. An ordered journey counts among those that went no further.',
@@ -147,7 +147,6 @@ export const analysis = (counted: Counted) => ({
     title: 'Detours to other brands',
     axis: 'days since the first contact with the favourite',
     ends: { returned: 'came back', switched: 'bought the other', open: 'still open' },
-    short: (p: { count: number; hours: string }) => `${p.count} · ${p.hours}`,
     one: (p: { brands: string; touchpoints: string; hours: string; end: string }) =>
       `${p.brands}: ${p.touchpoints}, ${p.hours}, ${p.end}`,
     summary: (p: { detours: number; journeys: string; returned: string; switched: string; open: string }) =>

@@ -126,7 +126,8 @@ export const analysis = (counted: Counted): Analysis => ({
       'Rinda rāda, no kurienes, aile – uz kurieni, skaitlis – cik reižu. Spēcīgāks tonis nozīmē biežāk. Izvēlieties šūnu, lai redzētu tās saskares punktus.',
     flowSummary: (p) => `${p.journeys}. ${p.drops}`,
     first: (p) => `Uzzīmēti pirmie soļi: ${p.steps}.`,
-    drop: (p) => `Pēc ${p.step}. soļa tālāk negāja ${p.x} no ${p.n} (${p.share}).`,
+    drop: (p) =>
+      `Pēc ${p.step}. soļa tālāk negāja ${p.x} no ${p.n} (${p.share}): ${p.ordered} ar pasūtījumu, ${p.ended} bez tā.`,
     noDrop: 'Visi nonāca līdz katram parādītajam solim.',
     flowCaption:
       'Katra aile ir solis; vienādi saskares punkti pēc kārtas ir viens solis. Katru ceļu solī skaita vienreiz, un tas, kas beidzas, ieplūst savās beigās. Arī ceļi ar pasūtījumu ir starp tiem, kas tālāk negāja.',
@@ -143,7 +144,6 @@ export const analysis = (counted: Counted): Analysis => ({
     title: 'Līkumi pie citiem zīmoliem',
     axis: 'dienas kopš pirmā kontakta ar favorītu',
     ends: { returned: 'atgriešanās', switched: 'nopirkts cits', open: 'vēl nav beidzies' },
-    short: (p) => `${p.count} · ${p.hours}`,
     one: (p) => `${p.brands}: ${p.touchpoints}, ${p.hours}, ${p.end}`,
     summary: (p) =>
       `${counted(p.detours, { zero: '# līkumu', one: '# līkums', other: '# līkumi' })} · ${p.journeys}. Atgriešanās: ${p.returned}, nopirkts cits zīmols: ${p.switched}, vēl nav beigušies: ${p.open}.`,

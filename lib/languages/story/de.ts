@@ -149,7 +149,7 @@ export const story = (counted: Counted): Story => ({
     none: 'Noch kein Plan.',
     status: 'Verglichen mit dem Plan',
     summary: (p) =>
-      `${p.missing} von ${p.planned} geplanten Schritten haben kein Gegenstück in der Reihenfolge; ${p.adHoc} von ${p.actual} Kontaktpunkten waren dort nicht geplant.`,
+      `${p.matched} von ${p.planned} geplanten Schritten geschahen in dieser Reihenfolge; ${p.adHoc} von ${p.actual} Kontaktpunkten waren dort nicht geplant.`,
     fitness: (p) => `Übereinstimmung ${p.value} (1 = genau wie geplant, 0 = nichts gemeinsam).`,
     formula: (p) =>
       `Übereinstimmung = 1 − (geplant + wirklich − 2 × gemeinsam) ÷ (geplant + wirklich), mit ${p.planned} geplant, ${p.actual} wirklich, ${p.common} gemeinsam: die längste Folge von Schritten, die in beiden in derselben Reihenfolge vorkommt. Phasen und Kanäle werden nicht verglichen.`,
@@ -186,6 +186,9 @@ export const story = (counted: Counted): Story => ({
         ? `Am schlechtesten fühlte es sich hier an: ${p.what} (${p.value}).`
         : `Am schlechtesten fühlte es sich hier an: ${p.what} (${p.value}): „${p.words}“.`,
     best: (p) => `Am besten fühlte es sich hier an: ${p.what} (${p.value}).`,
+    same: (p) => `ebenso bei ${p.count} weiteren`,
+    pause: (p) => `Die längste Pause, ${p.duration}, lag zwischen ${p.before} und ${p.after}.`,
+    turned: (p) => `Gleich nach ${p.what} (${p.value}) ging es zurück in eine frühere Phase.`,
     unpleasant: (p) => `${p.count} von ${p.rated} bewerteten Kontaktpunkten waren unangenehm.`,
     pains: (p) =>
       counted(p.count, {

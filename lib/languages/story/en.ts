@@ -152,8 +152,8 @@ export const story = (counted: Counted) => ({
     } satisfies Record<PlanStatus, string> as Record<PlanStatus, string>,
     none: 'No plan yet.',
     status: 'Compared with the plan',
-    summary: (p: { planned: string; missing: string; actual: string; adHoc: string }) =>
-      `${p.missing} of ${p.planned} planned steps have no match in order; ${p.adHoc} of ${p.actual} touchpoints were not planned there.`,
+    summary: (p: { planned: string; matched: string; actual: string; adHoc: string }) =>
+      `${p.matched} of ${p.planned} planned steps happened in this order; ${p.adHoc} of ${p.actual} touchpoints were not planned there.`,
     fitness: (p: { value: string }) => `Fitness ${p.value} (1 = exactly as planned, 0 = nothing in common).`,
     formula: (p: { common: string; planned: string; actual: string }) =>
       `Fitness = 1 − (planned + actual − 2 × common) ÷ (planned + actual), with ${p.planned} planned, ${p.actual} actual, ${p.common} common: the longest series of steps that occurs in both in the same order. Stages and channels are not compared.`,
@@ -193,6 +193,12 @@ export const story = (counted: Counted) => ({
         ? `It felt worst at ${p.what} (${p.value}).`
         : `It felt worst at ${p.what} (${p.value}): “${p.words}”.`,
     best: (p: { what: string; value: string }) => `It felt best at ${p.what} (${p.value}).`,
+    /** Rated like the one that is named. */
+    same: (p: { count: string }) => `the same at ${p.count} more`,
+    pause: (p: { duration: string; before: string; after: string }) =>
+      `The longest pause, ${p.duration}, lay between ${p.before} and ${p.after}.`,
+    turned: (p: { what: string; value: string }) =>
+      `Right after ${p.what} (${p.value}) the way turned back to an earlier stage.`,
     unpleasant: (p: { count: string; rated: string }) =>
       `${p.count} of ${p.rated} rated touchpoints felt unpleasant.`,
     /** `stage` '' = no stage has the most. */

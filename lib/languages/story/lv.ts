@@ -150,7 +150,7 @@ export const story = (counted: Counted): Story => ({
     none: 'Plāna vēl nav.',
     status: 'Salīdzinot ar plānu',
     summary: (p) =>
-      `${p.missing} no ${p.planned} plānotiem soļiem pēc kārtas nav pāra; ${p.adHoc} no ${p.actual} saskares punktiem tur nebija plānoti.`,
+      `${p.matched} no ${p.planned} plānotajiem soļiem notika šādā secībā; ${p.adHoc} no ${p.actual} saskares punktiem tur nebija plānoti.`,
     fitness: (p) => `Atbilstība ${p.value} (1 = tieši pēc plāna, 0 = nekā kopīga).`,
     formula: (p) =>
       `Atbilstība = 1 − (plānots + īstenots − 2 × kopīgs) ÷ (plānots + īstenots), kur plānots ${p.planned}, īstenots ${p.actual}, kopīgs ${p.common}: garākā soļu virkne, kas tādā pašā secībā ir abos. Posmus un kanālus nesalīdzina.`,
@@ -193,6 +193,9 @@ export const story = (counted: Counted): Story => ({
         ? `Sliktākais brīdis: ${p.what} (${p.value}).`
         : `Sliktākais brīdis: ${p.what} (${p.value}): “${p.words}”.`,
     best: (p) => `Labākais brīdis: ${p.what} (${p.value}).`,
+    same: (p) => `tikpat vēl ${p.count}`,
+    pause: (p) => `Garākā pauze (${p.duration}) bija starp: ${p.before} un ${p.after}.`,
+    turned: (p) => `Uzreiz pēc: ${p.what} (${p.value}) ceļš atgriezās agrākā posmā.`,
     unpleasant: (p) => `${p.count} no ${p.rated} novērtētajiem saskares punktiem bija nepatīkami.`,
     /** `stage` '' = no stage has the most. */
     pains: (p) =>

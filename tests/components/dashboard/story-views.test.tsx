@@ -139,7 +139,7 @@ test('nothing rated: feelings teach', async () => {
 
 test('a plan is read from a file, saved and compared', async () => {
   const { container, outside } = await open('plan');
-  const input = container.querySelector<HTMLInputElement>('.plan-file')!;
+  const input = container.querySelector<HTMLInputElement>('.plan-editor input[type=file]')!;
   const file = (text: string) => new File([text], 'planned.csv');
   fireEvent.change(input, { target: { files: [file('activity,stage,channel\nfly,,\n')] } });
   expect(await screen.findByText('Line 2: “fly” does not fit the column activity.')).toBeTruthy();

@@ -11,6 +11,23 @@ import { goldenRows, journeyOf } from '../../fixtures/journeys';
 
 const NOW = Date.UTC(2026, 2, 21);
 
+const HOUR = 3_600_000;
+/** One touchpoint an hour. */
+const evenly = (rows: readonly Touchpoint[]) =>
+  rows.map((row, at) => ({
+    ...row,
+    start: NOW + at * HOUR,
+    complete: NOW + at * HOUR,
+    timePrecision: 'exact' as const,
+  }));
+const later = (rows: readonly Touchpoint[]): Touchpoint => ({
+  ...rows[0]!,
+  eventId: 'T-later',
+  start: NOW + 90 * HOUR,
+  complete: NOW + 90 * HOUR,
+  timePrecision: 'exact',
+});
+
 const kinds = (rows: readonly Touchpoint[], change: Partial<Journey> = {}, now = NOW) =>
   summarise(buildJourney(journeyOf(change), rows, DEFAULT_SETTINGS), [], now).map(
     ({ saying }) => saying.kind,
@@ -39,6 +56,8 @@ test('the sample journey in sentences, with the golden figures', async () => {
     'unpleasant',
     'rival',
     'detours',
+    'pause',
+    'turned',
   ] satisfies Saying['kind'][]);
   expect(said.get('ordered')).toMatchObject({ length: 11, brand: 'Acme' });
   expect(said.get('back_steps')).toMatchObject({ count: 1, pairs: 10 });
@@ -53,6 +72,20 @@ test('the sample journey in sentences, with the golden figures', async () => {
     second: 'Beta',
     secondContacts: 2,
   });
+});
+
+test('what to look at: the longest pause, and the bad moment after which the way turned back', async () => {
+  const built = await sample();
+  const said = summarise(built, [], NOW);
+  const pause = said.find(({ saying }) => saying.kind === 'pause');
+  const turned = said.find(({ saying }) => saying.kind === 'turned');
+  const steps = (ids: readonly string[] = []) =>
+    ids.map((id) => built.entries.findIndex(({ touchpoint }) => touchpoint.eventId === id) + 1);
+  expect([steps(pause?.eventIds), steps(turned?.eventIds)]).toEqual([
+    [9, 10],
+    [8, 9],
+  ]);
+  expect(turned?.saying).toMatchObject({ value: -2 });
 });
 
 test('the rows behind a sentence are as many as its figure', async () => {
@@ -87,6 +120,16 @@ describe('no sentence that the data does not carry', () => {
     ['checkout, long ago, no order', open, {}, 'abandoned', true],
     ['no pain point', rows, {}, 'pains', false],
     ['a pain point', rows.map((row) => ({ ...row, painPoint: 'dear' })), {}, 'pains', true],
+    ['no plan', rows, {}, 'plan', false],
+    [
+      'a plan',
+      rows,
+      { plan: [{ touchpointType: 'search', stage: 'consideration', channel: '' }] },
+      'plan',
+      true,
+    ],
+    ['no long pause', evenly(rows), {}, 'pause', false],
+    ['a long pause', [...evenly(open), later(open)], {}, 'pause', true],
     ['everything excluded', rows.map((row) => ({ ...row, excluded: true })), {}, 'ordered', false],
   ])('%s', (_, each, change, kind, isSaid) => {
     expect(kinds(each, change).includes(kind)).toBe(isSaid);
