@@ -6,7 +6,7 @@ import { ensureBrowser } from './browser/find.ts';
 import { build } from './build.ts';
 import { run } from './shell.ts';
 
-const FILES = ['faults', 'disk', 'damage', 'secrets', 'forged', 'update', 'hostile'].map(
+const FILES = ['faults', 'disk', 'lives', 'damage', 'secrets', 'forged', 'update', 'hostile'].map(
   (name) => `tests/e2e/${name}.e2e.ts`,
 );
 
