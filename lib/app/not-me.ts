@@ -13,19 +13,22 @@ export type Undone = {
 
 /** Removes the automatic rows since the last idle break, in every journey; returns what an undo needs. */
 export async function notMe(store: Store, now: number, newId: () => string): Promise<Undone> {
-  const settings = await store.settings();
+  const { sessionGapMinutes } = await store.settings();
   const journeys = (await store.journeys()).filter((journey) => journey.state === 'recording');
-  const rows = (await store.touchpointsSince(now - LONGEST_SESSION))
-    .filter((row) => row.capture === 'auto')
-    .sort((a, b) => b.complete - a.complete);
-  const since = sinceLastBreak(rows, now, settings.sessionGapMinutes * 60_000);
-  const removed = await store.removeTouchpoints(since.map((row) => row.eventId));
+  const sinceBreak = async (): Promise<Touchpoint[]> => {
+    const rows = (await store.touchpointsSince(now - LONGEST_SESSION))
+      .filter((row) => row.capture === 'auto')
+      .sort((a, b) => b.complete - a.complete);
+    return sinceLastBreak(rows, now, sessionGapMinutes * 60_000);
+  };
+  // a popup may close midway: the reason first, then the pause, so that the page at hand brings nothing more
+  const gapId = `G-${newId()}`;
+  const start = Math.min(now, ...(await sinceBreak()).map((row) => row.start));
+  await store.putGap({ gapId, start, end: now, reason: 'other_person' });
   for (const { caseId } of journeys)
     await store.changeJourney(caseId, (journey) => pauseJourney(journey, null));
-  const start = Math.min(now, ...removed.map((row) => row.start));
-  const gapId = `G-${newId()}`;
-  await store.putGap({ gapId, start, end: now, reason: 'other_person' });
-  return { rows: removed, journeys, gapId };
+  const rows = await store.removeTouchpoints((await sinceBreak()).map((row) => row.eventId));
+  return { rows, journeys, gapId };
 }
 
 /** @param rows newest first by their end */

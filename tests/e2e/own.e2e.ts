@@ -32,14 +32,17 @@ test('somebody else’s pages go with one press and come back with one; gaps and
   await press(popup, 'Pause');
   await press(popup, 'It was not me');
   await see(popup, 'Paused until you resume');
+  await see(popup, '2 touchpoints removed, recording is paused.');
   await closePopup(popup);
-  await see(settings, 'Nothing is stored yet.');
+  await settings.bringToFront();
+  await see(settings, '0 touchpoints in 1 journey');
 
   const dashboard = await scene.openExtensionPage('dashboard.html#files');
   await press(dashboard, /^Export all/u);
   const zip = unzipSync(new Uint8Array(readFileSync(await scene.downloaded(/\.zip$/u))));
   const rows = (name: string) => readRows(strFromU8(zip[name] ?? new Uint8Array()));
-  expect(rows('gaps.csv').map(({ reason }) => reason)).toEqual(['other_person', 'paused']);
+  // the seconds before the undo were paused too
+  expect(rows('gaps.csv').map(({ reason }) => reason)).toEqual(['other_person', 'paused', 'paused']);
   expect(rows('tombstones.csv').length).toBeGreaterThanOrEqual(2);
   const days = rows('days.csv');
   expect(days).toHaveLength(1);
