@@ -4,7 +4,7 @@ import type { Progress } from '../../lib/app/analysis/analyst';
 import { settingsUnder } from '../../lib/core/study-rules';
 import type { Gap } from '../../lib/core/gap';
 import type { Journey } from '../../lib/core/journey';
-import { chooseJourneys, type JourneyFilter } from '../../lib/core/journey-filter';
+import { ALL_JOURNEYS, chooseJourneys, type JourneyFilter } from '../../lib/core/journey-filter';
 import type { Settings } from '../../lib/core/ports';
 import { formatDateTime, formatNumber } from '../../lib/languages';
 import { useAnalysis } from '../analysis-words';
@@ -42,6 +42,8 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
   const newest = useMemo(() => [...journeys].sort((a, b) => b.openedAt - a.openedAt), [journeys]);
   const filterKey = JSON.stringify(filter);
   const { named, chosen } = useMemo(() => chooseJourneys(journeys, filter), [journeys, filterKey]);
+  const isAll = filter.journeys.includes(ALL_JOURNEYS);
+  const names = isAll ? [] : named.map(({ caseId }) => caseId);
   const gaps = readyOr(
     useObserved(() => store.gaps(), 'gaps'),
     NO_GAPS,
@@ -54,7 +56,12 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
   const looking = useMemo((): Looking | null => {
     if (version === null) return null;
     return {
-      selection: { filter, contactSeconds: settings.contactSeconds, version },
+      // by name: who answers need not read thousands of journeys to find the newest
+      selection: {
+        filter: isAll ? filter : { ...filter, journeys: names },
+        contactSeconds: settings.contactSeconds,
+        version,
+      },
       about: JSON.stringify([filter.journeys, filter.scope]),
       controller: new AbortController(),
       report: setProgress,
@@ -63,7 +70,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
         setState('failed');
       },
     };
-  }, [version, filterKey, settings.contactSeconds, round]);
+  }, [version, filterKey, names.join(' '), settings.contactSeconds, round]);
   useEffect(() => {
     setState('reading');
     return () => looking?.controller.abort();

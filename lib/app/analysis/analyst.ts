@@ -5,7 +5,7 @@
 import { entryFolder, findOrder } from '../../core/build-journey';
 import type { BuiltJourney, Entry } from '../../core/entry';
 import type { Journey } from '../../core/journey';
-import { chooseJourneys, filterJourney, type JourneyFilter } from '../../core/journey-filter';
+import { ALL_JOURNEYS, chooseJourneys, filterJourney, type JourneyFilter } from '../../core/journey-filter';
 import type { Store } from '../../core/ports';
 import type { Touchpoint } from '../../core/touchpoint';
 import type { Answering, Met } from './question';
@@ -40,7 +40,9 @@ export type Analyst = {
 };
 
 export type AnalystEdges = {
-  readonly source: Pick<Store, 'journeys' | 'rowsByCase' | 'touchpointsById'>;
+  /** `journey` spares reading all of them where a few are named. */
+  readonly source: Pick<Store, 'journeys' | 'rowsByCase' | 'touchpointsById'> &
+    Partial<Pick<Store, 'journey'>>;
   /** Epoch ms. */
   readonly now: () => number;
   /** Lets other work in between two pieces. */
@@ -55,6 +57,9 @@ const BREATH = 5_000;
 const TELL_EVERY = 100;
 /** More rows than this are not kept in memory but read again for every question. */
 const KEPT_ROWS = 250_000;
+
+/** More named journeys than this are looked for among all. */
+const MOST_NAMED = 50;
 
 type Waiting = {
   readonly selection: Selection;
@@ -89,7 +94,7 @@ export function makeAnalyst(edges: AnalystEdges): Analyst {
     const [first] = group;
     if (first === undefined) return;
     try {
-      const { chosen } = chooseJourneys(await edges.source.journeys(), first.selection.filter);
+      const { chosen } = chooseJourneys(await candidates(first.selection.filter), first.selection.filter);
       const scene = { journeys: chosen.length, now: edges.now() };
       const answering = group.map(({ name, ask }) =>
         (QUESTIONS[name] as (ask: unknown, at: typeof scene) => Answering<unknown>)(ask, scene),
@@ -108,6 +113,17 @@ export function makeAnalyst(edges: AnalystEdges): Analyst {
     } catch (error) {
       for (const each of group) each.reject(error);
     }
+  }
+
+  /** The journeys named, where they are few; else all there are. */
+  async function candidates({ journeys: names }: JourneyFilter): Promise<readonly Journey[]> {
+    const { journey } = edges.source;
+    if (journey !== undefined && names.length <= MOST_NAMED && !names.includes(ALL_JOURNEYS)) {
+      const found = await Promise.all(names.map((caseId) => journey(caseId)));
+      const there = found.filter((each) => each !== undefined);
+      if (there.length > 0) return there;
+    }
+    return edges.source.journeys();
   }
 
   /** With the rows as they are stored: what is shown to be read and corrected must be whole. */

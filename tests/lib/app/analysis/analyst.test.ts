@@ -202,3 +202,28 @@ test('a journey too long for a picture comes with its newest touchpoints, its or
   expect({ all: page.all, page: page.page }).toEqual({ all: rows.length, page: rows.length / 50 - 1 });
   expect(page.rows.at(-1)?.touchpoint).toEqual(built.entries.at(-1)?.touchpoint);
 });
+
+test('a journey named is read by its name, and all are read where it is gone', async () => {
+  const { store } = await filled('analyst-named');
+  const [first] = await store.journeys();
+  const caseId = first?.caseId ?? '';
+  let readAll = 0;
+  const source = {
+    ...store,
+    journeys: () => {
+      readAll += 1;
+      return store.journeys();
+    },
+  };
+  const analyst = makeAnalyst({ source, now: () => 0, breathe });
+  const ask = async (journeys: readonly string[]) => {
+    const watch = { onProgress: () => {}, signal: never() };
+    const asked = selection({ ...ALL, journeys: [...journeys] });
+    const { newest, total } = await analyst.ask(asked, { name: 'overview', ask: null }, watch);
+    return { newest: newest.map((each) => each.caseId), total, readAll };
+  };
+  const named = await ask([caseId]);
+  expect(named).toEqual({ newest: [caseId], total: named.total, readAll: 0 });
+  expect(named.total).toBe((await store.touchpointsOf(caseId)).filter(({ excluded }) => !excluded).length);
+  expect(await ask(['J-gone'])).toMatchObject({ readAll: 1 });
+});
