@@ -43,7 +43,8 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
   const filterKey = JSON.stringify(filter);
   const { named, chosen } = useMemo(() => chooseJourneys(journeys, filter), [journeys, filterKey]);
   const isAll = filter.journeys.includes(ALL_JOURNEYS);
-  const names = isAll ? [] : named.map(({ caseId }) => caseId);
+  const asked = isAll ? filter.journeys : named.map(({ caseId }) => caseId);
+  const askedKey = asked.join(' ');
   const gaps = readyOr(
     useObserved(() => store.gaps(), 'gaps'),
     NO_GAPS,
@@ -58,7 +59,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
     return {
       // by name: who answers need not read thousands of journeys to find the newest
       selection: {
-        filter: isAll ? filter : { ...filter, journeys: names },
+        filter: { ...filter, journeys: asked },
         contactSeconds: settings.contactSeconds,
         version,
       },
@@ -70,7 +71,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
         setState('failed');
       },
     };
-  }, [version, filterKey, names.join(' '), settings.contactSeconds, round]);
+  }, [version, filterKey, askedKey, settings.contactSeconds, round]);
   useEffect(() => {
     setState('reading');
     return () => looking?.controller.abort();
