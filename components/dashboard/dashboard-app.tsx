@@ -134,10 +134,13 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
             <section class="empty stack">
               <h1>{text.noJourneyTitle}</h1>
               <p>{text.noJourneyLead}</p>
-              <p>
+              <p class="row">
                 <button type="button" class="primary" onClick={() => openPage('onboarding', 'start')}>
                   {text.start}
                 </button>
+                <a class="button" href="#files">
+                  {text.importTitle}
+                </a>
               </p>
             </section>
           ) : at === 'today' || at === 'notes' ? (

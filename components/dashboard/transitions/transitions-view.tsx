@@ -52,7 +52,11 @@ function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
   const { transitions: text } = useAnalysis();
   const { number, percent, cell, percentCell } = numbersOf(language);
   const { by, keys, transitions, flow } = answer;
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<(Chosen & { readonly on: 'matrix' | 'flow' }) | null>(null);
+  /** Under the picture that it was chosen on. */
+  const behind = (on: 'matrix' | 'flow') => (
+    <Behind chosen={chosen?.on === on ? chosen : null} slots={slots} onClose={() => setChosen(null)} />
+  );
   const name = useCallback((key: string) => nameOf(by, key, words, text), [by, words, text]);
 
   const total = transitions.reduce((sum, { count }) => sum + count, 0);
@@ -171,13 +175,14 @@ function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
           const found = transitions.find((each) => each.from === from && each.to === to);
           if (found !== undefined)
             setChosen({
+              on: 'matrix',
               what: text.cell({ from: name(from), to: name(to), count: found.count }),
               eventIds: found.eventIds,
               count: found.count,
             });
         }}
       />
-      <Behind chosen={chosen} slots={slots} onClose={() => setChosen(null)} />
+      {behind('matrix')}
       <PictureFigure
         id="steps"
         title={text.flow}
@@ -219,6 +224,7 @@ function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
           );
           if (found !== undefined)
             setChosen({
+              on: 'flow',
               what: text.link({
                 step: number(found.step + 1),
                 from: name(from),
@@ -230,6 +236,7 @@ function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
             });
         }}
       />
+      {behind('flow')}
     </div>
   );
 }

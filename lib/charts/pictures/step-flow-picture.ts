@@ -20,8 +20,9 @@ type Flow = {
 const NODE = 10;
 const TOP = 30;
 const NAME = 20;
+const LEAST_GAP = 132;
 
-export function stepFlowPicture({ width, flow, keys, nameOf, words, number }: Flow): Picture {
+export function stepFlowPicture({ width: room, flow, keys, nameOf, words, number }: Flow): Picture {
   const columns = flow.nodes.length;
   const rank = new Map([...keys, ORDERED, ENDED].map((key, at) => [key, at]));
   const sorted = flow.nodes.map((node) =>
@@ -32,6 +33,8 @@ export function stepFlowPicture({ width, flow, keys, nameOf, words, number }: Fl
   const thick = linear([0, all], [0, Math.max(60, Math.min(220, all * 26))]);
   const height = TOP + thick(all) + rows * (NAME + 10) + 8;
   const last = Math.max(120, ...(sorted.at(-1) ?? []).map(([key]) => textWidth(nameOf(key), 12) + 50));
+  // a name needs its room: a narrower window scrolls
+  const width = Math.max(room, last + (columns - 1) * LEAST_GAP);
   const gap = (width - last) / Math.max(1, columns - 1);
   const places = new Map<string, { x: number; y: number; size: number; into: number; outOf: number }>();
   const shapes: Shape[] = [];
@@ -45,8 +48,8 @@ export function stepFlowPicture({ width, flow, keys, nameOf, words, number }: Fl
       places.set(`${step}\n${key}`, { x, y: y + NAME, size, into: 0, outOf: 0 });
       const isEnd = key === ENDED || key === ORDERED;
       const count = number(journeys);
-      const room = (step === columns - 1 ? last : gap) - textWidth(count, 12, true) - 16;
-      const [line = ''] = wrap(nameOf(key), { width: room, size: 12, most: 1 });
+      const roomOf = (step === columns - 1 ? last : gap) - textWidth(count, 12, true) - 16;
+      const [line = ''] = wrap(nameOf(key), { width: roomOf, size: 12, most: 1 });
       // a name lies over the links of its neighbours
       const placed = { kind: 'text', y: y + 14, size: 12, rimmed: true } as const;
       names.push({ ...placed, x, lines: [count], tone: 'text', strong: true });
