@@ -101,8 +101,8 @@ export function textWidth(text: string, size: number, strong = false): number {
         : /[\p{Lu}]/u.test(letter)
           ? 0.7
           : /[a-z0-9]/u.test(letter)
-            ? 0.56
-            : 0.6;
+            ? 0.59
+            : 0.62;
   }
   // bold faces of Linux systems are a seventh wider
   return em * size * (strong ? 1.15 : 1);
