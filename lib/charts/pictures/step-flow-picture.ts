@@ -32,7 +32,12 @@ export function stepFlowPicture({ width: room, flow, keys, nameOf, words, number
   const rows = Math.max(1, ...sorted.map((node) => node.length));
   const thick = linear([0, all], [0, Math.max(60, Math.min(220, all * 26))]);
   const height = TOP + thick(all) + rows * (NAME + 10) + 8;
-  const last = Math.max(120, ...(sorted.at(-1) ?? []).map(([key]) => textWidth(nameOf(key), 12) + 50));
+  const last = Math.max(
+    120,
+    ...(sorted.at(-1) ?? []).map(
+      ([key, journeys]) => textWidth(nameOf(key), 12) + textWidth(number(journeys), 12, true) + 24,
+    ),
+  );
   // a name needs its room: a narrower window scrolls
   const width = Math.max(room, last + (columns - 1) * LEAST_GAP);
   const gap = (width - last) / Math.max(1, columns - 1);
