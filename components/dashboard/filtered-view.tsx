@@ -56,6 +56,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
   const [progress, setProgress] = useState<Progress | null>(null);
   const looking = useMemo((): Looking | null => {
     if (version === null) return null;
+    let open = 0;
     return {
       // by name: who answers need not read thousands of journeys to find the newest
       selection: {
@@ -66,6 +67,13 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
       about: JSON.stringify([filter.journeys, filter.scope]),
       controller: new AbortController(),
       report: setProgress,
+      asked: () => {
+        open += 1;
+      },
+      settled: () => {
+        open -= 1;
+        if (open === 0) setProgress(null);
+      },
       failed: (error) => {
         console.error(error);
         setState('failed');
@@ -77,7 +85,6 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
     return () => looking?.controller.abort();
   }, [looking]);
   const overview = useAnswerOf(looking, 'overview', null);
-  useEffect(() => setProgress(null), [overview]);
 
   // the same object while nothing changed: a chart is drawn anew for another one
   const rule = useMemo(() => settingsUnder(settings, chosen), [settings, chosen]);

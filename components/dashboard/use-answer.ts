@@ -12,6 +12,9 @@ export type Looking = {
   /** Journeys the answers are about: an answer about others is not shown meanwhile. */
   readonly about: string;
   readonly report: (progress: Progress) => void;
+  /** A question was put, and it is settled: the last one settled ends the progress. */
+  readonly asked: () => void;
+  readonly settled: () => void;
   readonly failed: (error: unknown) => void;
 };
 
@@ -34,11 +37,12 @@ export function useAnswerOf<K extends QuestionName>(
   const key = ask === undefined ? '' : JSON.stringify(ask);
   useEffect(() => {
     if (looking === null || ask === undefined) return;
-    const { selection, controller, about, report, failed } = looking;
+    const { selection, controller, about, report, asked, settled, failed } = looking;
     if (controller.signal.aborted) return;
     const own = new AbortController();
     const signal = AbortSignal.any([controller.signal, own.signal]);
-    analyst.ask(selection, { name, ask }, { onProgress: report, signal }).then(
+    asked();
+    const answered = analyst.ask(selection, { name, ask }, { onProgress: report, signal }).then(
       (answer) => {
         if (!signal.aborted) setSeen({ about, answer });
       },
@@ -46,6 +50,7 @@ export function useAnswerOf<K extends QuestionName>(
         if (!signal.aborted) failed(error);
       },
     );
+    void answered.finally(settled);
     return () => own.abort();
   }, [looking, analyst, name, key]);
   return seen === null || seen.about !== looking?.about ? null : seen.answer;

@@ -213,6 +213,7 @@ test('a long reading tells how far it is, can be stopped, and shows nothing by h
     await screen.findByText('8,000 of 8,000 touchpoints in 1 journey', {}, { timeout: 10_000 }),
   ).toBeTruthy();
   expect(await screen.findByRole('figure', { name: 'Channels before the order' })).toBeTruthy();
+  await waitFor(() => expect(container.querySelector('progress')).toBeNull());
 });
 
 describe.each(MINE)('%s', (view) => {
