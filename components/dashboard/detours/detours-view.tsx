@@ -6,7 +6,7 @@ import type { DetourAnswer, DetourJourney } from '../../../lib/app/analysis/deto
 import type { Overview } from '../../../lib/app/analysis/overview';
 import type { Detour } from '../../../lib/core/metrics/detours';
 import { DAY } from '../../../lib/core/metrics/fold';
-import { formatDateTime, formatDuration, languageOf } from '../../../lib/languages';
+import { formatDateTime, formatDuration, formatNumber, languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
 import { useFigureWords } from '../../figure-words';
 import { PictureFigure } from '../../chart/picture-figure';
@@ -69,7 +69,11 @@ function DetourPicture({ answer, overview }: DetourPictureProps) {
         blocks: blocks.map(({ block }) => block),
         days: Math.max(0.05, ...blocks.map(({ days }) => days)),
         words: { axis: text.axis, order: text.order },
-        number: numbersOf(language).tenths,
+        // within a day tenths of days would stand on several ticks alike
+        number: (value) =>
+          formatNumber(id, value, {
+            maximumFractionDigits: blocks.some(({ days }) => days > 1) ? 1 : 2,
+          }),
       }),
     [blocks, language],
   );

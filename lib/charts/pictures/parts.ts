@@ -1,5 +1,5 @@
 /** Parts that several pictures share: axes, ticks, the slots of brands over several journeys. */
-import type { Shape, Tone } from './picture';
+import { textWidth, type Shape, type Tone } from './picture';
 
 export const SIZE = 13;
 
@@ -45,7 +45,8 @@ export function axisX({ left, right, y, top, ticks, title }: AxisX): Shape[] {
     rule(left, y, right, y, 'line'),
     ...ticks.map(({ x, words }): Shape => ({
       kind: 'text',
-      x,
+      // a long number at the end stays in the picture
+      x: Math.min(x, Math.max(x - 24, right + 8 - textWidth(words, SIZE - 1) / 2)),
       y: y + 17,
       lines: [words],
       size: SIZE - 1,
