@@ -3,7 +3,7 @@ import { awaken } from '../../lib/app/awaken';
 import { drivePrompts } from '../../lib/app/drive-prompts';
 import { drainOutbox } from '../../lib/app/drain-outbox';
 import { forgetOrphans } from '../../lib/app/evidence';
-import { inTurn } from '../../lib/app/in-turn';
+import { inTurn, sharedTurn } from '../../lib/app/in-turn';
 import { lookAtEverything } from '../../lib/app/look-at-everything';
 import { noteStorageGap } from '../../lib/app/note-storage-gap';
 import { reconcile } from '../../lib/app/reconcile';
@@ -41,11 +41,12 @@ export default defineBackground({
       const mayRead = settings.agreedAt !== null && !never.some((each) => each.includes('*'));
       await rememberChoices({ mayRead });
     });
-    const driveInTurn = inTurn(() => drivePrompts(promptEdges));
+    const driveInTurn = sharedTurn(() => drivePrompts(promptEdges));
     const drive = () => driveInTurn().catch((error: unknown) => console.error(error));
     // damage and a store that cannot be opened are told on every screen
     const looked = store.checkAtStart().catch((error: unknown) => console.error(error));
-    const drain = inTurn(async () => {
+    // each run reads the whole outbox: a hundred visits parked at once must not have it read a hundred times
+    const drain = sharedTurn(async () => {
       await looked;
       // in a database that lost everything no visit belongs: they wait for the person's answer
       if ((await store.health()).damage?.kinds.includes('emptied')) return;

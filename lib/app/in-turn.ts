@@ -9,3 +9,13 @@ export function inTurn<A extends readonly unknown[], R>(
     return next;
   };
 }
+
+/** The same for what looks at everything anyway: whoever calls while a run waits for its turn shares that run. */
+export function sharedTurn<R>(run: () => Promise<R>): () => Promise<R> {
+  let waiting: Promise<R> | undefined;
+  const next = inTurn(() => {
+    waiting = undefined;
+    return run();
+  });
+  return () => (waiting ??= next());
+}
