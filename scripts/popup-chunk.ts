@@ -6,6 +6,7 @@
 import type { Plugin } from 'vite';
 
 const POPUP = '/entrypoints/popup/app.tsx';
+const BACKGROUND = '/entrypoints/background/index.ts';
 /** By a module of it, each file that the popup asks for as it opens. */
 const AT_ONCE = [POPUP, '/components/popup/popup.tsx', '/components/chart/canvas.ts'];
 const WORDS = /\/lib\/languages\/(?:[a-z-]+\/)?([a-z]{2})\.ts$/u;
@@ -66,22 +67,26 @@ function isSource(id: string): boolean {
 }
 
 function chunkOf(id: string, chunking: Chunking, known: Map<string, boolean>): string | null {
-  if (isOfPopup(id, chunking, known)) return 'popup-app';
+  if (isImportedBy(POPUP, id, chunking, known)) {
+    // the background must not run the popup's screens at every awakening
+    return isImportedBy(BACKGROUND, id, chunking, known) ? 'popup-and-background' : 'popup-app';
+  }
   const language = WORDS.exec(id)?.[1];
   const areas = chunking.getModuleInfo(id)?.dynamicImporters ?? [];
-  const isSaidInPopup = areas.some((area) => isOfPopup(area, chunking, known));
+  const isSaidInPopup = areas.some((area) => isImportedBy(POPUP, area, chunking, known));
   return language !== undefined && isSaidInPopup ? `words-${language}` : null;
 }
 
-/** Whether the popup's start imports a module, directly or through others; itself it stays with its style sheet. */
-function isOfPopup(id: string, chunking: Chunking, known: Map<string, boolean>): boolean {
-  const before = known.get(id);
+/** Whether a start imports a module, directly or through others; itself it stays with its style sheet. */
+function isImportedBy(start: string, id: string, chunking: Chunking, known: Map<string, boolean>): boolean {
+  const key = `${start} ${id}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
   // modules that import each other in a circle
-  known.set(id, false);
+  known.set(key, false);
   const is = (chunking.getModuleInfo(id)?.importers ?? []).some(
-    (each) => each.endsWith(POPUP) || isOfPopup(each, chunking, known),
+    (each) => each.endsWith(start) || isImportedBy(start, each, chunking, known),
   );
-  known.set(id, is);
+  known.set(key, is);
   return is;
 }
