@@ -91,7 +91,6 @@ export class Recorder {
   /** True while a form was sent and nothing has come of it yet. */
   private isSent = false;
   private pendingStep: ReturnType<typeof setTimeout> | undefined;
-  private pendingAsk: ReturnType<typeof setTimeout> | undefined;
   private pendingFrom = '';
 
   constructor(
@@ -169,7 +168,6 @@ export class Recorder {
   private goQuiet(): void {
     this.visit = null;
     clearTimeout(this.pendingStep);
-    clearTimeout(this.pendingAsk);
     this.listening?.abort();
     this.listening = null;
     this.watchSigns(false);
@@ -389,7 +387,7 @@ export class Recorder {
    * Tells the background. Signals go as long as they are not weighed; of a page that is, what was not
    * acknowledged and every last word is parked in the outbox, redacted as it came back.
    */
-  private async report(leaving = false, asked = 0): Promise<void> {
+  private async report(leaving = false): Promise<void> {
     const { visit } = this;
     if (visit === null) return;
     const { signals, reading } = visit;
@@ -402,10 +400,23 @@ export class Recorder {
     if (leaving) void this.park(whole ?? seen);
     const reply = await this.ask({ kind: 'visit', ...(isWeighed && whole ? { visit: whole } : seen) });
     if (reply?.ok === true) this.take(visit, signals, reply);
-    else if (leaving || reply?.flood === true) return;
-    else if (whole) await this.park(whole);
-    else if (asked < MOST_ASKS && visit === this.visit)
-      this.pendingAsk = setTimeout(() => void this.report(false, asked + 1), ASK_AGAIN * 2 ** asked);
+    else if (reply?.flood === true) return;
+    else if (!whole) await this.insist(visit, seen);
+    else if (!leaving) await this.park(whole);
+  }
+
+  /**
+   * What was not heard and may not be parked is said again, as long as the document lives: a single-page site goes
+   * on, and in Firefox there is nothing else.
+   */
+  private async insist(visit: OpenVisit, seen: SeenPage): Promise<void> {
+    for (let asked = 0; asked < MOST_ASKS; asked += 1) {
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN * 2 ** asked));
+      if (this.listening === null) return;
+      const reply = await this.ask({ kind: 'visit', ...seen });
+      if (reply?.ok === true) return this.take(visit, seen.signals, reply);
+      if (reply?.flood === true) return;
+    }
   }
 
   /** What is redacted lies in a file; what has not been weighed in memory, where the browser lets us. */

@@ -80,7 +80,7 @@ async function plant(
       );
     await until(isDone, 'every address to be shown', 30_000 + count * 1_000);
     for (const shop of shops) await shop.close();
-    await until(async () => (await parkedKeys(page)).length === 0, 'the outbox to be empty', 60_000);
+    await until(async () => (await parkedKeys(page)).length === 0, 'the outbox to be empty', 600_000);
 
     const dashboard = await recording.openExtensionPage('dashboard.html#files');
     await press(dashboard, 'Export CSV');
