@@ -1,4 +1,4 @@
-/** The servers' own access logs, read as documents that were served to a browser. */
+/** The servers' own access logs, read as documents that were served to a browser; 304 lets it show its own copy. */
 import { readFileSync } from 'node:fs';
 import { SHOP } from './places.ts';
 
@@ -10,7 +10,7 @@ export type Served = {
 };
 
 /** `[123] [Fri Nov 27 05:55:43 2026] 127.0.0.1:42170 [200]: GET /search/` */
-const PHP_LINE = /^(?:\[\d+\] )?\[(\w{3} \w{3} +\d+ [\d:]+ \d{4})\] [\d.]+:\d+ \[200\]: GET (\S+)/u;
+const PHP_LINE = /^(?:\[\d+\] )?\[(\w{3} \w{3} +\d+ [\d:]+ \d{4})\] [\d.]+:\d+ \[(?:200|304)\]: GET (\S+)/u;
 
 /** Every page that the servers delivered since `since`. */
 export function readAccessLogs(logs: ReadonlyMap<string, string>, since: number): Served[] {
@@ -35,7 +35,8 @@ function ofPhp(host: string, line: string): Served[] {
 function ofShop(line: string): Served[] {
   if (line === '') return [];
   const [at, method, status, type, asked] = JSON.parse(line) as [number, string, number, string, string];
-  if (method !== 'GET' || status !== 200 || type !== 'text/html') return [];
+  const isPage = (status === 200 && type === 'text/html') || status === 304;
+  if (method !== 'GET' || !isPage) return [];
   return [{ address: addressOf(SHOP, asked), at }];
 }
 
