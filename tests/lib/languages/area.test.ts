@@ -32,7 +32,8 @@ test('an area that came later catches up with what is spoken', async () => {
   const log: string[] = [];
   const late = area(log);
   await speakOn();
-  expect([late('ru').words, log]).toEqual(['hello in ru', ['ru']]);
+  // other tests of the same process may have spoken others
+  expect([late('ru').words, log.filter((id) => id === 'ru')]).toEqual(['hello in ru', ['ru']]);
 });
 
 test('a file that could not be loaded is asked for again', async () => {
