@@ -2,7 +2,6 @@
  * Taking data away: `touchpoints.csv` alone, or a zip of every format. Files are built piece by piece, so
  * that a hundred thousand rows need no more memory than a thousand.
  */
-import { Zip, ZipDeflate, strToU8 } from 'fflate';
 import { NO_ORDER, entryFolder, isConfirmedOrder, subjectOf, type FoundOrder } from '../core/build-journey';
 import { daysOf } from '../core/days';
 import { TABLES, type TableName } from '../core/columns';
@@ -10,6 +9,7 @@ import type { EntryChunk, ExportSource, Format } from '../core/format';
 import type { Store } from '../core/ports';
 import { FORMATS, formatOf } from '../formats';
 import { loadOffered } from '../formats/offered';
+import { openZip } from './zip-pieces';
 
 /** Rows handled at a time. */
 const CHUNK = 500;
@@ -46,25 +46,13 @@ export async function exportCsv(store: ExportStore, options: ExportOptions): Pro
 
 export async function exportZip(store: ExportStore, options: ExportOptions): Promise<ExportedFile> {
   const source = await openSource(store, options, FORMATS.length - 1);
-  const parts: Blob[] = [];
-  const { promise: finished, resolve, reject } = Promise.withResolvers<void>();
-  const zip = new Zip((problem, bytes, final) => {
-    if (problem) return reject(problem);
-    parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-    if (final) resolve();
-  });
+  const zip = openZip(options.now);
   for (const format of FORMATS.filter((each) => isPart(each, source))) {
-    const file = new ZipDeflate(format.fileName, { level: 6 });
-    file.mtime = options.now;
-    zip.add(file);
-    for await (const piece of format.write(source)) file.push(strToU8(piece));
-    file.push(new Uint8Array(0), true);
+    await zip.add(format.fileName, format.write(source));
   }
-  zip.end();
-  await finished;
   return {
     fileName: fileNameOf(source, options.now, '.zip'),
-    blob: new Blob(parts, { type: 'application/zip' }),
+    blob: await zip.close(),
   };
 }
 

@@ -11,13 +11,12 @@ import { launch } from '../browser/launch.ts';
 import { startWorld } from '../../world/server.ts';
 import type { Figure } from './figures.ts';
 import { readTables, writeLargeFile, writeManyHandOvers } from './many-hand-overs.ts';
+import { watchLongTasks, type TaskWorld } from './long-tasks.ts';
 
 const PARTICIPANTS = Number(process.env['BENCH_HAND_OVERS'] ?? 5_000);
 const ROWS = Number(process.env['BENCH_HAND_OVER_ROWS'] ?? 200);
 const MEGABYTE = 1_048_576;
 const LONG = 30 * 60_000;
-
-type Seen = typeof globalThis & { tasks: { start: number; duration: number }[] };
 
 export async function poolMillion({ path, product }: { path: string; product: string }): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'desire-path-million-'));
@@ -34,14 +33,7 @@ export async function poolMillion({ path, product }: { path: string; product: st
     const tables = await readTables(ROWS);
     const files = writeManyHandOvers(many, tables, PARTICIPANTS);
     const page = await driven.browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      const seen = globalThis as Seen;
-      seen.tasks = [];
-      new PerformanceObserver((list) => {
-        for (const { startTime, duration } of list.getEntries())
-          seen.tasks.push({ start: startTime, duration });
-      }).observe({ type: 'longtask', buffered: true });
-    });
+    await watchLongTasks(page);
     await page.goto(`${driven.origin}/workspace.html`);
     await see(page, 'Drop a folder of hand-overs here');
 
@@ -61,7 +53,7 @@ export async function poolMillion({ path, product }: { path: string; product: st
     await choose(page, files);
     await until(page, /files read\./u);
     const { taken, longest, at } = await page.evaluate((from) => {
-      const { tasks } = globalThis as Seen;
+      const { tasks } = globalThis as TaskWorld;
       const counted = tasks.filter(({ start }) => start >= from);
       const longest = Math.max(0, ...counted.map(({ duration }) => duration));
       const at = (counted.find(({ duration }) => duration === longest)?.start ?? from) - from;

@@ -11,11 +11,10 @@ import { see } from '../browser/hands.ts';
 import { launch } from '../browser/launch.ts';
 import { startWorld } from '../../world/server.ts';
 import type { Figure } from './figures.ts';
+import { watchLongTasks, type TaskWorld } from './long-tasks.ts';
 
 const PARTICIPANTS = Number(process.env['BENCH_HAND_OVERS'] ?? 2_000);
 const ROWS = Number(process.env['BENCH_HAND_OVER_ROWS'] ?? 200);
-
-type Seen = typeof globalThis & { tasks: { start: number; duration: number }[] };
 
 export async function poolScale({
   path,
@@ -33,14 +32,7 @@ export async function poolScale({
     const files =
       given === undefined ? await writeStudy(folder) : readdirSync(given).map((name) => join(given, name));
     const page = await driven.browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      const seen = globalThis as Seen;
-      seen.tasks = [];
-      new PerformanceObserver((list) => {
-        for (const { startTime, duration } of list.getEntries())
-          seen.tasks.push({ start: startTime, duration });
-      }).observe({ type: 'longtask', buffered: true });
-    });
+    await watchLongTasks(page);
     await page.goto(`${driven.origin}/workspace.html`);
     await see(page, 'Drop a folder of hand-overs here');
     const input = (await page.$('input[type=file][multiple]')) as ElementHandle<HTMLInputElement>;
@@ -52,7 +44,7 @@ export async function poolScale({
       if (await page.evaluate(() => /files read\./u.test(document.body.innerText))) break;
     }
     const { taken, longest } = await page.evaluate((from) => {
-      const { tasks } = globalThis as Seen;
+      const { tasks } = globalThis as TaskWorld;
       const counted = tasks.filter(({ start }) => start >= from).map(({ duration }) => duration);
       return { taken: performance.now() - from, longest: Math.max(0, ...counted) };
     }, since);

@@ -2,7 +2,6 @@
  * The pooled study taken away again: the tables in the columns of a hand-over, every format that a single person is
  * offered, report and methods paragraph. Journey by journey, so that a million rows need no more memory than one.
  */
-import { Zip, ZipDeflate, strToU8 } from 'fflate';
 import { channelPaths, type ChannelPath } from '../../core/channel-paths';
 import { TABLES, type TableName } from '../../core/columns';
 import { csvHeader, csvLine } from '../../core/csv';
@@ -17,6 +16,7 @@ import type { JobResult } from './jobs';
 import { brandCells, codeCells, exclusionCells, journeyCells, touchpointCells } from './pooled-cells';
 import { readSmallTables, recordOf } from './pooled-record';
 import { openPooledRows, type PooledRows } from './pooled-rows';
+import { openZip } from '../zip-pieces';
 
 export type PooledForm =
   | 'csv'
@@ -168,27 +168,9 @@ async function* wholeCsv(table: TableName, rows: readonly Cells[]): AsyncIterabl
 }
 
 async function zipped({ tables, csv }: Tables, studyId: string, now: number): Promise<Blob> {
-  const parts: Blob[] = [];
-  const { promise: finished, resolve, reject } = Promise.withResolvers<void>();
-  const zip = new Zip((problem, bytes, final) => {
-    if (problem) return reject(problem);
-    parts.push(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-    if (final) resolve();
-  });
-  const add = (name: string) => {
-    const file = new ZipDeflate(name, { level: 6 });
-    file.mtime = now;
-    zip.add(file);
-    return file;
-  };
-  for (const table of tables) {
-    const file = add(`${table}.csv`);
-    for await (const piece of csv(table)) file.push(strToU8(piece));
-    file.push(new Uint8Array(0), true);
-  }
+  const zip = openZip(now);
+  for (const table of tables) await zip.add(`${table}.csv`, csv(table));
   const who = { studyId, participantId: '', installId: '' };
-  add('datapackage.json').push(strToU8(codebookText({ tables, who, now })), true);
-  zip.end();
-  await finished;
-  return new Blob(parts, { type: 'application/zip' });
+  await zip.add('datapackage.json', [codebookText({ tables, who, now })]);
+  return zip.close();
 }
