@@ -13,7 +13,7 @@ export type JourneyWords = {
   /** True when a brand is written in Greek or Cyrillic letters: Latin words are then compared by sound too. */
   readonly spelledOut: boolean;
   readonly journeys: readonly {
-    /** As in the recording plan. */
+    /** What a parked visit names the journey by: opaque, since page scripts can read where it lies. */
     readonly key: string;
     /** Each group names the journey when all its words stand on the page. */
     readonly groups: readonly (readonly string[])[];

@@ -47,7 +47,7 @@ export type PageReading = {
   readonly entry: EntryFacts;
   readonly tag: Tag;
   readonly candidates: readonly BrandCandidate[];
-  /** Keys (from the plan) of the journeys whose words the page names. */
+  /** Keys (journey-words.ts) of the journeys whose words the page names. */
   readonly named: readonly string[];
   /** The path as a template: `/order/{id}/thank-you`. */
   readonly pathTemplate: string;

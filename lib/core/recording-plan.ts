@@ -13,8 +13,6 @@ export const PLAN_KEY = 'plan';
 export const OUTBOX_PREFIX = 'out:';
 
 export type PlannedJourney = {
-  /** Opaque: the page script hands it back, the background knows the case. */
-  readonly key: string;
   /** True: pages of unlisted sites may belong too. */
   readonly allSites: boolean;
   /** Fingerprints of the listed hosts. */
@@ -43,7 +41,6 @@ export function makePlan(journeys: readonly Journey[], settings: Settings): Reco
     ),
     wording: fingerprintWord(salt, JSON.stringify(journeyWords(recording, salt))),
     journeys: recording.map((journey) => ({
-      key: fingerprintWord(salt, journey.caseId),
       allSites: journey.recordingScope === 'all_sites',
       sites: journey.sites.map((site) => fingerprintWord(salt, site.host)),
     })),
