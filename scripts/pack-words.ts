@@ -1,5 +1,5 @@
 /**
- * A Vite plugin that packs the tagger for the page script: all languages, rules and weights as a few texts
+ * A Vite plugin that packs the tagger at build time: all languages, rules and weights as a few texts
  * in the place of lib/rules/model.ts. Tests and tools pack them at their start by the same code.
  */
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * Makes an address harmless before it is kept anywhere: default-deny, a part stays only when it is a word
- * of our own lists. Runs in the page script before anything is sent, and once more in the background.
+ * of our own lists. Runs in the background before anything is written, and once more when a row is stored.
  */
 import { foldText, wordsOf } from './fold-text';
 

@@ -28,7 +28,7 @@ export type PageRule = {
   readonly kind: PageKind;
   /**
    * Usually the kind's own stage (TYPE_FACTS); a web search is noticing, a search in a shop is comparing.
-   * Stated here so that the page script need not carry the vocabulary.
+   * Stated here so that weighing needs no vocabulary.
    */
   readonly stage: Stage | 'none';
   readonly bias?: number;

@@ -1,4 +1,4 @@
-/** How the rules weigh a feature as people and the fit read it (`heading:cart`); packed for the page script. */
+/** How the rules weigh a feature as people and the fit read it (`heading:cart`); packed for the tagger. */
 import { decide, type Feature, type PageRule } from './tag-page';
 import type { Tag } from './tag';
 

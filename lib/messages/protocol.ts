@@ -1,11 +1,11 @@
 /**
  * The two message doors. Page-facing: a recorded page may only add a visit and gets back whether it was
- * kept and what its own signals came to. Internal: the extension's own pages ask the background for what only it can do. Everything else
- * the pages do themselves on the store.
+ * kept and what its own signals came to. Internal: the extension's own pages ask the background for what only it
+ * can do. Everything else the pages do themselves on the store.
  */
 import type { JourneySite } from '../core/journey';
 import type { PageAtHand } from '../core/page-at-hand';
-import type { PageGlimpse, PageReading, PageVisit } from '../core/page-visit';
+import type { PageReading, PageVisit } from '../core/page-visit';
 import type { SeenPage } from '../core/seen-page';
 import type { PageSignals } from '../core/signals';
 
@@ -27,9 +27,6 @@ export type PageMessage =
 export type PageReply =
   | { readonly ok: true; readonly kept: boolean; readonly reading?: PageReading; readonly thanks?: boolean }
   | { readonly ok: false; readonly flood?: true };
-
-/** Page script → background, to `describe`: the visit at hand and the page as it is now. */
-export type Description = { readonly visit: PageGlimpse; readonly signals: PageSignals };
 
 /** Background → page script of one tab, for the popup's "this page". */
 export type TabQuestion = { readonly kind: 'describe' };

@@ -1,5 +1,5 @@
 /**
- * Packs rules, weights and words into the texts that the page script carries. The build does it once
+ * Packs rules, weights and words into the texts that the tagger opens. The build does it once
  * (scripts/pack-words.ts); tests and tools do it at their start, so all of them read the very same format.
  */
 import type { PageRule } from '../core/tag-page';

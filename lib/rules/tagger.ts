@@ -1,6 +1,6 @@
 /**
- * The tagger: packed words and weights (pack-model.ts) in, the tag of a page out. The page script gets the
- * packed model from beside the recording plan; everything else opens the one in model.ts (index.ts).
+ * The tagger: packed words and weights (pack-model.ts) in, the tag of a page out. The background, the tests and the
+ * tools all open the model of model.ts (index.ts).
  */
 import { openLexicon } from '../core/lexicon';
 import type { PageSignals } from '../core/signals';
