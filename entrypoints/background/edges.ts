@@ -1,6 +1,8 @@
 /** What recording a visit needs from the outside. */
-import { inTurn } from '../../lib/app/in-turn';
+import type { LeftPage } from '../../lib/app/drain-outbox';
+import { queue } from '../../lib/app/in-turn';
 import { recordOrHold, type HeldOrRecorded } from '../../lib/app/record-or-hold';
+import { recordLeft } from '../../lib/app/record-left';
 import { recordSeen, type RecordedSeen } from '../../lib/app/record-seen';
 import { mayRead, recordVisit, type RecordedVisit } from '../../lib/app/record-visit';
 import type { VisitEdges, VisitOrigin } from '../../lib/app/visit-edges';
@@ -39,7 +41,7 @@ export const visitEdges: VisitEdges = {
     const remembered = await tabMemory.read(tabId);
     if (remembered === undefined) return undefined;
     const { installId: secret } = await store.settings();
-    return recallChoice(remembered, { journeys: await store.journeys(), site, secret });
+    return recallChoice(remembered, { journeys: await store.runningJourneys(), site, secret });
   },
   rememberTab: async (tabId, choice) =>
     tabMemory.write(tabId, rememberChoice(choice, (await store.settings()).installId)),
@@ -60,9 +62,12 @@ export async function mayEnter(host: string): Promise<boolean> {
 }
 
 /** Visits are stored one after the other: each sees the rows of the one before. */
-export const record = inTurn((visit: PageVisit, origin: VisitOrigin) =>
-  recordVisit(visit, origin, visitEdges),
-);
+const turn = queue();
+export const record = (visit: PageVisit, origin: VisitOrigin): Promise<RecordedVisit> =>
+  turn(() => recordVisit(visit, origin, visitEdges));
+/** Pages that were left behind: throws when they cannot be stored, and so they stay where they are. */
+export const takeLeft = (pages: readonly LeftPage[]): Promise<void> =>
+  turn(() => recordLeft(pages, visitEdges));
 
 /** Opens the store that was in trouble: true when it works again; throws when it does not. */
 export async function comeBack(): Promise<boolean> {
@@ -83,10 +88,6 @@ export const keepVisit = (visit: PageVisit, origin: VisitOrigin): Promise<HeldOr
     },
     waiting: { kept: true, row: null },
   });
-
-/** A page that was left behind: throws when it cannot be stored, and so stays where it is. */
-export const takeSeen = (seen: SeenPage, origin: VisitOrigin): Promise<RecordedSeen> =>
-  recordSeen(seen, origin, { ...visitEdges, record });
 
 /** A page that is there: while the choices to weigh it by cannot be read, it waits as it is, in memory. */
 export const keepSeen = (seen: SeenPage, origin: VisitOrigin): Promise<HeldOrRecorded<RecordedSeen>> =>

@@ -2,7 +2,7 @@
 import { addSite } from '../../lib/app/journey-actions';
 import { pageAtHand } from '../../lib/app/page-at-hand';
 import { weighPage } from '../../lib/app/weigh-page';
-import type { PageVisit } from '../../lib/core/page-visit';
+import type { PageGlimpse, PageVisit } from '../../lib/core/page-visit';
 import { neverRecord } from '../../lib/brands/never-record';
 import { neverPatterns } from '../../lib/core/study-rules';
 import { OUTBOX_PREFIX, planFor } from '../../lib/core/recording-plan';
@@ -17,8 +17,8 @@ export function messageHandlers(
   inLine: (openTabs: boolean) => Promise<void>,
   drive: () => Promise<void>,
 ): Handlers {
-  const stored = async (eventId: string, kept: boolean): Promise<void> => {
-    await forgetParked([OUTBOX_PREFIX + eventId]);
+  const stored = async ({ eventId, complete }: PageGlimpse, kept: boolean): Promise<void> => {
+    await forgetParked(new Map([[OUTBOX_PREFIX + eventId, complete]]));
     // the page need not wait for what the study asks of it
     if (kept) void drive();
   };
@@ -30,12 +30,12 @@ export function messageHandlers(
     },
     onSeen: async (seen, from) => {
       const { isWaiting, ...recorded } = await keepSeen(seen, { ...from, chosenCaseId: '' });
-      if (!isWaiting) await stored(seen.visit.eventId, recorded.kept);
+      if (!isWaiting) await stored(seen.visit, recorded.kept);
       return { ok: true, ...recorded };
     },
     onVisit: async (visit, from) => {
       const { kept, isWaiting } = await keepVisit(visit, { ...from, chosenCaseId: '' });
-      if (!isWaiting) await stored(visit.eventId, kept);
+      if (!isWaiting) await stored(visit, kept);
       return { ok: true, kept };
     },
     onInternal: {
@@ -73,6 +73,6 @@ export async function witnessPage(tabId: number, address: string): Promise<void>
   const plan = await publishedPlan();
   const host = webHost(address).replace(/^www\./, '');
   if (plan === null || host === '' || planFor(plan, host).journeys.length === 0) return;
-  const never = neverPatterns(await store.settings(), await store.journeys());
+  const never = neverPatterns(await store.settings(), await store.runningJourneys());
   if (!neverRecord(host, never)) await injectIfMissing(tabId);
 }

@@ -24,7 +24,7 @@ import { onTrouble } from '../../lib/platform/store-edges';
 import { listenForClicks, PROMPT_ALARM } from '../../lib/platform/prompts';
 import * as recording from '../../lib/platform/recording';
 import { onShortcut } from '../../lib/platform/shortcut';
-import { comeBack, record, store, takeSeen } from './edges';
+import { comeBack, store, takeLeft } from './edges';
 import { messageHandlers, witnessPage } from './handlers';
 import { promptEdges } from './prompting';
 import { recordingEdges } from './recording-edges';
@@ -36,7 +36,7 @@ export default defineBackground({
     const inLine = inTurn(async (openTabs: boolean) => {
       await reconcile(recordingEdges, openTabs);
       const settings = await store.settings();
-      const never = neverPatterns(settings, await store.journeys());
+      const never = neverPatterns(settings, await store.runningJourneys());
       // hosts without a star are kept from the page script by its registration
       const mayRead = settings.agreedAt !== null && !never.some((each) => each.includes('*'));
       await rememberChoices({ mayRead });
@@ -50,7 +50,7 @@ export default defineBackground({
       await looked;
       // in a database that lost everything no visit belongs: they wait for the person's answer
       if ((await store.health()).damage?.kinds.includes('emptied')) return;
-      await drainOutbox({ parkedVisits, unweighedVisits, forgetParked }, { visit: record, seen: takeSeen });
+      await drainOutbox({ parkedVisits, unweighedVisits, forgetParked }, takeLeft);
     });
     const tryAgain = async (): Promise<void> => {
       await comeBack();

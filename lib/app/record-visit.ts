@@ -4,7 +4,9 @@
  */
 import { continueRow, isContinuedBy } from '../core/continue-row';
 import type { TabChoice } from '../core/keep';
+import type { Journey } from '../core/journey';
 import type { PageVisit } from '../core/page-visit';
+import type { Settings } from '../core/ports';
 import { SESSION_LOOKS_BACK, sessionOf } from '../core/session';
 import { isRecordingAt, neverPatterns } from '../core/study-rules';
 import type { Touchpoint } from '../core/touchpoint';
@@ -18,10 +20,16 @@ export type RecordedVisit = { readonly kept: boolean; readonly row: Touchpoint |
 const NOT_KEPT: RecordedVisit = { kept: false, row: null };
 
 /** May a page of this host be read at all? A refusal leaves nothing but a count. */
-export async function mayRead(host: string, { store, neverRecord }: VisitEdges): Promise<boolean> {
-  const settings = await store.settings();
+export async function mayRead(
+  host: string,
+  { store, neverRecord }: VisitEdges,
+  /** What is known of the store already. */
+  known?: { readonly settings: Settings; readonly running: readonly Journey[] },
+): Promise<boolean> {
+  const settings = known?.settings ?? (await store.settings());
   if (settings.agreedAt === null) return false;
-  if (!neverRecord(host, neverPatterns(settings, await store.journeys()))) return true;
+  const running = known?.running ?? (await store.runningJourneys());
+  if (!neverRecord(host, neverPatterns(settings, running))) return true;
   await store.changeSettings((stored) => ({ neverRecordedCount: stored.neverRecordedCount + 1 }));
   return false;
 }
@@ -34,12 +42,13 @@ export async function recordVisit(
   const settings = await edges.store.settings();
   if (settings.agreedAt === null) return NOT_KEPT;
   const { utcOffsetMin } = edges.zone();
-  const recording = (await edges.store.journeys()).filter((journey) =>
+  const running = await edges.store.runningJourneys();
+  const recording = running.filter((journey) =>
     // a visit that lay in the outbox over the end of the hours belongs where it began
     isRecordingAt(journey, visit.start, utcOffsetMin),
   );
   if (recording.length === 0) return NOT_KEPT;
-  if (!(await mayRead(visit.host, edges))) return NOT_KEPT;
+  if (!(await mayRead(visit.host, edges, { settings, running }))) return NOT_KEPT;
   const { tag, host } = visit;
   if (tag.kind === 'none' || tag.stage === 'none') return NOT_KEPT;
 

@@ -35,7 +35,7 @@ export async function weighPage(
 ): Promise<PageReading | undefined> {
   const settings = await store.settings();
   if (settings.agreedAt === null) return undefined;
-  const recording = (await store.journeys()).filter(({ state }) => state === 'recording');
+  const recording = (await store.runningJourneys()).filter(({ state }) => state === 'recording');
   if (recording.length === 0) return undefined;
   const words = journeyWords(recording, settings.salt);
   const signals = { ...read, host, service: hostKindOf(host) ?? '' };

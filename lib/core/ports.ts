@@ -94,6 +94,12 @@ export type StoredRows = { readonly [K in TableName]: readonly StoredTables[K][]
 
 /** Every write is one transaction that has completed when its promise resolves. */
 export type Store = {
+  /**
+   * All writes that `work` makes, or none, in one transaction. `work` may wait for nothing but this store: anything
+   * else would end the transaction.
+   */
+  together<T>(work: () => Promise<T>): Promise<T>;
+
   settings(): Promise<Settings>;
   /** A function sees the stored settings inside the transaction: counters never race. */
   changeSettings(change: Partial<Settings> | ((stored: Settings) => Partial<Settings>)): Promise<Settings>;

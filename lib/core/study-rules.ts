@@ -90,7 +90,10 @@ export function isRecordingAt(
   return state === 'recording' && (underStudy === null || isStudyTime(underStudy, now, utcOffsetMin));
 }
 
-/** Host patterns that are never recorded: the person's own and those of their studies. */
+/**
+ * Host patterns that are never recorded: the person's own and those of their studies.
+ * @param journeys those that run: what a study laid down ends with it
+ */
 export function neverPatterns(
   settings: { readonly neverRecord: readonly string[] },
   journeys: readonly { readonly underStudy: StudyRules | null }[],

@@ -35,13 +35,23 @@ function isUnweighed(value: unknown): boolean {
   return asRecord(value)['signals'] !== undefined;
 }
 
-function endOf(visit: unknown): number {
-  return Number(asRecord(visit)['complete']) || 0;
+/** Of a visit, or of a page that is not weighed. */
+function endOf(value: unknown): number {
+  const { complete, visit } = asRecord(value);
+  return Number(complete ?? asRecord(visit)['complete']) || 0;
 }
 
-export async function forgetParked(keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  await Promise.all([browser.storage.session.remove([...keys]), browser.storage.local.remove([...keys])]);
+/** @param read by key, up to when (epoch ms) it tells: what a page has parked since stays */
+export async function forgetParked(read: ReadonlyMap<string, number>): Promise<void> {
+  if (read.size === 0) return;
+  const { session, local } = browser.storage;
+  await Promise.all(
+    [session, local].map(async (area) => {
+      const lying: Record<string, unknown> = await area.get([...read.keys()]);
+      const told = Object.entries(lying).filter(([key, value]) => endOf(value) <= (read.get(key) ?? 0));
+      if (told.length > 0) await area.remove(told.map(([key]) => key));
+    }),
+  );
 }
 
 /** Chromium's page scripts may leave a page in memory when they are told so at every start. */

@@ -50,12 +50,17 @@ const NO_EDGES: StoreEdges = {
   room: () => Promise.resolve(null),
 };
 
+/** What a transaction came to, and the journal's new end where it wrote rows. */
+type Written<T> = { readonly value: T; readonly mark?: Mark };
+
 /** Waits between tries to open: what is passing ("Internal error opening backing store") passes. */
 const RETRIES = [100, 400];
 
 export function openStore(database: Database = openDatabase(), edges: StoreEdges = NO_EDGES): Store {
   const { touchpoints, tombstones, journeys, personRules, settings, gaps, spans, journal, health } = database;
   const keeper = new CanaryKeeper(database, edges.canary);
+  /** Transactions that hold several writes. */
+  const together = new WeakMap<object, { mark?: Mark }>();
   let toldTrouble: TroubleKind | null | undefined;
   let isDamaged = false;
   /** Seen here and not written down yet, or not to be: what is written down is answered there, by any screen. */
@@ -101,7 +106,14 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
    * the rows are on the disk and the canary has followed.
    * @param work returns its result, and the journal's new end where it wrote rows
    */
-  async function write<T>(work: () => Promise<{ readonly value: T; readonly mark?: Mark }>): Promise<T> {
+  async function write<T>(work: () => Promise<Written<T>>): Promise<T> {
+    // part of a larger transaction: that one says how it ended
+    const around = together.get(Dexie.currentTransaction);
+    if (around !== undefined) {
+      const { value, mark } = await work();
+      if (mark !== undefined) around.mark = mark;
+      return value;
+    }
     const once = () =>
       database.transaction('rw', database.tables, async () => {
         await refuseNewer();
@@ -109,7 +121,7 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
         await updateDigests(database);
         return done;
       });
-    let written: Awaited<ReturnType<typeof work>>;
+    let written: Written<T>;
     try {
       await open();
       try {
@@ -261,6 +273,13 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
   }
 
   return {
+    together: (work) =>
+      write(async () => {
+        const end: { mark?: Mark } = {};
+        together.set(Dexie.currentTransaction, end);
+        return { value: await work(), ...end };
+      }),
+
     settings: readSettings,
 
     changeSettings: (change) =>

@@ -51,7 +51,7 @@ const see = (change: Partial<SeenPage> = {}) =>
   recordSeen({ ...SEEN, ...change }, ORIGIN, {
     store: {
       settings: () => Promise.resolve(settings),
-      journeys: () => Promise.resolve(journeys),
+      runningJourneys: () => Promise.resolve(journeys),
     } as unknown as Store,
     pathTemplate: (path) => pathTemplate(path, isKnownWord).template,
     record: (visit) => {

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { recordLeft } from '../../../lib/app/record-left';
 import { recordVisit } from '../../../lib/app/record-visit';
 import type { VisitEdges } from '../../../lib/app/visit-edges';
 import type { TabChoice } from '../../../lib/core/keep';
 import { parsePageVisit, type PageVisit } from '../../../lib/core/page-visit';
+import type { PageSignals } from '../../../lib/core/signals';
 import type { TouchpointType } from '../../../lib/core/vocabulary';
 import { TYPE_FACTS } from '../../../lib/core/vocabulary';
 import { openDatabase } from '../../../lib/store/database';
@@ -251,5 +253,62 @@ describe('the border', () => {
 
   test.each([undefined, null, 7, 'x', [], () => 1])('%j is refused', (junk) => {
     expect(parsePageVisit(junk).ok).toBe(false);
+  });
+});
+
+const PRODUCT_SIGNALS: PageSignals = {
+  host: 'maker.example',
+  path: '/product_page',
+  parameters: [],
+  title: 'Runner 3',
+  language: 'en',
+  headings: ['Runner 3'],
+  subheadings: [],
+  buttons: ['add to cart'],
+  notices: [],
+  tabs: [],
+  bodyNames: [],
+  facts: { 'structured:product': 1, 'control:add': 1, 'field:quantity': 1 },
+  names: [],
+};
+
+describe('pages that were left behind', () => {
+  test('are stored together, weighed or not, each once, and none where one cannot be', async () => {
+    const first = visitOf('product_page', { addressKey: 'a' });
+    const second = visitOf('cart', { addressKey: 'b', start: NOW + MINUTE, complete: NOW + 2 * MINUTE });
+    const {
+      tag: _tag,
+      candidates: _candidates,
+      named: _named,
+      pathTemplate: _path,
+      pageTitle: _title,
+      ...glimpse
+    } = first;
+    await recordLeft(
+      [
+        { visit: glimpse, signals: PRODUCT_SIGNALS, landing: [] },
+        { ...first, complete: NOW + 3 * MINUTE },
+        second,
+      ],
+      edges,
+    );
+    const stored = await rows();
+    expect(
+      stored.map(({ eventId, touchpointType, complete }) => [eventId, touchpointType, complete]),
+    ).toEqual([
+      [first.eventId, 'product_page', NOW + 3 * MINUTE],
+      [second.eventId, 'cart', NOW + 2 * MINUTE],
+    ]);
+    const third = visitOf('order', { addressKey: 'c' });
+    const fourth = visitOf('delivery', { addressKey: 'd' });
+    const broken: VisitEdges = {
+      ...edges,
+      resolve: (page) => {
+        if (page.tag.kind === 'delivery') throw new Error('cannot');
+        return edges.resolve(page);
+      },
+    };
+    await expect(recordLeft([third, fourth], broken)).rejects.toThrow('cannot');
+    expect(await rows()).toEqual(stored);
   });
 });
