@@ -24,6 +24,7 @@ import { HiddenView } from './hidden-view';
 import { JourneysView } from './journeys-view';
 import { lateView } from './late-view';
 import { NotYet } from './not-yet';
+import { useJourneysThere } from './use-journeys';
 
 /** Pages of the dashboard that are not views of filtered journeys. */
 const PAGES = [
@@ -51,7 +52,7 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
   const { view: wanted, filter } = useMemo(() => readFragment(fragment), [fragment]);
   const at = idAt(wanted);
   const view = VIEWS.find(({ id }) => id === at);
-  const journeys = useObserved(() => store.journeys(), 'journeys');
+  const journeys = useJourneysThere();
   const waiting = useObserved(() => store.unassigned(), 'unassigned');
   useEffect(() => {
     const follow = () => setFragment(location.hash);
@@ -60,10 +61,12 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
   }, []);
 
   // a running study may keep figures of its journeys from the participant
-  const shown = useMemo(
-    () => (journeys.kind === 'ready' ? journeys.value.filter((each) => showsFigures(each, at)) : []),
-    [journeys, at],
-  );
+  const shown = useMemo(() => {
+    if (journeys.kind !== 'ready') return { count: 0, heads: [] };
+    const { count, heads } = journeys.value;
+    const seen = heads.filter((each) => showsFigures(each, at));
+    return { count: count - (heads.length - seen.length), heads: seen };
+  }, [journeys, at]);
   const waitingRows = waiting.kind === 'ready' ? waiting.value : [];
   const show = (caseId: string) => {
     location.hash = writeFragment(VIEWS[0]?.id ?? '', { ...filter, journeys: [caseId] });
@@ -129,8 +132,8 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
         )}
         {journeys.kind === 'ready' &&
           (at === 'files' ? (
-            <FilesView journeys={journeys.value} />
-          ) : journeys.value.length === 0 ? (
+            <FilesView journeys={journeys.value.heads} count={journeys.value.count} />
+          ) : journeys.value.count === 0 ? (
             <section class="empty stack">
               <h1>{text.noJourneyTitle}</h1>
               <p>{text.noJourneyLead}</p>
@@ -148,13 +151,13 @@ export function DashboardApp({ settings }: { readonly settings: Settings }) {
               key={at}
               page={at}
               title={at === 'today' ? moment.day.title : moment.notes.title}
-              journeys={journeys.value}
+              journeys={journeys.value.heads}
               settings={settings}
               date={filter.from}
             />
           ) : view === undefined ? (
             <JourneysView journeys={journeys.value} waiting={waitingRows} settings={settings} onShow={show} />
-          ) : shown.length === 0 ? (
+          ) : shown.heads.length === 0 ? (
             <HiddenView title={view.title(words, analysis)} filter={filter} />
           ) : (
             <FilteredView

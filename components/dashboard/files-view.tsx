@@ -6,14 +6,21 @@ import { useDoors } from '../doors';
 import { useHandoverWords } from '../handover-words';
 import { useWords } from '../language-context';
 
-export function FilesView({ journeys }: { readonly journeys: readonly Journey[] }) {
+type FilesViewProps = {
+  /** Those at hand, newest first. */
+  readonly journeys: readonly Journey[];
+  /** How many there are. */
+  readonly count: number;
+};
+
+export function FilesView({ journeys, count }: FilesViewProps) {
   const words = useWords();
   const handover = useHandoverWords();
   const { openPage } = useDoors();
   return (
     <div class="stack wide-gap">
       <h1>{words.dashboard.files}</h1>
-      <ExportPanel journeys={journeys} />
+      <ExportPanel journeys={journeys} count={count} />
       <section class="card stack" aria-labelledby="handover-title">
         <h2 id="handover-title">{handover.title}</h2>
         <p class="muted">{handover.lead}</p>

@@ -12,14 +12,14 @@ import { CAPTURES, CHANNELS, RECORDING_SCOPES, STAGES, isOneOf } from '../../lib
 import { formatNumber } from '../../lib/languages';
 import { useAnalysis } from '../analysis-words';
 import { useLanguage, useWords } from '../language-context';
+import { JourneyChoices } from './journey-choices';
 import { journeyNames } from './journey-names';
-
-/** More journeys than this are no list to choose from; the list of journeys leads to each. */
-const MOST_OPTIONS = 300;
 
 type FilterBarProps = {
   readonly filter: JourneyFilter;
-  /** All there are, newest first. */
+  /** How many journeys there are. */
+  readonly count: number;
+  /** The newest of them, and all that are named, newest first. */
   readonly journeys: readonly Journey[];
   /** Those the filter names, before recording scopes are told apart. */
   readonly named: readonly Journey[];
@@ -28,7 +28,7 @@ type FilterBarProps = {
   readonly onChange: (change: Partial<JourneyFilter>) => void;
 };
 
-export function FilterBar({ filter, journeys, named, overview, onChange }: FilterBarProps) {
+export function FilterBar({ filter, count, journeys, named, overview, onChange }: FilterBarProps) {
   const words = useWords();
   const language = useLanguage();
   const { filter: text } = useAnalysis();
@@ -44,19 +44,24 @@ export function FilterBar({ filter, journeys, named, overview, onChange }: Filte
     filter.to,
     filter.excluded === 'in' ? 'in' : '',
   ].filter((value) => value !== '').length;
-  // thousands of journeys are drawn once, not with every step of the progress
+  // hundreds of journeys are drawn once, not with every step of the progress
   const names = useMemo(() => journeyNames(journeys, language), [journeys, language]);
   const options = useMemo(
     () =>
-      journeys.slice(0, MOST_OPTIONS).map(({ caseId, need }) => (
+      journeys.map(({ caseId, need }) => (
         <option key={caseId} value={caseId}>
           {names.get(caseId) ?? need}
         </option>
       )),
     [journeys, names],
   );
-  const isMixed = new Set(named.map(({ recordingScope }) => recordingScope)).size > 1;
   const isAll = filter.journeys.includes(ALL_JOURNEYS);
+  // of all journeys only the newest are at hand: the answer names the ways of the others
+  const scopes = new Set([
+    ...named.map(({ recordingScope }) => recordingScope),
+    ...(isAll ? [...(overview?.scopes ?? []), ...(filter.scope === '' ? [] : [filter.scope])] : []),
+  ]);
+  const isMixed = scopes.size > 1;
   const isSeveral = !isAll && named.length > 1;
   const chosen = new Set(named.map(({ caseId }) => caseId));
 
@@ -71,17 +76,20 @@ export function FilterBar({ filter, journeys, named, overview, onChange }: Filte
               onChange({ journeys: value === 'several' ? [...chosen] : [value], brand: '', scope: '' })
             }
           >
-            {journeys.length > 1 && (
+            {count > 1 && (
               <option value={ALL_JOURNEYS}>
-                {text.all} ({number(journeys.length)})
+                {text.all} ({number(count)})
               </option>
             )}
             {isSeveral && (
               <option value="several">
-                {text.someOf({ chosen: number(named.length), all: number(journeys.length) })}
+                {text.someOf({ chosen: number(named.length), all: number(count) })}
               </option>
             )}
             {options}
+            {count > journeys.length && (
+              <option disabled>{text.older({ count: count - journeys.length })}</option>
+            )}
           </select>
         </label>
         {isMixed && (
@@ -212,25 +220,14 @@ export function FilterBar({ filter, journeys, named, overview, onChange }: Filte
             {text.clear}
           </button>
         </div>
-        {journeys.length > 1 && (
-          <fieldset class="filter-journeys">
-            <legend class="hint">{text.several}</legend>
-            {journeys.slice(0, 200).map(({ caseId, need }) => (
-              <label key={caseId} class="choice">
-                <input
-                  type="checkbox"
-                  checked={chosen.has(caseId)}
-                  onChange={({ currentTarget: { checked } }) => {
-                    const next = new Set(chosen);
-                    if (checked) next.add(caseId);
-                    else next.delete(caseId);
-                    onChange({ journeys: [...next] });
-                  }}
-                />
-                <span>{names.get(caseId) ?? need}</span>
-              </label>
-            ))}
-          </fieldset>
+        {count > 1 && (
+          <JourneyChoices
+            count={count}
+            journeys={journeys}
+            names={names}
+            chosen={chosen}
+            onChoose={(caseIds) => onChange({ journeys: caseIds })}
+          />
         )}
         {filtersRows(filter) && <p class="hint">{text.orderStays}</p>}
       </details>

@@ -17,13 +17,14 @@ import type { DashboardView } from './dashboard-view';
 import { FilterBar } from './filter-bar';
 import { journeyNames } from './journey-names';
 import { NotYet } from './not-yet';
+import { newestOf, useHeadsOf, type JourneysThere } from './use-journeys';
 import { LookingContext, useAnswerOf, type Looking } from './use-answer';
 
 const NO_GAPS: readonly Gap[] = [];
 
 type FilteredViewProps = {
   readonly view: DashboardView;
-  readonly journeys: readonly Journey[];
+  readonly journeys: JourneysThere;
   readonly filter: JourneyFilter;
   readonly settings: Settings;
   readonly onChange: (change: Partial<JourneyFilter>) => void;
@@ -31,7 +32,25 @@ type FilteredViewProps = {
 
 type State = 'reading' | 'stopped' | 'failed';
 
-export function FilteredView({ view, journeys, filter, settings, onChange }: FilteredViewProps) {
+export function FilteredView(props: FilteredViewProps) {
+  const { view, journeys, filter } = props;
+  const words = useWords();
+  const analysis = useAnalysis();
+  const wanted = filter.journeys.filter((caseId) => caseId !== ALL_JOURNEYS);
+  const heads = useHeadsOf(journeys.heads, wanted);
+  if (heads === null) return <NotYet title={view.title(words, analysis)} failed={false} />;
+  return <ViewOf {...props} newest={heads} />;
+}
+
+/** @param newest the heads at hand and all that the filter names, newest first */
+function ViewOf({
+  view,
+  journeys,
+  newest,
+  filter,
+  settings,
+  onChange,
+}: FilteredViewProps & { readonly newest: readonly Journey[] }) {
   const { store } = useDoors();
   const words = useWords();
   const language = useLanguage();
@@ -39,9 +58,8 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
   const { filter: text } = analysis;
   const title = view.title(words, analysis);
   const number = (value: number) => formatNumber(language, value);
-  const newest = useMemo(() => [...journeys].sort((a, b) => b.openedAt - a.openedAt), [journeys]);
   const filterKey = JSON.stringify(filter);
-  const { named, chosen } = useMemo(() => chooseJourneys(journeys, filter), [journeys, filterKey]);
+  const { named, chosen: known } = useMemo(() => chooseJourneys(newest, filter), [newest, filterKey]);
   const isAll = filter.journeys.includes(ALL_JOURNEYS);
   const asked = isAll ? filter.journeys : named.map(({ caseId }) => caseId);
   const askedKey = asked.join(' ');
@@ -62,6 +80,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
       selection: {
         filter: { ...filter, journeys: asked },
         contactSeconds: settings.contactSeconds,
+        view: view.id,
         version,
       },
       about: JSON.stringify([filter.journeys, filter.scope]),
@@ -79,28 +98,45 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
         setState('failed');
       },
     };
-  }, [version, filterKey, askedKey, settings.contactSeconds, round]);
+  }, [version, filterKey, askedKey, settings.contactSeconds, view.id, round]);
   useEffect(() => {
     setState('reading');
     return () => looking?.controller.abort();
   }, [looking]);
   const overview = useAnswerOf(looking, 'overview', null);
 
+  // of all journeys only the newest are known here: the answer says how many there are, and whether they are alike
+  const chosen = isAll && overview !== null ? overview.newest : known;
+  const n = isAll ? (overview?.journeys ?? journeys.count) : chosen.length;
+  const isOneRule = !isAll || overview === null || overview.isOneRule;
   // the same object while nothing changed: a chart is drawn anew for another one
-  const rule = useMemo(() => settingsUnder(settings, chosen), [settings, chosen]);
+  const rule = useMemo(
+    () => (isOneRule ? settingsUnder(settings, chosen) : settings),
+    [settings, chosen, isOneRule],
+  );
   const [oneId, setOneId] = useState('');
-  const isOne = view.needs === 'journey' && chosen.length > 1;
+  const isOne = view.needs === 'journey' && n > 1;
   const caseId = isOne && chosen.some((each) => each.caseId === oneId) ? oneId : (chosen[0]?.caseId ?? '');
-  const only = chosen.length === 1 ? chosen[0] : undefined;
+  const only = n === 1 ? chosen[0] : undefined;
   // on paper the list to choose from says nothing
   const titled = only ?? (isOne ? chosen.find((each) => each.caseId === caseId) : undefined);
   const { View } = view;
-  const names = useMemo(() => journeyNames(newest, language), [newest, language]);
+  const names = useMemo(
+    () => journeyNames(newestOf([...newest, ...(overview?.newest ?? [])]), language),
+    [newest, overview?.newest, language],
+  );
   const isNothing = overview !== null && overview.shown === 0 && overview.total > 0;
 
   return (
     <LookingContext.Provider value={looking}>
-      <FilterBar filter={filter} journeys={newest} named={named} overview={overview} onChange={onChange} />
+      <FilterBar
+        filter={filter}
+        count={journeys.count}
+        journeys={newest}
+        named={named}
+        overview={overview}
+        onChange={onChange}
+      />
       {titled !== undefined && (
         <p class={only === undefined ? 'journey-line print-only' : 'journey-line'}>
           <span class="strong print-only">{names.get(titled.caseId) ?? titled.need}</span>
@@ -112,7 +148,7 @@ export function FilteredView({ view, journeys, filter, settings, onChange }: Fil
       )}
       {isOne && (
         <div class="row journey-line no-print">
-          <span class="muted">{text.oneOnly({ n: number(chosen.length) })}</span>
+          <span class="muted">{text.oneOnly({ n: number(n) })}</span>
           <select
             class="one-journey"
             aria-label={text.which}

@@ -1,10 +1,11 @@
 /** Journeys with their state and sites, pages waiting for a journey, and the person's own rules. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { FoundJourneys } from '../../lib/app/find-journeys';
 import type { JourneyDigest } from '../../lib/core/digest';
-import type { Journey } from '../../lib/core/journey';
 import type { Settings } from '../../lib/core/ports';
 import type { Touchpoint } from '../../lib/core/touchpoint';
 import { formatNumber } from '../../lib/languages';
+import { useAnalysis } from '../analysis-words';
 import { useCorrections } from '../correction/use-corrections';
 import { useDoors } from '../doors';
 import { JourneyCard } from '../journeys/journey-card';
@@ -12,10 +13,13 @@ import { useJourneyActions } from '../journeys/use-journey-actions';
 import { useLanguage, useWords } from '../language-context';
 import { readyOr, useObserved } from '../use-observed';
 import { WaitingPages } from '../review/waiting-pages';
+import { FindField } from './find-field';
+import { FIND_FROM } from './journey-choices';
 import { RulesList } from './rules-list';
+import { HEADS, useFoundJourneys, useHeadsOf, type JourneysThere } from './use-journeys';
 
 type JourneysViewProps = {
-  readonly journeys: readonly Journey[];
+  readonly journeys: JourneysThere;
   readonly waiting: readonly Touchpoint[];
   readonly settings: Settings;
   readonly onShow: (caseId: string) => void;
@@ -23,6 +27,9 @@ type JourneysViewProps = {
 
 /** Journeys on a page of the list. */
 const PAGE = 25;
+/** More that fit are no list: another word narrows it. */
+const MOST_FOUND = 100;
+const NONE_FOUND: FoundJourneys = { found: [], isCut: false };
 const NO_DIGESTS: readonly (JourneyDigest | undefined)[] = [];
 
 /** More waiting pages than this would be a wall; the next ones follow as these are settled. */
@@ -35,11 +42,25 @@ export function JourneysView({ journeys, waiting, settings, onShow }: JourneysVi
   const actions = useJourneyActions();
   const language = useLanguage();
   const number = (value: number) => formatNumber(language, value);
+  const { filter: text } = useAnalysis();
   const [page, setPage] = useState(0);
-  const newest = useMemo(() => [...journeys].sort((a, b) => b.openedAt - a.openedAt), [journeys]);
-  const pages = Math.max(1, Math.ceil(newest.length / PAGE));
+  const [looked, setLooked] = useState('');
+  const asked = useFoundJourneys(looked, MOST_FOUND);
+  const isFinding = looked !== '';
+  const { found, isCut } = readyOr(asked, NONE_FOUND);
+  const count = isFinding ? found.length : journeys.count;
+  const pages = Math.max(1, Math.ceil(count / PAGE));
   const at = Math.min(page, pages - 1);
-  const shown = newest.slice(at * PAGE, (at + 1) * PAGE);
+  const first = at * PAGE;
+  // the first pages are at hand; of the others each is read when it is turned to
+  const isAtHand = isFinding || first + PAGE <= HEADS || journeys.count <= HEADS;
+  const read = useObserved(
+    () => (isAtHand ? Promise.resolve([]) : store.newestJourneys(PAGE, first)),
+    `journeys ${isAtHand ? '' : first}`,
+  );
+  const shown = isAtHand
+    ? (isFinding ? found : journeys.heads).slice(first, first + PAGE)
+    : readyOr(read, NONE_FOUND.found);
   const caseIds = shown.map(({ caseId }) => caseId);
   // kept beside the rows: the list takes as long for a million touchpoints as for a thousand
   const digests = readyOr(
@@ -50,6 +71,11 @@ export function JourneysView({ journeys, waiting, settings, onShow }: JourneysVi
   useEffect(() => {
     if (uncounted.length > 0) store.recount(uncounted).catch((error: unknown) => console.error(error));
   }, [store, uncounted.join(' ')]);
+  const waitingRows = waiting.slice(0, WAITING_SHOWN);
+  const fitting = useHeadsOf(
+    journeys.heads,
+    waitingRows.flatMap(({ fittingCaseIds }) => fittingCaseIds),
+  );
   return (
     <div class="stack wide-gap">
       <div class="row apart">
@@ -64,12 +90,22 @@ export function JourneysView({ journeys, waiting, settings, onShow }: JourneysVi
           <p>{words.review.lead}</p>
           <p class="hint">{words.review.count({ count: waiting.length })}</p>
           <WaitingPages
-            rows={waiting.slice(0, WAITING_SHOWN)}
-            journeys={journeys}
+            rows={waitingRows}
+            journeys={fitting ?? journeys.heads}
             settings={settings}
             corrections={corrections}
           />
         </section>
+      )}
+      {journeys.count > FIND_FROM && (
+        <FindField
+          words={looked}
+          asked={asked}
+          onChange={(words) => {
+            setLooked(words);
+            setPage(0);
+          }}
+        />
       )}
       <ul class="plain stack">
         {shown.map((journey, place) => (
@@ -82,6 +118,7 @@ export function JourneysView({ journeys, waiting, settings, onShow }: JourneysVi
           />
         ))}
       </ul>
+      {isFinding && isCut && <p class="hint">{text.foundCut({ shown: number(count) })}</p>}
       {pages > 1 && (
         <div class="row">
           <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>

@@ -1,24 +1,33 @@
 /** Export with a choice of journeys, a bar and a way to stop. */
 import { useState } from 'preact/hooks';
 import type { Journey } from '../../lib/core/journey';
+import { useAnalysis } from '../analysis-words';
 import { useLanguage, useWords } from '../language-context';
 import { ExportStateView } from './export-state';
 import { MoreFormats } from './more-formats';
 import { makeCsv, makeOffered, makeZip, useExport } from './use-export';
 
-export function ExportPanel({ journeys }: { readonly journeys: readonly Journey[] }) {
+type ExportPanelProps = {
+  /** Those to choose from, newest first. */
+  readonly journeys: readonly Journey[];
+  /** How many there are. */
+  readonly count: number;
+};
+
+export function ExportPanel({ journeys, count }: ExportPanelProps) {
   const words = useWords();
   const language = useLanguage();
   const text = words.dashboard;
   const [which, setWhich] = useState('');
   const { state, start, stop } = useExport();
-  const caseIds = journeys.map(({ caseId }) => caseId).filter((caseId) => which === '' || caseId === which);
+  const { filter } = useAnalysis();
+  const caseIds = count === 0 ? [] : which === '' ? 'all' : [which];
   const working = state.kind === 'working';
   return (
     <section class="card stack" aria-labelledby="export-title">
       <h2 id="export-title">{text.exportTitle}</h2>
       <p class="muted">{text.exportLead}</p>
-      {journeys.length > 1 && (
+      {count > 1 && (
         <label class="field">
           <span>{text.exportWhich}</span>
           <select value={which} onChange={({ currentTarget: { value } }) => setWhich(value)}>
@@ -28,6 +37,9 @@ export function ExportPanel({ journeys }: { readonly journeys: readonly Journey[
                 {need}
               </option>
             ))}
+            {count > journeys.length && (
+              <option disabled>{filter.older({ count: count - journeys.length })}</option>
+            )}
           </select>
         </label>
       )}

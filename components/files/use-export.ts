@@ -32,9 +32,10 @@ export function useExport() {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
 
-  const start = async (make: () => Promise<MakeFile>, caseIds: readonly string[]) => {
+  /** @param which case ids, or all there are: thousands are read only when a file is wanted of them */
+  const start = async (make: () => Promise<MakeFile>, which: readonly string[] | 'all') => {
     if (running.current !== null) return;
-    if (caseIds.length === 0) {
+    if (which.length === 0) {
       setState({ kind: 'nothing' });
       return;
     }
@@ -43,6 +44,7 @@ export function useExport() {
     setState({ kind: 'working', done: 0, all: 0 });
     try {
       const makeFile = await make();
+      const caseIds = which === 'all' ? (await store.journeys()).map(({ caseId }) => caseId) : which;
       const { fileName, blob } = await makeFile(store, {
         caseIds,
         now: now(),

@@ -91,7 +91,7 @@ export function DayView({ journey, journeys, settings, date = '' }: Props) {
           <DayTouchpoints
             key={`rows ${day}`}
             entries={seen.entries}
-            journeys={journeys}
+            journeys={seen.journeys}
             corrections={corrections}
           />
           <DayGaps

@@ -6,6 +6,7 @@ import type { Settings } from '../../lib/core/ports';
 import type { WorkspaceStudy } from '../../lib/core/workspace';
 import type { DashboardView } from '../dashboard/dashboard-view';
 import { FilteredView } from '../dashboard/filtered-view';
+import { HEADS, newestOf } from '../dashboard/use-journeys';
 import { DoorsContext, useDoors } from '../doors';
 import { useWords } from '../language-context';
 import { useObserved } from '../use-observed';
@@ -39,7 +40,13 @@ export function PooledView({ view, study, filter, settings, onChange }: Props) {
     () => ({ ...settings, contactSeconds: study.contactSeconds }),
     [settings, study.contactSeconds],
   );
-  const journeys = useObserved(() => pooled.store.journeys(), `pooled ${study.studyId}`);
+  const journeys = useObserved(async () => {
+    const [count, newest] = await Promise.all([
+      pooled.store.countJourneys(),
+      pooled.store.newestJourneys(HEADS),
+    ]);
+    return { count, heads: newestOf(newest) };
+  }, `pooled ${study.studyId}`);
   return (
     <DoorsContext.Provider value={pooled}>
       <label class="field inline rule-line no-print">

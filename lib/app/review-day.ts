@@ -18,6 +18,8 @@ export type DayGap = { readonly from: number; readonly until: number; readonly r
 export type ReviewedDay = {
   /** Touchpoints of the day in order, those left out of counting not among them. */
   readonly entries: readonly Entry[];
+  /** The journeys they belong to. */
+  readonly journeys: readonly Journey[];
   readonly waiting: readonly Touchpoint[];
   readonly gaps: readonly DayGap[];
   readonly note: DayNote;
@@ -30,6 +32,7 @@ export async function loadDay(
   store: Store,
   localDate: string,
   known: {
+    /** Those at hand; others of the day are read. */
     readonly journeys: readonly Journey[];
     readonly settings: Settings;
     readonly now: number;
@@ -44,7 +47,13 @@ export async function loadDay(
   const near = (await store.touchpointsSince(begin - 14 * 3_600_000)).filter(isThatDay);
   const ofDay = new Set(near.map(({ caseId }) => caseId));
   const entries: Entry[] = [];
-  for (const journey of journeys.filter(({ caseId }) => ofDay.has(caseId))) {
+  const older = [...ofDay].filter((caseId) => journeys.every((journey) => journey.caseId !== caseId));
+  const found = await Promise.all(older.map((caseId) => store.journey(caseId)));
+  const journeysOfDay = [
+    ...journeys.filter(({ caseId }) => ofDay.has(caseId)),
+    ...found.filter((journey) => journey !== undefined),
+  ];
+  for (const journey of journeysOfDay) {
     // rows of a test run never count, and are looked through all the same: that is what it is for
     const rows = near.filter(
       ({ caseId, excluded, excludeReason }) =>
@@ -60,6 +69,7 @@ export async function loadDay(
   const notes = await store.diaryRows('dayNotes');
   return {
     entries: entries.sort((a, b) => byStart(a.touchpoint, b.touchpoint)),
+    journeys: journeysOfDay,
     waiting: near.filter(({ caseId }) => caseId === ''),
     gaps: gaps.filter(({ from, until }) => until - from >= SHORTEST_GAP),
     note: notes.find((note) => note.localDate === localDate) ?? noteOf(localDate),

@@ -107,8 +107,9 @@ export type Store = {
   journeys(): Promise<Journey[]>;
   /** Those recording or paused. */
   runningJourneys(): Promise<Journey[]>;
-  /** The `count` opened last, newest first. */
-  newestJourneys(count: number): Promise<Journey[]>;
+  countJourneys(): Promise<number>;
+  /** The `count` opened last, newest first, after leaving out the `skip` newest. */
+  newestJourneys(count: number, skip?: number): Promise<Journey[]>;
   journey(caseId: string): Promise<Journey | undefined>;
   putJourney(journey: Journey): Promise<void>;
   /** Applies `change` to the stored journey in one transaction; undefined when it is gone. */

@@ -298,7 +298,9 @@ export function openStore(database: Database = openDatabase(), edges: StoreEdges
       );
       return [...(recording ?? []), ...(paused ?? [])];
     },
-    newestJourneys: (count) => journeys.orderBy('openedAt').reverse().limit(count).toArray(),
+    countJourneys: () => journeys.count(),
+    newestJourneys: (count, skip = 0) =>
+      journeys.orderBy('openedAt').reverse().offset(skip).limit(count).toArray(),
     journey: (caseId) => journeys.get(caseId),
     putJourney: (journey) =>
       write(async () => {

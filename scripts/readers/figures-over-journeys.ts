@@ -82,7 +82,11 @@ function groupFigures(by: CompareBy, built: readonly BuiltJourney[], put: Put): 
 
 /** A view's question, asked in place. */
 function answer<A, T>(question: Question<A, T>, ask: A, built: readonly BuiltJourney[]): T {
-  const asked = question(ask, { journeys: built.length, now: 0 });
+  const asked = question(ask, {
+    journeys: built.length,
+    named: built.map(({ journey }) => journey),
+    now: 0,
+  });
   do {
     built.forEach((each, rank) => asked.add(each, { whole: each, rank }));
   } while (asked.again?.() === true);

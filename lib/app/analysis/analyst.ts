@@ -7,6 +7,7 @@ import type { BuiltJourney, Entry } from '../../core/entry';
 import type { Journey } from '../../core/journey';
 import { ALL_JOURNEYS, chooseJourneys, filterJourney, type JourneyFilter } from '../../core/journey-filter';
 import type { Store } from '../../core/ports';
+import { showsFigures } from '../../core/study-rules';
 import type { Touchpoint } from '../../core/touchpoint';
 import type { Answering, Met } from './question';
 import { QUESTIONS, type AnswerOf, type AskOf, type QuestionName } from './questions';
@@ -15,6 +16,8 @@ import { QUESTIONS, type AnswerOf, type AskOf, type QuestionName } from './quest
 export type Selection = {
   readonly filter: JourneyFilter;
   readonly contactSeconds: number;
+  /** The view that asks: a running study may keep figures of its journeys from the participant. */
+  readonly view: string;
   /** Changes with every write: answers of another version are not mixed. */
   readonly version: string;
 };
@@ -59,7 +62,7 @@ const TELL_EVERY = 100;
 const KEPT_ROWS = 250_000;
 
 /** More named journeys than this are looked for among all. */
-const MOST_NAMED = 50;
+const MOST_NAMED = 300;
 
 type Waiting = {
   readonly selection: Selection;
@@ -76,6 +79,7 @@ export function makeAnalyst(edges: AnalystEdges): Analyst {
   let queue: Waiting[] = [];
   let isRunning = false;
   let kept: Kept | null = null;
+  let heads: { readonly version: string; readonly journeys: readonly Journey[] } | null = null;
 
   async function run(): Promise<void> {
     isRunning = true;
@@ -94,8 +98,10 @@ export function makeAnalyst(edges: AnalystEdges): Analyst {
     const [first] = group;
     if (first === undefined) return;
     try {
-      const { chosen } = chooseJourneys(await candidates(first.selection.filter), first.selection.filter);
-      const scene = { journeys: chosen.length, now: edges.now() };
+      const { selection } = first;
+      const there = (await candidates(selection)).filter((each) => showsFigures(each, selection.view));
+      const { named, chosen } = chooseJourneys(there, selection.filter);
+      const scene = { journeys: chosen.length, named, now: edges.now() };
       const answering = group.map(({ name, ask }) =>
         (QUESTIONS[name] as (ask: unknown, at: typeof scene) => Answering<unknown>)(ask, scene),
       );
@@ -115,15 +121,17 @@ export function makeAnalyst(edges: AnalystEdges): Analyst {
     }
   }
 
-  /** The journeys named, where they are few; else all there are. */
-  async function candidates({ journeys: names }: JourneyFilter): Promise<readonly Journey[]> {
+  /** The journeys named, where they are few; else all there are, read once as long as nothing is written. */
+  async function candidates({ filter, version }: Selection): Promise<readonly Journey[]> {
+    const { journeys: names } = filter;
     const { journey } = edges.source;
     if (journey !== undefined && names.length <= MOST_NAMED && !names.includes(ALL_JOURNEYS)) {
       const found = await Promise.all(names.map((caseId) => journey(caseId)));
       const there = found.filter((each) => each !== undefined);
       if (there.length > 0) return there;
     }
-    return edges.source.journeys();
+    if (heads?.version !== version) heads = { version, journeys: await edges.source.journeys() };
+    return heads.journeys;
   }
 
   /** With the rows as they are stored: what is shown to be read and corrected must be whole. */
@@ -159,7 +167,9 @@ export function makeAnalyst(edges: AnalystEdges): Analyst {
     show: (built: BuiltJourney, met: Met) => void,
   ): Promise<void> {
     const { filter, contactSeconds, version } = group[0]?.selection ?? NOTHING;
-    const key = JSON.stringify([filter.journeys, filter.scope, filter.excluded, contactSeconds, version]);
+    // what views are not shown is nested: how many are chosen says which
+    const about = [filter.journeys, filter.scope, filter.excluded, chosen.length];
+    const key = JSON.stringify([about, contactSeconds, version]);
     let rows = 0;
     let journeys = 0;
     let told = edges.now();
@@ -254,6 +264,7 @@ const NOTHING: Selection = {
     excluded: 'out',
   },
   contactSeconds: 0,
+  view: '',
   version: '',
 };
 

@@ -3,11 +3,15 @@ import { BRAND_SLOTS, brandSlots } from '../../charts/brand-marks';
 import type { BuiltJourney } from '../../core/entry';
 import type { Journey } from '../../core/journey';
 import { brandOrder } from '../../core/path-series';
-import { CHANNELS, type Channel } from '../../core/vocabulary';
+import { CHANNELS, type Channel, type RecordingScope } from '../../core/vocabulary';
 import { newest, type Question } from './question';
 
 export type Overview = {
   readonly journeys: number;
+  /** Ways in which the named journeys were recorded, that of the newest first: only one is looked at. */
+  readonly scopes: readonly RecordingScope[];
+  /** True when all of them were recorded under one version of one study, or none under any. */
+  readonly isOneRule: boolean;
   /** x of N: touchpoints that count here, of those in the chosen journeys. */
   readonly shown: number;
   readonly total: number;
@@ -23,12 +27,13 @@ export type Overview = {
 const MOST_BRANDS = 200;
 const MOST_JOURNEYS = 300;
 
-export const overview: Question<null, Overview> = () => {
+export const overview: Question<null, Overview> = (_, { named }) => {
   const met = new Map<string, number>();
   const channels = new Set<Channel>();
   const focal = new Set<string>();
   const kept = newest<Journey>(MOST_JOURNEYS);
   const filtered = new Map<string, number>();
+  const versions = new Set<string>();
   let only: BuiltJourney | null = null;
   let journeys = 0;
   let shown = 0;
@@ -37,6 +42,7 @@ export const overview: Question<null, Overview> = () => {
     add(built, { whole, rank }) {
       journeys += 1;
       kept.add(rank, built.journey);
+      versions.add(built.journey.studyVersion);
       only = built;
       if (built.journey.focalBrand !== '') focal.add(built.journey.focalBrand);
       for (const { touchpoint } of whole.entries) {
@@ -56,6 +62,8 @@ export const overview: Question<null, Overview> = () => {
       const frequent = [...met].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
       return {
         journeys,
+        scopes: [...new Set(named.map(({ recordingScope }) => recordingScope))],
+        isOneRule: versions.size <= 1,
         shown,
         total,
         brands: frequent.slice(0, MOST_BRANDS).map(([brand]) => brand),

@@ -3,6 +3,7 @@
  * and answers with what the view draws — plain data that does not grow with the number of touchpoints.
  */
 import type { BuiltJourney } from '../../core/entry';
+import type { Journey } from '../../core/journey';
 
 export type Met = {
   /** The journey before its rows were filtered. */
@@ -21,6 +22,8 @@ export type Answering<T> = {
 export type Scene = {
   /** Chosen journeys. */
   readonly journeys: number;
+  /** Those the filter names, before recording scopes are told apart, newest first. */
+  readonly named: readonly Journey[];
   /** Epoch ms. */
   readonly now: number;
 };

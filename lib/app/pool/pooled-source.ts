@@ -54,7 +54,14 @@ export async function cellsOfJourney(
 /** The pooled journeys, read: what the analyst works on, in its worker. */
 export type PooledReader = Pick<
   Store,
-  'journeys' | 'journey' | 'rowsByCase' | 'touchpointsOf' | 'touchpointsById' | 'journalEnd'
+  | 'journeys'
+  | 'countJourneys'
+  | 'newestJourneys'
+  | 'journey'
+  | 'rowsByCase'
+  | 'touchpointsOf'
+  | 'touchpointsById'
+  | 'journalEnd'
 >;
 
 export function pooledReader(store: WorkspaceStore, studyId: string): PooledReader {
@@ -79,7 +86,16 @@ export function pooledReader(store: WorkspaceStore, studyId: string): PooledRead
     });
   return {
     journeys: async () => [...(await pooled()).byId.values()].map(({ journey }) => named(journey)),
-    journey: async (caseId) => (await pooled()).byId.get(caseId)?.journey,
+    countJourneys: async () => (await pooled()).byId.size,
+    newestJourneys: async (count, skip = 0) =>
+      [...(await pooled()).byId.values()]
+        .map(({ journey }) => named(journey))
+        .sort((a, b) => b.openedAt - a.openedAt)
+        .slice(skip, skip + count),
+    journey: async (caseId) => {
+      const found = (await pooled()).byId.get(caseId);
+      return found === undefined ? undefined : named(found.journey);
+    },
     // one person after the other: all of a person's pieces come in one look
     async *rowsByCase(caseIds, size) {
       const all = await pooled();

@@ -8,6 +8,11 @@ export const analysis = (counted: Counted): Analysis => ({
     all: 'Alle Kaufwege',
     several: 'Mehrere …',
     someOf: (p) => `${p.chosen} von ${p.all} Kaufwegen`,
+    find: 'Kaufweg nach einem Wort suchen',
+    looking: 'Wird gesucht …',
+    foundNone: 'Kein Kaufweg enthält diese Wörter.',
+    foundCut: (p) => `Gezeigt sind die neuesten ${p.shown}; ein Wort findet die übrigen.`,
+    older: (p) => counted(p.count, { one: '… und # älterer Kaufweg', other: '… und # ältere Kaufwege' }),
     scope: 'Wie aufgezeichnet wurde',
     scopeWhy:
       'Diese Kaufwege wurden auf verschiedene Weise aufgezeichnet. Ihre Zahlen werden nie zusammengezählt: wählen Sie eine Weise.',

@@ -11,6 +11,12 @@ export const analysis = (counted: Counted) => ({
     all: 'All journeys',
     several: 'Several …',
     someOf: (p: { chosen: string; all: string }) => `${p.chosen} of ${p.all} journeys`,
+    find: 'Find journeys by a word',
+    looking: 'Looking …',
+    foundNone: 'No journey has these words.',
+    foundCut: (p: { shown: string }) => `The newest ${p.shown} are shown; a word narrows them.`,
+    older: (p: { count: number }) =>
+      counted(p.count, { one: '… and # older journey', other: '… and # older journeys' }),
     scope: 'How it was recorded',
     scopeWhy:
       'These journeys were recorded in different ways. Their figures are never added up: choose one way.',

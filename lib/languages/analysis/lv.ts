@@ -8,6 +8,16 @@ export const analysis = (counted: Counted): Analysis => ({
     all: 'Visi ceļi',
     several: 'Vairāki …',
     someOf: (p) => `Ceļi: ${p.chosen} no ${p.all}`,
+    find: 'Meklēt ceļu pēc vārda',
+    looking: 'Meklē …',
+    foundNone: 'Nevienā ceļā nav šādu vārdu.',
+    foundCut: (p) => `Rādīti jaunākie: ${p.shown}. Ar vārdu var atrast pārējos.`,
+    older: (p) =>
+      counted(p.count, {
+        zero: '… un vēl # vecāki ceļi',
+        one: '… un vēl # vecāks ceļš',
+        other: '… un vēl # vecāki ceļi',
+      }),
     scope: 'Kā ierakstīts',
     scopeWhy: 'Šie ceļi ierakstīti dažādi. To skaitļus nekad nesaskaita: izvēlieties vienu veidu.',
     brand: 'Zīmols',

@@ -12,7 +12,7 @@ test('every further format is a button with a sentence; pressing it saves that f
   const outside = makeOutside();
   await outside.store.putJourney(journeyOf());
   await outside.store.addTouchpoints([touchpointOf({ eventId: 'T-1' })]);
-  const { container } = show(<ExportPanel journeys={[journeyOf()]} />, outside);
+  const { container } = show(<ExportPanel journeys={[journeyOf()]} count={1} />, outside);
   fireEvent.click(screen.getByText('More formats'));
   expect(await violations(container)).toEqual([]);
   const saved: string[] = [];

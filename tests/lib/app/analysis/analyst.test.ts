@@ -21,10 +21,12 @@ import {
   sumTransitions,
 } from '../../../../lib/core/metrics/over-journeys';
 import { DEFAULT_SETTINGS, type Store } from '../../../../lib/core/ports';
+import { rulesOf } from '../../../../lib/core/study-rules';
 import { NO_FILTER } from '../../../../lib/core/table-view';
 import { openDatabase } from '../../../../lib/store/database';
 import { openStore } from '../../../../lib/store/open-store';
 import { goldenRows, journeyOf, longRows } from '../../../fixtures/journeys';
+import { studyOf } from '../../../fixtures/studies';
 
 const COUNT = 25;
 const ALL: JourneyFilter = { ...NO_JOURNEY_FILTER, journeys: ['all'] };
@@ -73,6 +75,7 @@ function overPort(analyst: Analyst): Analyst {
 const selection = (filter: JourneyFilter = ALL, version = '1'): Selection => ({
   filter,
   contactSeconds: DEFAULT_SETTINGS.contactSeconds,
+  view: 'contacts',
   version,
 });
 
@@ -226,4 +229,33 @@ test('a journey named is read by its name, and all are read where it is gone', a
   expect(named).toEqual({ newest: [caseId], total: named.total, readAll: 0 });
   expect(named.total).toBe((await store.touchpointsOf(caseId)).filter(({ excluded }) => !excluded).length);
   expect(await ask(['J-gone'])).toMatchObject({ readAll: 1 });
+});
+
+test('of all journeys those are left out whose figures a study hides from this view; the heads are read once', async () => {
+  const { store } = await filled('analyst-hidden');
+  const [first, second] = await store.journeys();
+  const rules = rulesOf(studyOf({ feedback: 'own_path' }), false);
+  await store.putJourney({ ...first!, studyVersion: '1-a', underStudy: rules });
+  await store.putJourney({ ...second!, recordingScope: 'all_sites' });
+  let readAll = 0;
+  const source = {
+    ...store,
+    journeys: () => {
+      readAll += 1;
+      return store.journeys();
+    },
+  };
+  const analyst = makeAnalyst({ source, now: () => 0, breathe });
+  const ask = async (view: string, change: Partial<JourneyFilter> = {}) => {
+    const asked = { ...selection({ ...ALL, scope: 'listed_sites', ...change }), view };
+    const watch = { onProgress: () => {}, signal: never() };
+    const { journeys, scopes, isOneRule } = await analyst.ask(asked, { name: 'overview', ask: null }, watch);
+    return { journeys, scopes: [...scopes].sort(), isOneRule };
+  };
+  const scopes = ['all_sites', 'listed_sites'];
+  expect(await ask('contacts')).toEqual({ journeys: COUNT - 2, scopes, isOneRule: true });
+  expect(await ask('path')).toEqual({ journeys: COUNT - 1, scopes, isOneRule: false });
+  expect(await ask('contacts')).toEqual({ journeys: COUNT - 2, scopes, isOneRule: true });
+  expect(await ask('path', { scope: 'all_sites' })).toEqual({ journeys: 1, scopes, isOneRule: true });
+  expect(readAll).toBe(1);
 });

@@ -94,7 +94,7 @@ test('figures of the pooled journeys are those of the metrics module over the ro
   });
   const filter = { ...NO_JOURNEY_FILTER, journeys: [ALL_JOURNEYS] };
   const { shown, total, journeys } = await analyst.ask(
-    { filter, contactSeconds: 3, version: '1' },
+    { filter, contactSeconds: 3, view: 'contacts', version: '1' },
     { name: 'overview', ask: null },
     { onProgress: () => {}, signal: new AbortController().signal },
   );
