@@ -7,14 +7,15 @@ import '../rescue/store-notice.css';
 import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 import { readyOr, useObserved } from '../use-observed';
+import { blindForNow } from './use-blind-for';
 
 export function BlindNotice() {
   const language = useLanguage();
   const say = blindOf(language);
   const { store, requestOrigins, now, send } = useDoors();
   const seen = useObserved(async () => {
-    const reason = (await store.gaps()).findLast(({ end }) => end === null)?.reason;
-    const journeys = (await store.journeys()).filter(({ state }) => state === 'recording');
+    const reason = await blindForNow(store);
+    const journeys = (await store.runningJourneys()).filter(({ state }) => state === 'recording');
     const offset = -new Date(now()).getTimezoneOffset();
     const turns = journeys.flatMap(({ underStudy }) =>
       underStudy === null ? [] : (nextStudyTurn(underStudy, now(), offset) ?? []),
@@ -22,7 +23,7 @@ export function BlindNotice() {
     const nextTurn = turns.length === 0 ? null : Math.min(...turns);
     return { reason, nextTurn, origins: [...new Set(journeys.flatMap(originsOfJourney))] };
   }, 'blind');
-  const { reason, nextTurn, origins } = readyOr(seen, { reason: undefined, nextTurn: null, origins: [] });
+  const { reason, nextTurn, origins } = readyOr(seen, { reason: null, nextTurn: null, origins: [] });
   if (reason === 'outside_study_hours' && nextTurn !== null) {
     return (
       <p class="notice store-notice" role="status">

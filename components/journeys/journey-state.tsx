@@ -1,7 +1,9 @@
-/** Recording · paused, 12 min left · finished: a mark and words. */
+/** Recording · not on every site · paused, 12 min left · finished: a mark and words. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Journey } from '../../lib/core/journey';
 import { formatDateTime, formatDuration } from '../../lib/languages';
+import { blindOf } from '../../lib/languages/blind';
+import { useBlindFor } from '../blind/use-blind-for';
 import { useDoors } from '../doors';
 import { useLanguage, useWords } from '../language-context';
 
@@ -17,10 +19,21 @@ export function JourneyStateMark({ journey }: { readonly journey: Journey }) {
     return () => clearInterval(timer);
   }, [counting]);
 
+  const blindFor = useBlindFor();
+  // the hours of a study are those of its own journeys
+  const isBlind =
+    journey.state === 'recording' &&
+    (blindFor === 'no_site_permission' ||
+      (blindFor === 'outside_study_hours' && journey.underStudy !== null));
+  const say = blindOf(language);
   const left = journey.pausedUntil === null ? 0 : (journey.pausedUntil - now()) / 1000;
   const told =
     journey.state === 'recording'
-      ? words.states.recording
+      ? !isBlind
+        ? words.states.recording
+        : blindFor === 'no_site_permission'
+          ? say.stateNoSites
+          : say.stateOutsideHours
       : journey.state === 'paused'
         ? journey.pausedUntil === null
           ? words.journeyCard.pausedOpen
@@ -30,7 +43,7 @@ export function JourneyStateMark({ journey }: { readonly journey: Journey }) {
             date: formatDateTime(language, journey.closedAt ?? journey.openedAt, 'date'),
           });
   return (
-    <span class="state" data-state={journey.state}>
+    <span class="state" data-state={isBlind ? 'blind' : journey.state}>
       {told}
     </span>
   );

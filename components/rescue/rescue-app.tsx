@@ -1,11 +1,11 @@
 /** The rescue page: save what can be read, put a backup back, go on, and only after a typed word start afresh. */
 import { useEffect, useId, useState } from 'preact/hooks';
-import { formatDateTime, formatNumber } from '../../lib/languages';
 import { RestorePanel } from '../backup/restore-panel';
 import { useDoors } from '../doors';
-import { useLanguage, useWords } from '../language-context';
+import { useWords } from '../language-context';
 import { PageHead } from '../page-head';
 import { useHealth } from '../use-health';
+import { DamageSentence } from './damage-sentence';
 
 /** What the browser's own IndexedDB still gives; structurally `Readable` of lib/store/rescue. */
 export type Readable =
@@ -105,7 +105,6 @@ function Found({ readable }: { readonly readable: Readable | null }) {
 /** What was noticed, and going on from it. */
 function GoOn() {
   const words = useWords();
-  const language = useLanguage();
   const { store } = useDoors();
   const { damage } = useHealth();
   const [done, setDone] = useState<'yes' | 'failed' | null>(null);
@@ -123,14 +122,7 @@ function GoOn() {
       {damage !== null && (
         <div class="notice problem-notice">
           <p class="strong">{words.health.damageTitle}</p>
-          <p>
-            {words.health.damage({
-              date: formatDateTime(language, damage.noticedAt),
-              expected: words.counts.touchpoints({ count: damage.expected }),
-              found: formatNumber(language, damage.found),
-            })}{' '}
-            {damage.kinds.map((kind) => words.health.found[kind]).join(' ')}
-          </p>
+          <DamageSentence damage={damage} />
           <p>
             <button type="button" onClick={goOn}>
               {words.rescue.goOn}

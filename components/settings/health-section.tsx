@@ -5,6 +5,7 @@ import type { Gap } from '../../lib/core/gap';
 import { formatDateTime, formatDuration, formatNumber } from '../../lib/languages';
 import { useDoors } from '../doors';
 import { useLanguage, useWords } from '../language-context';
+import { AcceptedSentence, DamageSentence } from '../rescue/damage-sentence';
 import { useHealth } from '../use-health';
 import { readyOr, useObserved } from '../use-observed';
 import { Section } from './section';
@@ -32,14 +33,7 @@ export function HealthSection({ agreedAt }: { readonly agreedAt: number | null }
       {damage !== null && (
         <div class="notice problem-notice">
           <p class="strong">{say.damageTitle}</p>
-          <p>
-            {say.damage({
-              date: formatDateTime(language, damage.noticedAt),
-              expected: rows(damage.expected),
-              found: formatNumber(language, damage.found),
-            })}{' '}
-            {damage.kinds.map((kind) => say.found[kind]).join(' ')}
-          </p>
+          <DamageSentence damage={damage} />
           <p>{say.damageKept}</p>
           <p>
             <button type="button" onClick={() => openPage('rescue')}>
@@ -65,11 +59,7 @@ export function HealthSection({ agreedAt }: { readonly agreedAt: number | null }
         </li>
         {health.accepted.map((each) => (
           <li key={each.noticedAt}>
-            {say.accepted({
-              date: formatDateTime(language, each.noticedAt, 'long'),
-              found: formatNumber(language, each.found),
-              expected: rows(each.expected),
-            })}
+            <AcceptedSentence damage={each} />
           </li>
         ))}
       </ul>

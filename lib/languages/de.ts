@@ -631,10 +631,14 @@ export const words: Words = {
     },
     damageTitle: 'Was gespeichert war, ist beschädigt',
     damage: (p) => `Bemerkt am ${p.date}: es sollten ${p.expected} sein, es sind ${p.found}.`,
+    damageSame: (p) =>
+      `Bemerkt am ${p.date}: Die Zahl stimmt (${p.found}), aber nicht alles ist so, wie es geschrieben wurde.`,
     damageKept:
       'Desire Path hat nichts gelöscht. Speichern Sie, was da ist, und spielen Sie dann eine Sicherung zurück oder machen Sie weiter.',
     accepted: (p) =>
       `Am ${p.date} haben Sie trotz des Schadens weitergemacht: übrig waren ${p.found}, erwartet ${p.expected}.`,
+    acceptedSame: (p) =>
+      `Am ${p.date} haben Sie trotz des Schadens weitergemacht: Die Zahl stimmte (${p.found}), aber nicht alles war so, wie es geschrieben wurde.`,
     openRescue: 'Ansehen',
     tryAgain: 'Noch einmal versuchen',
     trouble: {

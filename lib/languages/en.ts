@@ -647,9 +647,14 @@ export const words = {
     damageTitle: 'What was stored is damaged',
     damage: (p: { expected: string; found: string; date: string }) =>
       `Noticed on ${p.date}: there should be ${p.expected}, there are ${p.found}.`,
+    /** As many as there should be: `found` names them. */
+    damageSame: (p: { found: string; date: string }) =>
+      `Noticed on ${p.date}: the number is right (${p.found}), but not everything is as it was written.`,
     damageKept: 'Desire Path has deleted nothing. Save what is there, then put a backup back or go on.',
     accepted: (p: { date: string; expected: string; found: string }) =>
       `On ${p.date} you went on from damage: ${p.found} of ${p.expected} were left.`,
+    acceptedSame: (p: { found: string; date: string }) =>
+      `On ${p.date} you went on from damage: ${p.found}, not all of it as it was written.`,
     openRescue: 'Look into it',
     tryAgain: 'Try again',
     trouble: {

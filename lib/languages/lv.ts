@@ -624,9 +624,13 @@ export const words: Words = {
     },
     damageTitle: 'Saglabātais ir bojāts',
     damage: (p) => `Pamanīts: ${p.date}. Jābūt: ${p.expected}; ir: ${p.found}.`,
+    damageSame: (p) =>
+      `Pamanīts: ${p.date}. Skaits ir pareizs (${p.found}), bet ne viss ir tā, kā tika ierakstīts.`,
     damageKept:
       'Desire Path neko nav dzēsis. Saglabājiet to, kas ir, tad atjaunojiet rezerves kopiju vai turpiniet.',
     accepted: (p) => `${p.date}: jūs turpinājāt pēc bojājuma. Palika ${p.found}, bija: ${p.expected}.`,
+    acceptedSame: (p) =>
+      `${p.date}: jūs turpinājāt pēc bojājuma. Skaits bija pareizs (${p.found}), bet ne viss bija tā, kā tika ierakstīts.`,
     openRescue: 'Noskaidrot',
     tryAgain: 'Vēlreiz',
     trouble: {

@@ -1,6 +1,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { BlindNotice } from '../../components/blind/blind-notice';
+import { JourneyStateMark } from '../../components/journeys/journey-state';
 import { journeyOf } from '../fixtures/journeys';
 import { rulesOf } from '../../lib/core/study-rules';
 import { SAMPLE_STUDY } from '../support/study';
@@ -43,4 +44,27 @@ test('outside the hours of the study it says when recording goes on', async () =
   await outside.store.putGap({ gapId: 'G-1', start: 1, end: null, reason: 'outside_study_hours' });
   const { findByText } = show(<BlindNotice />, outside);
   await findByText(`The study does not record at this hour. Recording goes on at ${clock(3)}.`);
+});
+
+test('beside the journey stands no “Recording” while that is not true', async () => {
+  const outside = makeOutside();
+  const journey = journeyOf({ caseId: CASE, state: 'recording', sites: SITES });
+  const studied = { ...journey, underStudy: rulesOf(SAMPLE_STUDY, false) };
+  const { container } = show(
+    <>
+      <JourneyStateMark journey={journey} />
+      <JourneyStateMark journey={studied} />
+      <JourneyStateMark journey={{ ...journey, state: 'paused' }} />
+    </>,
+    outside,
+  );
+  const told = () => [...container.querySelectorAll('.state')].map((mark) => mark.textContent);
+  await waitFor(() => expect(told()).toEqual(['Recording', 'Recording', 'Paused until you resume']));
+  await outside.store.putGap({ gapId: 'G-1', start: 1, end: null, reason: 'outside_study_hours' });
+  await waitFor(() => expect(told()).toEqual(['Recording', 'Not at this hour', 'Paused until you resume']));
+  await outside.store.putGap({ gapId: 'G-1', start: 1, end: 2, reason: 'outside_study_hours' });
+  await outside.store.putGap({ gapId: 'G-2', start: 2, end: null, reason: 'no_site_permission' });
+  await waitFor(() =>
+    expect(told()).toEqual(['Not on every site', 'Not on every site', 'Paused until you resume']),
+  );
 });

@@ -87,7 +87,9 @@ async function fillProfile(engine: Engine, profile: string, older: string): Prom
 /** The part of the settings that tells of damage. */
 function saidIn(text: string): string {
   return (
-    /there should be[^.]*\.[^.]*\.|The store cannot be opened/u.exec(text)?.[0] ?? ALARM.exec(text)?.[0] ?? ''
+    /(?:there should be|the number is right)[^.]*\.[^.]*\.|The store cannot be opened/u.exec(text)?.[0] ??
+    ALARM.exec(text)?.[0] ??
+    ''
   );
 }
 

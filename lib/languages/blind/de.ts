@@ -5,6 +5,8 @@ export const blind: Blind = {
   noSites:
     'Der Browser lässt Desire Path nicht mehr alle Websites Ihrer Wege sehen. Was dort geschieht, wird nicht aufgezeichnet; die Lücke ist vermerkt.',
   allow: 'Websites erlauben',
+  stateNoSites: 'Nicht auf allen Websites',
+  stateOutsideHours: 'Nicht um diese Zeit',
   toolbarOutsideHours: 'Desire Path: Die Studie zeichnet um diese Zeit nicht auf',
   toolbarNoSites: 'Desire Path: Einige Websites dürfen nicht gesehen werden',
 };

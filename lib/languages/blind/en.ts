@@ -3,6 +3,9 @@ export type Blind = {
   readonly outsideHours: (p: { time: string }) => string;
   readonly noSites: string;
   readonly allow: string;
+  /** In place of “Recording” beside the journey. */
+  readonly stateNoSites: string;
+  readonly stateOutsideHours: string;
   readonly toolbarOutsideHours: string;
   readonly toolbarNoSites: string;
 };
@@ -12,6 +15,8 @@ export const blind: Blind = {
   noSites:
     'The browser does not let Desire Path see every site of your journeys any more. What happens there is not recorded, and the gap is noted.',
   allow: 'Allow the sites',
+  stateNoSites: 'Not on every site',
+  stateOutsideHours: 'Not at this hour',
   toolbarOutsideHours: 'Desire Path: the study does not record at this hour',
   toolbarNoSites: 'Desire Path: some sites may not be seen',
 };

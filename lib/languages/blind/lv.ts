@@ -5,6 +5,8 @@ export const blind: Blind = {
   noSites:
     'Pārlūks vairs neļauj Desire Path redzēt visas jūsu ceļu vietnes. Tur notiekošais netiek ierakstīts, un pārtraukums ir atzīmēts.',
   allow: 'Atļaut vietnes',
+  stateNoSites: 'Ne visās vietnēs',
+  stateOutsideHours: 'Ne šajā stundā',
   toolbarOutsideHours: 'Desire Path: šajā stundā pētījums neko neieraksta',
   toolbarNoSites: 'Desire Path: dažas vietnes nav redzamas',
 };

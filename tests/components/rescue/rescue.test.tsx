@@ -57,6 +57,18 @@ test('going on is remembered in the settings', async () => {
   await screen.findByText(/you went on from damage: 1 of 3 touchpoints were left\./u);
 });
 
+test('changed rows of the right number are not told as missing ones', async () => {
+  const outside = makeOutside();
+  await outside.store.changeHealth(() => ({ damage: { ...DAMAGE, kinds: ['rows_changed'], found: 3 } }));
+  open(outside, READ);
+  await screen.findByText(
+    /the number is right \(3 touchpoints\), but not everything is as it was written\. Rows read differently/u,
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Go on with what is here' }));
+  show(<HealthSection agreedAt={NOW} />, outside);
+  await screen.findByText(/you went on from damage: 3 touchpoints, not all of it as it was written\./u);
+});
+
 test.each(TROUBLE_KINDS)('%s is said on every screen, and goes when it is over', async (kind) => {
   const outside = makeOutside();
   const { container } = show(<StoreNotice failed={false} />, outside);
