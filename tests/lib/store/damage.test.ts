@@ -4,7 +4,8 @@ import type { Mark } from '../../../lib/core/journal';
 import type { TroubleKind } from '../../../lib/core/health';
 import type { Store } from '../../../lib/core/ports';
 import { openDatabase, type Database } from '../../../lib/store/database';
-import { openStore, type StoreEdges } from '../../../lib/store/open-store';
+import type { StoreEdges } from '../../../lib/store/guard';
+import { openStore } from '../../../lib/store/open-store';
 import { journeyOf, touchpointOf } from '../../fixtures/journeys';
 
 const NOW = Date.UTC(2026, 10, 21);
