@@ -62,7 +62,7 @@ export async function openMemoryToPages(): Promise<void> {
 
 /** What is not redacted yet never lies in a file. */
 export async function holdSeen(page: SeenPage): Promise<void> {
-  await browser.storage.session.set({ [OUTBOX_PREFIX + page.visit.eventId]: page });
+  await hold(browser.storage.session, page.visit.eventId, page);
 }
 
 /** @param onDisk false on a full disk: a half-written line would endanger what else lies in `storage.local` */
@@ -70,9 +70,16 @@ export async function holdVisit(
   visit: { readonly eventId: string },
   { onDisk }: { readonly onDisk: boolean },
 ): Promise<void> {
-  const parcel = { [OUTBOX_PREFIX + visit.eventId]: visit };
-  if (!onDisk) return browser.storage.session.set(parcel);
-  await browser.storage.local.set(parcel).catch(() => browser.storage.session.set(parcel));
+  const { local, session } = browser.storage;
+  if (!onDisk) return hold(session, visit.eventId, visit);
+  await hold(local, visit.eventId, visit).catch(() => hold(session, visit.eventId, visit));
+}
+
+/** Unless the page has parked a later word meanwhile. */
+async function hold(area: typeof browser.storage.local, eventId: string, value: object): Promise<void> {
+  const key = OUTBOX_PREFIX + eventId;
+  const { [key]: lying } = await area.get(key);
+  if (endOf(lying) <= endOf(value)) await area.set({ [key]: value });
 }
 
 /** Parking wakes the background: the write lands even when the page's last message found it asleep. */

@@ -1,0 +1,87 @@
+/** What lies in the outbox: of two words of one visit the later stays, whoever wrote it and whoever forgets. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { SeenPage } from '../../../lib/core/seen-page';
+import {
+  forgetParked,
+  holdSeen,
+  holdVisit,
+  parkedVisits,
+  unweighedVisits,
+} from '../../../lib/platform/outbox';
+
+const { local, session } = vi.hoisted(() => {
+  const area = () => {
+    const lying = new Map<string, unknown>();
+    const state = { isFull: false };
+    return {
+      lying,
+      state,
+      get: (keys: null | string | string[]) =>
+        Promise.resolve(
+          Object.fromEntries([...lying].filter(([key]) => keys === null || [keys].flat().includes(key))),
+        ),
+      set: (entries: object) => {
+        if (state.isFull) return Promise.reject(new Error('QuotaExceededError'));
+        for (const [key, value] of Object.entries(entries)) lying.set(key, value);
+        return Promise.resolve();
+      },
+      remove: (keys: string[]) => Promise.resolve(keys.forEach((key) => lying.delete(key))),
+    };
+  };
+  return { local: area(), session: area() };
+});
+vi.mock('../../../lib/platform/browser', () => ({ browser: { storage: { local, session } } }));
+
+const visit = (eventId: string, complete: number) => ({ eventId, complete });
+const seen = (eventId: string, complete: number) =>
+  ({ visit: visit(eventId, complete), signals: {}, landing: [] }) as unknown as SeenPage;
+
+beforeEach(() => {
+  for (const area of [local, session]) {
+    area.lying.clear();
+    area.state.isFull = false;
+  }
+});
+
+test('what is stored is forgotten, but not what the page has parked since', async () => {
+  local.lying.set('out:a', visit('a', 5)).set('out:b', visit('b', 9)).set('plan', {});
+  session.lying.set('out:a', seen('a', 6)).set('out:c', seen('c', 5)).set('out:x', 'no page');
+  await forgetParked(
+    new Map([
+      ['out:a', 5],
+      ['out:b', 8],
+      ['out:c', 5],
+      ['out:x', Number.POSITIVE_INFINITY],
+    ]),
+  );
+  expect([...local.lying.keys(), ...session.lying.keys()]).toEqual(['out:b', 'plan', 'out:a']);
+});
+
+test('what is put back does not cover a later word', async () => {
+  local.lying.set('out:a', visit('a', 9));
+  session.lying.set('out:b', seen('b', 9));
+  await holdVisit(visit('a', 5), { onDisk: true });
+  await holdSeen(seen('b', 5));
+  await holdVisit(visit('c', 5), { onDisk: true });
+  await holdVisit(visit('c', 7), { onDisk: true });
+  expect(Object.fromEntries([...local.lying, ...session.lying])).toEqual({
+    'out:a': visit('a', 9),
+    'out:b': seen('b', 9),
+    'out:c': visit('c', 7),
+  });
+});
+
+test('on a full disk it waits in memory; of a visit in both places the longer counts', async () => {
+  local.lying.set('out:a', visit('a', 5)).set('out:b', visit('b', 9));
+  local.state.isFull = true;
+  await holdVisit(visit('a', 7), { onDisk: true });
+  await holdVisit(visit('b', 7), { onDisk: false });
+  await holdSeen(seen('c', 1));
+  expect(await parkedVisits()).toEqual(
+    new Map([
+      ['out:a', visit('a', 7)],
+      ['out:b', visit('b', 9)],
+    ]),
+  );
+  expect([...(await unweighedVisits()).keys()]).toEqual(['out:c']);
+});
