@@ -8,14 +8,17 @@ import type { Settings } from '../../lib/core/ports';
 import { ChartFigure } from '../chart/chart-figure';
 import { Behind } from './behind';
 
-type JourneyChartProps = Pick<OneJourney, 'built' | 'digest'> & {
+type JourneyChartProps = Pick<OneJourney, 'built' | 'digest' | 'kept'> & {
   readonly id: string;
   readonly settings: Settings;
   readonly gaps: readonly Gap[];
 };
 
-export function JourneyChart({ id, built: { journey }, digest, settings, gaps }: JourneyChartProps) {
-  const facts = useMemo(() => ({ journey, digest, settings, gaps }), [journey, digest, settings, gaps]);
+export function JourneyChart({ id, built: { journey }, digest, kept, settings, gaps }: JourneyChartProps) {
+  const facts = useMemo(
+    () => ({ journey, digest, settings, gaps, kept }),
+    [journey, digest, settings, gaps, kept],
+  );
   const [eventId, setEventId] = useState('');
   const choose = useCallback((chosen: string) => setEventId(chosen), []);
   const chart = CHARTS.find((each) => each.id === id);

@@ -2,7 +2,7 @@
 import { tellEntry } from '../../lib/charts/tell-entry';
 import type { Saying } from '../../lib/core/summarise';
 import { assertNever } from '../../lib/core/vocabulary';
-import { formatDuration, formatNumber, formatSigned } from '../../lib/languages';
+import { formatDateTime, formatDuration, formatNumber, formatSigned } from '../../lib/languages';
 import type { StoryLanguage } from '../../lib/languages/story';
 
 const HOUR_SECONDS = 3_600;
@@ -25,6 +25,15 @@ export function saySentence(saying: Saying, language: StoryLanguage): string {
       });
     case 'ongoing':
       return text.ongoing({ touchpoints: words.counts.touchpoints({ count: saying.length }) });
+    case 'fell_through':
+      return text.fellThrough({
+        status: words.orderStatuses[saying.status],
+        kept: saying.kept === null ? '' : tellEntry(saying.kept, language).title,
+        when:
+          saying.kept === null
+            ? ''
+            : formatDateTime(id, saying.kept.touchpoint.start, 'date', saying.kept.touchpoint.timeZone),
+      });
     case 'back_steps':
       return text.backSteps({ count: saying.count, pairs: number(saying.pairs) });
     case 'offline':

@@ -7,6 +7,7 @@ import type { ChartConfiguration } from 'chart.js';
 import type { JourneyDigest } from '../core/digest';
 import type { Gap } from '../core/gap';
 import type { Journey } from '../core/journey';
+import type { KeptContacts } from '../core/metrics/kept-order';
 import type { Settings } from '../core/ports';
 import type { Language } from '../languages';
 import type { MarkerShape } from './marker-shapes';
@@ -18,6 +19,8 @@ export type ChartFacts = {
   readonly settings: Pick<Settings, 'band' | 'contactSeconds'>;
   /** Stretches in which nothing could be recorded. */
   readonly gaps: readonly Gap[];
+  /** Where the first order fell through: counted up to the one that was kept. Known on the dashboard alone. */
+  readonly kept?: KeptContacts | null;
 };
 
 export type Along = 'step' | 'time';

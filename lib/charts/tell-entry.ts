@@ -22,10 +22,16 @@ export function tellEntry(entry: Entry, language: Language): ToldEntry {
       words.channels[touchpoint.channel],
       when,
       touchpoint.activeSeconds > 0 ? formatDuration(id, touchpoint.activeSeconds) : '',
+      orderStatusOf(entry, language),
     ]
       .filter((part) => part !== '')
       .join(' · '),
   };
+}
+
+/** What became of an order, once more is known than that it was placed. */
+export function orderStatusOf({ touchpoint: { orderStatus } }: Entry, { words }: Language): string {
+  return orderStatus === '' || orderStatus === 'placed' ? '' : words.orderStatuses[orderStatus];
 }
 
 /** A mark of a trail in the same words: of its first touchpoint, and how many it stands for. */

@@ -5,6 +5,7 @@
 import type { BuiltJourney, Entry } from './entry';
 import type { Journey } from './journey';
 import { localDay } from './local-time';
+import { fellThrough, keptOrderIndex } from './metrics/kept-order';
 import {
   CAPTURES,
   CHANNELS,
@@ -129,19 +130,20 @@ export function filtersRows(filter: JourneyFilter): boolean {
 }
 
 /**
- * The journey with only the touchpoints the filter lets through. The confirmed order always stays: every
- * count runs up to it, and without it a journey would look unfinished. Of a brand filter only that brand's
+ * The journey with only the touchpoints the filter lets through. The confirmed order always stays, and the kept one
+ * where that fell through: every count runs up to it, and without it a journey would look unfinished. Of a brand filter only that brand's
  * part of a touchpoint is left.
  */
 export function filterJourney(built: BuiltJourney, filter: JourneyFilter): BuiltJourney {
   if (!filtersRows(filter)) return built;
   const entries: Entry[] = [];
+  const kept = fellThrough(built) === null ? built.orderIndex : keptOrderIndex(built);
   let orderIndex = -1;
   built.entries.forEach((entry, index) => {
-    const isOrder = index === built.orderIndex;
-    if (!isOrder && !passes(entry, filter)) return;
-    if (isOrder) orderIndex = entries.length;
-    entries.push(filter.brand === '' || isOrder ? entry : ofBrand(entry, filter.brand));
+    const isStaying = index === built.orderIndex || index === kept;
+    if (!isStaying && !passes(entry, filter)) return;
+    if (index === built.orderIndex) orderIndex = entries.length;
+    entries.push(filter.brand === '' || isStaying ? entry : ofBrand(entry, filter.brand));
   });
   return { journey: built.journey, entries, orderIndex };
 }

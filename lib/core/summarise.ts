@@ -9,6 +9,7 @@ import { detourFold, type Detour } from './metrics/detours';
 import { examinedBrandsFold } from './metrics/examined-brands';
 import { feelingFold } from './metrics/feelings';
 import { contactBrands, placeOf, runFolds } from './metrics/fold';
+import { keptContacts, type FellThrough } from './metrics/kept-order';
 import { abandonmentFold, brandSwitch } from './metrics/outcome';
 import { pathFold } from './metrics/path';
 import { stageTimeFold } from './metrics/stage-time';
@@ -23,6 +24,8 @@ export type SentenceGroup = (typeof SENTENCE_GROUPS)[number];
 export type Saying =
   | { readonly kind: 'ordered'; readonly length: number; readonly days: number; readonly brand: string }
   | { readonly kind: 'ongoing'; readonly length: number }
+  /** `kept`: a later order that stands; null = none so far. */
+  | { readonly kind: 'fell_through'; readonly status: FellThrough; readonly kept: Entry | null }
   | { readonly kind: 'back_steps'; readonly count: number; readonly pairs: number }
   | { readonly kind: 'offline'; readonly offline: number; readonly rows: number; readonly ordered: boolean }
   | { readonly kind: 'longest'; readonly stage: Stage; readonly hours: number }
@@ -106,6 +109,15 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
     say('way', { kind: 'ordered', length: path.length, days: path.lagDays, brand: order.brand }, upToOrder);
   } else {
     say('way', { kind: 'ongoing', length: path.length }, kept.slice(-1));
+  }
+  const later = keptContacts(built);
+  if (later !== null) {
+    const next = kept.find(({ touchpoint }) => touchpoint.eventId === later.eventId);
+    say(
+      'way',
+      { kind: 'fell_through', status: later.status, kept: next ?? null },
+      [order, next].filter((entry) => entry !== undefined),
+    );
   }
   if (path.backSteps > 0) {
     const turned = upToOrder.filter(

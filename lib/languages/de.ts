@@ -774,6 +774,7 @@ export const words: Words = {
           other: `# Schritte von ${p.pairs} gingen in eine frühere Phase zurück.`,
         }),
       ordered: (p) => `Bestellt bei Kontaktpunkt ${p.step}.`,
+      fellThrough: (p) => `Diese Bestellung wurde ${p.status}.`,
       notOrdered: 'Bisher keine Bestellung.',
       trail: 'Ihr Weg, der Reihe nach',
       gap: 'Hier konnte nichts aufgezeichnet werden',
@@ -794,6 +795,11 @@ export const words: Words = {
       empty: 'Hier sehen Sie, wie oft Sie jeder Marke begegnet sind, bevor Sie gekauft haben.',
       summaryOf: (p) => `${p.brand}: ${p.collapsed} (${p.raw})`,
       summary: (p) => (p.ordered ? `Bis zur Bestellung: ${p.list}.` : `Bisher, ohne Bestellung: ${p.list}.`),
+      kept: (p) =>
+        p.isOpen
+          ? `Diese Bestellung wurde ${p.status}, eine andere gibt es bisher nicht; die Kontakte gehen weiter: ${p.list}.`
+          : `Diese Bestellung wurde ${p.status}. Bis zur Bestellung, bei der es blieb: ${p.list}.`,
+      toKept: (p) => `${p.count}, bis zur behaltenen Bestellung`,
       share: (p) => `Kontakte davon: ${p.contacts} (insgesamt ${p.touchpoints}).`,
       rule: (p) =>
         `Ein Kontakt ist eine Seite über die Marke mit mindestens ${p.seconds} s Ihrer Aufmerksamkeit oder eine Begegnung abseits des Bildschirms. Suchen, Warenkörbe, Kassen, Bezahlungen, Bestellungen und Kundenkonten zählen nicht.`,

@@ -789,6 +789,7 @@ export const words = {
           other: `# steps of ${p.pairs} went back to an earlier stage.`,
         }),
       ordered: (p: { step: string }) => `Ordered at touchpoint ${p.step}.`,
+      fellThrough: (p: { status: string }) => `That order was ${p.status}.`,
       notOrdered: 'No order so far.',
       trail: 'Your way, in order',
       gap: 'Nothing could be recorded',
@@ -811,6 +812,11 @@ export const words = {
         `${p.brand}: ${p.collapsed} (${p.raw})`,
       summary: (p: { list: string; ordered: boolean }) =>
         p.ordered ? `Up to the order: ${p.list}.` : `So far, without an order: ${p.list}.`,
+      kept: (p: { status: string; list: string; isOpen: boolean }) =>
+        p.isOpen
+          ? `That order was ${p.status}; none was kept so far, with contacts going on: ${p.list}.`
+          : `That order was ${p.status}. Up to the order that was kept: ${p.list}.`,
+      toKept: (p: { count: string }) => `${p.count}, up to the order kept`,
       share: (p: { contacts: string; touchpoints: string }) =>
         `${p.contacts} of ${p.touchpoints} are contacts.`,
       rule: (p: { seconds: number }) =>

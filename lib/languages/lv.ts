@@ -771,6 +771,7 @@ export const words: Words = {
           other: `# soļi no ${p.pairs} atgriezās agrākā posmā.`,
         }),
       ordered: (p) => `Pasūtījums: ${p.step}. saskares punkts.`,
+      fellThrough: (p) => `Šis pasūtījums ir ${p.status}.`,
       notOrdered: 'Pasūtījuma vēl nav.',
       trail: 'Jūsu ceļš pēc kārtas',
       gap: 'Nevarēja pierakstīt',
@@ -792,6 +793,11 @@ export const words: Words = {
       empty: 'Šeit redzēsiet, cik reižu pirms pirkuma sastapāt katru zīmolu.',
       summaryOf: (p) => `${p.brand}: ${p.collapsed} (${p.raw})`,
       summary: (p) => (p.ordered ? `Līdz pasūtījumam: ${p.list}.` : `Līdz šim, bez pasūtījuma: ${p.list}.`),
+      kept: (p) =>
+        p.isOpen
+          ? `Šis pasūtījums ir ${p.status}, cita pagaidām nav; kontakti turpinās: ${p.list}.`
+          : `Šis pasūtījums ir ${p.status}. Līdz paturētajam pasūtījumam: ${p.list}.`,
+      toKept: (p) => `${p.count}, līdz paturētajam pasūtījumam`,
       share: (p) => `Kopā ${p.touchpoints}, no tiem kontakti: ${p.contacts}.`,
       rule: (p) =>
         `Kontakts ir lapa par zīmolu, ko skatījāties vismaz ${p.seconds} s, vai sastapšanās ārpus ekrāna. Meklēšana, grozs, noformēšana, maksājums, pasūtījums un konts netiek skaitīti.`,

@@ -16,7 +16,14 @@ export function ContactsView({ title, overview, settings, gaps, filters }: ViewP
     <div class="stack wide-gap">
       {one !== null ? (
         <>
-          <JourneyChart id="contacts" built={one.built} digest={one.digest} settings={settings} gaps={gaps} />
+          <JourneyChart
+            id="contacts"
+            built={one.built}
+            digest={one.digest}
+            kept={one.kept}
+            settings={settings}
+            gaps={gaps}
+          />
           <p class="hint no-print">{chooseMore}</p>
         </>
       ) : (

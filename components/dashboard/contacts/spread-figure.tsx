@@ -5,7 +5,7 @@ import { contactSpread } from '../../../lib/charts/pictures/contact-spread';
 import type { ContactSpread } from '../../../lib/app/analysis/figures';
 import type { Overview } from '../../../lib/app/analysis/overview';
 import type { Share } from '../../../lib/core/metrics/band';
-import type { ContactCount, JourneyObservation } from '../../../lib/core/metrics/over-journeys';
+import type { ContactCount, CountedTo, JourneyObservation } from '../../../lib/core/metrics/over-journeys';
 import type { Settings } from '../../../lib/core/ports';
 import { languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
@@ -19,6 +19,7 @@ import { Segmented } from '../segmented';
 import { useAnswer } from '../use-answer';
 import { scopeOf } from './contact-sums';
 
+const UNTIL: readonly CountedTo[] = ['first', 'kept'];
 const COUNTS: readonly ContactCount[] = ['collapsed', 'raw', 'days'];
 
 type SpreadFigureProps = {
@@ -31,10 +32,19 @@ type SpreadFigureProps = {
 
 export function SpreadFigure({ title, overview, brand, settings }: SpreadFigureProps) {
   const [count, setCount] = useState<ContactCount>('collapsed');
-  const spread = useAnswer('contactSpread', { brand, count, band: settings.band });
+  const [until, setUntil] = useState<CountedTo>('first');
+  const spread = useAnswer('contactSpread', { brand, count, band: settings.band, until });
   if (spread === null) return <NotYet title={title} failed={false} />;
   return (
-    <SpreadPicture spread={spread} overview={overview} settings={settings} count={count} onCount={setCount} />
+    <SpreadPicture
+      spread={spread}
+      overview={overview}
+      settings={settings}
+      count={count}
+      onCount={setCount}
+      until={until}
+      onUntil={setUntil}
+    />
   );
 }
 
@@ -44,9 +54,12 @@ type SpreadPictureProps = {
   readonly settings: Settings;
   readonly count: ContactCount;
   readonly onCount: (count: ContactCount) => void;
+  readonly until: CountedTo;
+  readonly onUntil: (until: CountedTo) => void;
 };
 
-function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPictureProps) {
+function SpreadPicture(props: SpreadPictureProps) {
+  const { spread, overview, settings, count, onCount, until, onUntil } = props;
   const language = languageOf(useLanguage());
   const { contacts: text } = useAnalysis();
   const { words } = language;
@@ -69,7 +82,10 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
         band,
         number: numbersOf(language).number,
         words: {
-          axis: text.axis({ count: text.counts[count] }),
+          axis:
+            until === 'kept'
+              ? text.axisKept({ count: text.counts[count] })
+              : text.axis({ count: text.counts[count] }),
           shareAxis: text.shareAxis,
           band: text.band(limits),
           share: numbersOf(language).percent,
@@ -85,7 +101,7 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
           },
         },
       }),
-    [observations, figures, band, language, count, names],
+    [observations, figures, band, language, count, until, names],
   );
   const share = ({ x, n, interval }: Share) =>
     text.share({
@@ -102,6 +118,7 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
       bought: number(bought),
       censored: number(figures.censored),
     }),
+    spread.fellThrough === 0 ? '' : text.fellThrough({ count: spread.fellThrough }),
     bought === 0
       ? ''
       : text.shares({
@@ -118,11 +135,19 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
     .filter((sentence) => sentence !== '')
     .join(' ');
 
+  const counted =
+    until === 'kept'
+      ? {
+          words: text.toKept({ count: text.counts[count] }),
+          name: `contacts_${count}_to_kept`,
+          numeric: true,
+        }
+      : { words: text.counts[count], name: `contacts_${count}`, numeric: true };
   const table = (): ChartTable =>
     isCurve
       ? {
           columns: [
-            { words: text.counts[count], name: `contacts_${count}`, numeric: true },
+            counted,
             { words: text.atRisk, name: 'at_risk', numeric: true },
             { words: text.ordersHere, name: 'ordered', numeric: true },
             { words: text.endsHere, name: 'censored', numeric: true },
@@ -141,7 +166,7 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
           columns: [
             { words: words.dashboard.journey, name: 'case_id', numeric: false },
             { words: words.charts.brand, name: 'brand', numeric: false },
-            { words: text.counts[count], name: `contacts_${count}`, numeric: true },
+            counted,
             { words: text.ended, name: 'ordered', numeric: false },
           ],
           note: '',
@@ -174,14 +199,27 @@ function SpreadPicture({ spread, overview, settings, count, onCount }: SpreadPic
         { kind: 'band', words: text.bandName(limits) },
       ]}
       controls={
-        <Segmented
-          name="contact-count"
-          label={text.count}
-          values={COUNTS}
-          words={(value) => text.counts[value]}
-          value={count}
-          onChange={onCount}
-        />
+        <>
+          <Segmented
+            name="contact-count"
+            label={text.count}
+            values={COUNTS}
+            words={(value) => text.counts[value]}
+            value={count}
+            onChange={onCount}
+          />
+          {/* where every order stands, both are the same */}
+          {(spread.fellThrough > 0 || until === 'kept') && (
+            <Segmented
+              name="counted-to"
+              label={text.until}
+              values={UNTIL}
+              words={(value) => text.untils[value]}
+              value={until}
+              onChange={onUntil}
+            />
+          )}
+        </>
       }
       table={table}
       draw={draw}

@@ -15,7 +15,14 @@ export function PathView(props: ViewProps) {
   if (one === null) return <AlignedFigure title={title} overview={overview} />;
   return (
     <>
-      <JourneyChart id="path" built={one.built} digest={one.digest} settings={settings} gaps={gaps} />
+      <JourneyChart
+        id="path"
+        built={one.built}
+        digest={one.digest}
+        kept={one.kept}
+        settings={settings}
+        gaps={gaps}
+      />
       <p class="hint no-print">{chooseMore}</p>
     </>
   );

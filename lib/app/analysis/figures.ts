@@ -2,6 +2,7 @@
 import type { BuiltJourney } from '../../core/entry';
 import { bootstrap, removalEffects } from '../../core/metrics/attribution';
 import { bandFigures, type Band, type BandFigures } from '../../core/metrics/band';
+import { fellThrough } from '../../core/metrics/kept-order';
 import {
   contactObservations,
   markovClusters,
@@ -11,6 +12,7 @@ import {
   type BrandTotal,
   type ChannelTotals,
   type ContactCount,
+  type CountedTo,
   type CreditTotals,
   type Gathering,
   type JourneyObservation,
@@ -40,22 +42,34 @@ export const contactSums: Question<
 export type ContactSpread = {
   /** Journeys with a count. */
   readonly n: number;
+  /** Journeys whose first order was cancelled or sent back. */
+  readonly fellThrough: number;
   /** Each of them, as long as they are few. */
   readonly observations: readonly JourneyObservation[];
   readonly figures: BandFigures;
 };
 
 export const contactSpread: Question<
-  { readonly brand: string; readonly count: ContactCount; readonly band: Band },
+  {
+    readonly brand: string;
+    readonly count: ContactCount;
+    readonly band: Band;
+    readonly until?: CountedTo;
+  },
   ContactSpread
-> = ({ brand, count, band }) => {
-  const found = contactObservations(brand, count);
+> = ({ brand, count, band, until }) => {
+  const found = contactObservations(brand, count, until);
+  let fell = 0;
   return {
-    add: found.add,
+    add(built) {
+      found.add(built);
+      if (fellThrough(built) !== null) fell += 1;
+    },
     value() {
       const observations = found.value();
       return {
         n: observations.length,
+        fellThrough: fell,
         observations: observations.length < CURVE_FROM ? observations : [],
         figures: bandFigures(observations, band),
       };

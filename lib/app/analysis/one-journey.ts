@@ -1,12 +1,15 @@
 /** One journey for the views that show one: its touchpoints as far as a picture can hold them, and its digest. */
 import { digestOf, type JourneyDigest } from '../../core/digest';
 import type { BuiltJourney } from '../../core/entry';
+import { keptContacts, type KeptContacts } from '../../core/metrics/kept-order';
 import type { Question } from './question';
 
 export type OneJourney = {
   readonly built: BuiltJourney;
   /** Counted over all touchpoints, however many `built` holds. */
   readonly digest: JourneyDigest;
+  /** null = the first order stands, or there is none. */
+  readonly kept: KeptContacts | null;
   readonly touchpoints: number;
   /** Touchpoints of the journey whatever is filtered, excluded ones left out. */
   readonly total: number;
@@ -36,6 +39,7 @@ export const oneJourney: Question<{ readonly caseId: string }, OneJourney | null
       return {
         built: cut(built),
         digest,
+        kept: keptContacts(built),
         touchpoints: digest.touchpoints,
         total,
         isCut: built.entries.length > MOST_DRAWN,

@@ -5,6 +5,7 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { contactsOf } from '../../core/digest';
 import type { BrandContacts } from '../../core/entry';
+import type { KeptContacts } from '../../core/metrics/kept-order';
 import { formatDateTime, formatNumber, type Language } from '../../languages';
 import { slotOf, slotsOf } from '../brand-marks';
 import type { Chart, ChartFacts, ChartLook, ChartView, DrawnChart } from '../chart';
@@ -32,11 +33,24 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
   const number = (value: number) => formatNumber(id, value);
   const told = (each: BrandContacts) =>
     text.summaryOf({ brand: each.brand, collapsed: number(each.collapsed), raw: number(each.raw) });
+  const { kept = null } = facts;
   return {
     summary:
       bars.length === 0
         ? text.empty
-        : `${text.summary({ list: bars.map(told).join(', '), ordered: facts.digest.order !== null })} ${shareOf(facts, language)}`,
+        : [
+            text.summary({ list: bars.map(told).join(', '), ordered: facts.digest.order !== null }),
+            kept === null
+              ? ''
+              : text.kept({
+                  status: words.orderStatuses[kept.status],
+                  list: kept.contacts.slice(0, MOST_BARS[view.size]).map(told).join(', '),
+                  isOpen: kept.eventId === '',
+                }),
+            shareOf(facts, language),
+          ]
+            .filter((sentence) => sentence !== '')
+            .join(' '),
     caption: [
       text.since({ date: formatDateTime(id, facts.journey.openedAt, 'date') }),
       `${words.recordingScopes[facts.journey.recordingScope]}.`,
@@ -56,13 +70,24 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
         { words: text.collapsed, name: 'contacts_collapsed', numeric: true },
         { words: text.raw, name: 'contacts_raw', numeric: true },
         { words: text.days, name: 'contact_days', numeric: true },
+        ...(kept === null
+          ? []
+          : [
+              { words: text.toKept({ count: text.collapsed }), name: 'to_kept_collapsed', numeric: true },
+              { words: text.toKept({ count: text.raw }), name: 'to_kept_raw', numeric: true },
+              { words: text.toKept({ count: text.days }), name: 'to_kept_days', numeric: true },
+            ]),
       ],
       note: '',
-      rows: contacts.map((each) => [
+      rows: withKept(contacts, kept).map(({ each, after }) => [
         each.brand,
-        { words: number(each.collapsed), csv: each.collapsed },
-        { words: number(each.raw), csv: each.raw },
-        { words: number(each.days), csv: each.days },
+        ...[each.collapsed, each.raw, each.days].map((count) => ({ words: number(count), csv: count })),
+        ...(kept === null
+          ? []
+          : [after?.collapsed ?? 0, after?.raw ?? 0, after?.days ?? 0].map((count) => ({
+              words: `${kept.eventId === '' ? '≥ ' : ''}${number(count)}`,
+              csv: count,
+            }))),
       ]),
     }),
     stops: bars.map((each, index) => ({ dataset: 0, index, eventId: '', words: told(each) })),
@@ -87,6 +112,15 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
     },
     configuration: (look) => configurationOf({ facts, bars, view, language, look }),
   };
+}
+
+/** The brands up to the first order, those met only after it behind them. */
+function withKept(contacts: readonly BrandContacts[], kept: KeptContacts | null) {
+  const later = (kept?.contacts ?? []).filter(({ brand }) => contacts.every((each) => each.brand !== brand));
+  return [...contacts, ...later.map((each) => ({ ...each, collapsed: 0, raw: 0, days: 0 }))].map((each) => ({
+    each,
+    after: kept?.contacts.find(({ brand }) => brand === each.brand),
+  }));
 }
 
 /** x of N: how many of the touchpoints up to the order, or so far, are contacts of any brand. */

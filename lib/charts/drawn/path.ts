@@ -56,7 +56,7 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
     summary: summaryOf({ facts, series, gaps, language }),
     caption: merged ? words.charts.path.merged : '',
     legend: legendOf({ facts, series, gaps, view, language }),
-    table: () => tableOf(series, language),
+    table: () => tableOf(facts, series, language),
     stops: stopsOf(series, language),
     heightPx: HEIGHT[view.size],
     picture: (width) => pictureOf({ facts, series, gaps, view, language }, width),
@@ -64,7 +64,7 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
   };
 }
 
-function summaryOf({ facts: { digest }, series, gaps, language }: Omit<Scene, 'view'>): string {
+function summaryOf({ facts: { digest, kept = null }, series, gaps, language }: Omit<Scene, 'view'>): string {
   const { id, words } = language;
   const text = words.charts.path;
   if (series.touchpoints === 0) return text.empty;
@@ -83,6 +83,7 @@ function summaryOf({ facts: { digest }, series, gaps, language }: Omit<Scene, 'v
     }),
     backSteps > 0 ? text.back({ count: backSteps, pairs: formatNumber(id, pairs) }) : '',
     series.order === null ? text.notOrdered : text.ordered({ step: formatNumber(id, series.order.step) }),
+    kept === null ? '' : text.fellThrough({ status: words.orderStatuses[kept.status] }),
     gaps.length > 0
       ? text.gaps({
           count: gaps.length,
@@ -132,7 +133,16 @@ function marksOf({ lines }: PathSeries) {
     .sort((a, b) => a.point.step - b.point.step || a.dataset - b.dataset);
 }
 
-function tableOf(series: PathSeries, { id, words }: Language): ChartTable {
+/** At the rule of the order: that it came to nothing, where it did. */
+function orderWords({ kept = null }: ChartFacts, { charts, orderStatuses }: Words): string {
+  return kept === null ? charts.order : `${charts.order}: ${orderStatuses[kept.status]}`;
+}
+
+function tableOf(
+  { digest: { order }, kept = null }: ChartFacts,
+  series: PathSeries,
+  { id, words }: Language,
+): ChartTable {
   const text = words.charts;
   return {
     columns: [
@@ -143,6 +153,9 @@ function tableOf(series: PathSeries, { id, words }: Language): ChartTable {
       { words: text.brand, name: 'brand', numeric: false },
       { words: text.channel, name: 'channel', numeric: false },
       { words: words.dashboard.touchpoints, name: 'touchpoints', numeric: true },
+      ...(kept === null
+        ? []
+        : [{ words: words.correction.orderStatus, name: 'order_status', numeric: false }]),
     ],
     note: '',
     rows: marksOf(series).map(({ line, point }) => [
@@ -156,6 +169,13 @@ function tableOf(series: PathSeries, { id, words }: Language): ChartTable {
       line.kind === 'other_brands' ? { words: nameOf(line, words), csv: '(other)' } : line.brand,
       { words: words.channels[point.channel], csv: point.channel },
       { words: formatNumber(id, point.count), csv: point.count },
+      ...(kept === null
+        ? []
+        : [
+            point.eventId === order?.eventId
+              ? { words: words.orderStatuses[kept.status], csv: kept.status }
+              : '',
+          ]),
     ]),
   };
 }
@@ -250,7 +270,7 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
     ...(crowded ? [] : [dottedTrail(trailOf(datasets), look)]),
     markerShapes(marks, look),
   ];
-  if (series.order !== null) plugins.push(verticalRule(along(series.order), words.charts.order, look));
+  if (series.order !== null) plugins.push(verticalRule(along(series.order), orderWords(facts, words), look));
 
   const ticks = timeTicks(series.firstTime, series.lastTime, large ? 10 : 4);
   const margin = Math.max((series.lastTime - series.firstTime) * 0.025, 60_000);
@@ -367,7 +387,7 @@ function pictureOf({ facts, series, gaps, view, language }: Scene, width: number
           : times.unit === 'day'
             ? words.charts.path.dayAxis
             : words.charts.path.hourAxis,
-      order: words.charts.order,
+      order: orderWords(facts, words),
       stages: STAGES.map((stage) => words.stagesPlain[stage]),
     },
   });

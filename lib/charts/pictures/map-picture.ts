@@ -11,7 +11,7 @@ import { formatDateTime, formatDuration, formatNumber, formatSigned } from '../.
 import type { StoryLanguage } from '../../languages/story';
 import { BRAND_SLOTS, brandSlots, slotOf } from '../brand-marks';
 import { markerShape } from '../marker-shapes';
-import { tellEntry } from '../tell-entry';
+import { orderStatusOf, tellEntry } from '../tell-entry';
 import {
   dashOf,
   hatched,
@@ -364,7 +364,8 @@ function whatLane({ columns, view, language, left, hasWords, middle }: Scene): L
   const width = view.columnWidth - 2 * PAD;
   const told = columns.map(({ entries }) => {
     const counts = counted(entries.map((entry) => words.types[entry.touchpointType]));
-    const single = entries.length === 1 ? entries[0]?.touchpoint : undefined;
+    const only = entries.length === 1 ? entries[0] : undefined;
+    const single = only?.touchpoint;
     const names = counts
       .slice(0, 3)
       .map(([name, count]) => (count > 1 ? `${formatNumber(id, count)} × ${name}` : name));
@@ -375,7 +376,9 @@ function whatLane({ columns, view, language, left, hasWords, middle }: Scene): L
         ? counts.length > 3
           ? '…'
           : ''
-        : single.product || showHost(single.pageHost).replace(/^www\./u, '');
+        : (only === undefined ? '' : orderStatusOf(only, language)) ||
+          single.product ||
+          showHost(single.pageHost).replace(/^www\./u, '');
     return {
       title:
         single === undefined

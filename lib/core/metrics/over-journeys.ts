@@ -8,6 +8,7 @@ import { channelMode, type Channel } from '../vocabulary';
 import { attribute, type Attribution, type MarkovPath } from './attribution';
 import { channelFold, effectiveNumber } from './channels';
 import { foldOver, placeOf, runFolds, type Fold } from './fold';
+import { toKeptOrder } from './kept-order';
 import type { Observation } from './statistics';
 import { ENDED, ORDERED, transitionFold, type Transition } from './transitions';
 
@@ -62,6 +63,9 @@ export function sumContacts(): Gathering<BrandTotal[]> {
   };
 }
 
+/** Counted up to the first order, or up to the one that was kept. */
+export type CountedTo = 'first' | 'kept';
+
 export type JourneyObservation = Observation & {
   readonly caseId: string;
   readonly participantId: string;
@@ -73,21 +77,26 @@ export type JourneyObservation = Observation & {
  * Contacts to purchase of each journey (metrics.md, row 1) with its focal brand, or with `brand`. Journeys without
  * such a brand have no count and are left out: the caller says of how many.
  */
-export function contactObservations(brand: string, count: ContactCount): Gathering<JourneyObservation[]> {
+export function contactObservations(
+  brand: string,
+  count: ContactCount,
+  until: CountedTo = 'first',
+): Gathering<JourneyObservation[]> {
   const observations: JourneyObservation[] = [];
   return {
     add(built) {
       const { caseId, participantId, need, focalBrand } = built.journey;
       const name = brand === '' ? focalBrand : brand;
       if (name === '') return;
-      const found = countContacts(built).find((contacts) => contacts.brand === name);
+      const counted = until === 'kept' ? toKeptOrder(built) : built;
+      const found = countContacts(counted).find((contacts) => contacts.brand === name);
       observations.push({
         caseId,
         participantId,
         need,
         brand: name,
         contacts: found?.[count] ?? 0,
-        bought: built.orderIndex >= 0,
+        bought: counted.orderIndex >= 0,
       });
     },
     value: () => observations,

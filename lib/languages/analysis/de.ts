@@ -80,6 +80,15 @@ export const analysis = (counted: Counted): Analysis => ({
       days: 'Tage mit einem Kontakt',
     },
     axis: (p) => `Kontakte mit der Marke vor der Bestellung (${p.count})`,
+    axisKept: (p) => `Kontakte mit der Marke vor der behaltenen Bestellung (${p.count})`,
+    until: 'Gezählt bis',
+    untils: { first: 'Zur ersten Bestellung', kept: 'Zur behaltenen Bestellung' },
+    fellThrough: (p) =>
+      counted(p.count, {
+        one: '# dieser Bestellungen wurde storniert oder zurückgegeben.',
+        other: '# dieser Bestellungen wurden storniert oder zurückgegeben.',
+      }),
+    toKept: (p) => `${p.count}, bis zur behaltenen Bestellung`,
     shareAxis: 'Kaufwege noch ohne Bestellung, geschätzt',
     band: (p) => `Bereich ${p.low}–${p.high}`,
     median: (p) => `die Hälfte bis ${p.contacts}`,

@@ -83,6 +83,15 @@ export const analysis = (counted: Counted) => ({
       days: 'Days with a contact',
     },
     axis: (p: { count: string }) => `contacts with the brand before the order (${p.count})`,
+    axisKept: (p: { count: string }) => `contacts with the brand before the order that was kept (${p.count})`,
+    until: 'Counted up to',
+    untils: { first: 'The first order', kept: 'The order that was kept' },
+    fellThrough: (p: { count: number }) =>
+      counted(p.count, {
+        one: '# of these orders was cancelled or returned.',
+        other: '# of these orders were cancelled or returned.',
+      }),
+    toKept: (p: { count: string }) => `${p.count}, up to the order kept`,
     shareAxis: 'Journeys still without an order, estimated',
     band: (p: { low: string; high: string }) => `${p.low}–${p.high}`,
     median: (p: { contacts: string }) => `half by ${p.contacts}`,

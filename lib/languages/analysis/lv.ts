@@ -88,6 +88,16 @@ export const analysis = (counted: Counted): Analysis => ({
       days: 'Dienas ar kontaktu',
     },
     axis: (p) => `kontakti ar zīmolu pirms pasūtījuma (${p.count})`,
+    axisKept: (p) => `kontakti ar zīmolu pirms paturētā pasūtījuma (${p.count})`,
+    until: 'Skaitīt līdz',
+    untils: { first: 'Pirmajam pasūtījumam', kept: 'Paturētajam pasūtījumam' },
+    fellThrough: (p) =>
+      counted(p.count, {
+        zero: '# no šiem pasūtījumiem ir atcelti vai atgriezti.',
+        one: '# no šiem pasūtījumiem ir atcelts vai atgriezts.',
+        other: '# no šiem pasūtījumiem ir atcelti vai atgriezti.',
+      }),
+    toKept: (p) => `${p.count}, līdz paturētajam pasūtījumam`,
     shareAxis: 'Ceļi vēl bez pasūtījuma, aplēse',
     band: (p) => `${p.low}–${p.high}`,
     median: (p) => `puse līdz ${p.contacts}`,

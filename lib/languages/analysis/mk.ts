@@ -77,6 +77,15 @@ export const analysis = (counted: Counted): Analysis => ({
       days: 'Денови со контакт',
     },
     axis: (p) => `контакти со марката пред нарачката (${p.count})`,
+    axisKept: (p) => `контакти со брендот пред нарачката што остана (${p.count})`,
+    until: 'Се брои до',
+    untils: { first: 'Првата нарачка', kept: 'Нарачката што остана' },
+    fellThrough: (p) =>
+      counted(p.count, {
+        one: '# од овие нарачки е откажана или вратена.',
+        other: '# од овие нарачки се откажани или вратени.',
+      }),
+    toKept: (p) => `${p.count}, до нарачката што остана`,
     shareAxis: 'Патишта сè уште без нарачка, проценка',
     band: (p) => `${p.low}–${p.high}`,
     median: (p) => `половина до ${p.contacts}`,

@@ -170,6 +170,10 @@ export const story = (counted: Counted): Story => ({
       p.brand === ''
         ? `Bis zur Bestellung dauerte es ${p.days}; insgesamt ${p.touchpoints}.`
         : `Bis ${p.brand} bestellt wurde, dauerte es ${p.days}; insgesamt ${p.touchpoints}.`,
+    fellThrough: (p) =>
+      p.kept === ''
+        ? `Diese Bestellung wurde ${p.status}; eine andere gibt es bisher nicht.`
+        : `Diese Bestellung wurde ${p.status}; es blieb bei ${p.kept} am ${p.when}.`,
     ongoing: (p) => `Bisher keine Bestellung (${p.touchpoints}): jede Zahl hier ist ein „mindestens“.`,
     backSteps: (p) =>
       counted(p.count, {

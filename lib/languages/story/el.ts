@@ -162,6 +162,10 @@ export const story = (counted: Counted): Story => ({
       p.brand === ''
         ? `Διαδρομή έως την παραγγελία: ${p.touchpoints}, ${p.days}.`
         : `Παραγγέλθηκε: ${p.brand}. Διαδρομή έως την παραγγελία: ${p.touchpoints}, ${p.days}.`,
+    fellThrough: (p) =>
+      p.kept === ''
+        ? `Η παραγγελία ${p.status}· άλλη δεν έμεινε ως τώρα.`
+        : `Η παραγγελία ${p.status}· έμεινε η ${p.kept}, στις ${p.when}.`,
     ongoing: (p) => `Καμία παραγγελία ώς τώρα (${p.touchpoints}): κάθε αριθμός εδώ σημαίνει «τουλάχιστον».`,
     backSteps: (p) =>
       counted(p.count, {

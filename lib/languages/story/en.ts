@@ -175,6 +175,10 @@ export const story = (counted: Counted) => ({
       p.brand === ''
         ? `Ordered after ${p.days}, at the last of ${p.touchpoints}.`
         : `${p.brand} was ordered after ${p.days}, at the last of ${p.touchpoints}.`,
+    fellThrough: (p: { status: string; kept: string; when: string }) =>
+      p.kept === ''
+        ? `That order was ${p.status}; no other was kept so far.`
+        : `That order was ${p.status}; the one that was kept is ${p.kept}, on ${p.when}.`,
     ongoing: (p: { touchpoints: string }) =>
       `No order so far, after ${p.touchpoints}: every figure here is “at least”.`,
     backSteps: (p: { count: number; pairs: string }) =>

@@ -176,6 +176,10 @@ export const story = (counted: Counted): Story => ({
       p.brand === ''
         ? `Ceļš līdz pasūtījumam: ${p.touchpoints}, ${p.days}.`
         : `Pasūtīts zīmols ${p.brand}. Ceļš līdz pasūtījumam: ${p.touchpoints}, ${p.days}.`,
+    fellThrough: (p) =>
+      p.kept === ''
+        ? `Šis pasūtījums ir ${p.status}; cita pagaidām nav.`
+        : `Šis pasūtījums ir ${p.status}; paturēts cits: ${p.kept}, ${p.when}.`,
     ongoing: (p) => `Pasūtījuma vēl nav (${p.touchpoints}): katrs skaitlis te nozīmē “vismaz”.`,
     backSteps: (p) =>
       counted(p.count, {

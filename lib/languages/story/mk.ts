@@ -164,6 +164,10 @@ export const story = (counted: Counted): Story => ({
       p.brand === ''
         ? `Патот до нарачката: ${p.touchpoints}, ${p.days}.`
         : `Нарачана е марката ${p.brand}. Патот до нарачката: ${p.touchpoints}, ${p.days}.`,
+    fellThrough: (p) =>
+      p.kept === ''
+        ? `Таа нарачка е ${p.status}; друга засега нема.`
+        : `Таа нарачка е ${p.status}; остана другата: ${p.kept}, ${p.when}.`,
     ongoing: (p) => `Сѐ уште нема нарачка (${p.touchpoints}): секој број тука значи „најмалку“.`,
     backSteps: (p) =>
       counted(p.count, {

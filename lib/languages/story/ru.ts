@@ -186,6 +186,10 @@ export const story = (counted: Counted): Story => ({
       p.brand === ''
         ? `Путь до заказа: ${p.touchpoints}, ${p.days}.`
         : `Заказана марка ${p.brand}. Путь до заказа: ${p.touchpoints}, ${p.days}.`,
+    fellThrough: (p) =>
+      p.kept === ''
+        ? `Этот заказ ${p.status}; другого пока нет.`
+        : `Этот заказ ${p.status}; в силе остался другой: ${p.kept}, ${p.when}.`,
     ongoing: (p) => `Заказа пока нет (${p.touchpoints}): все числа здесь значат «не меньше».`,
     backSteps: (p) =>
       counted(p.count, {
