@@ -8,6 +8,7 @@ import { formatDateTime, formatDuration, languageOf } from '../../lib/languages'
 import { MarkerMark } from '../chart/marker-mark';
 import { CorrectionForm } from '../correction/correction-form';
 import type { Corrections } from '../correction/use-corrections';
+import { useAnalysis } from '../analysis-words';
 import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 
@@ -26,6 +27,7 @@ export function TouchpointRow(props: TouchpointRowProps) {
   const { entry, slots, brands, corrections, selected, open, onSelect, onOpen } = props;
   const language = languageOf(useLanguage());
   const { canCorrect } = useDoors();
+  const { filter } = useAnalysis();
   const { words, id } = language;
   const { touchpoint } = entry;
   const { title } = tellEntry(entry, language);
@@ -58,6 +60,13 @@ export function TouchpointRow(props: TouchpointRowProps) {
         <td>
           {words.types[entry.touchpointType]}
           {touchpoint.product !== '' && <small class="muted entry-detail">{touchpoint.product}</small>}
+          {touchpoint.excluded && (
+            <small class="muted entry-detail left-out">
+              {[filter.leftOut, touchpoint.excludeReason && words.excludeReasons[touchpoint.excludeReason]]
+                .filter((part) => part !== '')
+                .join(': ')}
+            </small>
+          )}
           {touchpoint.orderStatus !== '' && (
             <small class="muted entry-detail">{words.orderStatuses[touchpoint.orderStatus]}</small>
           )}

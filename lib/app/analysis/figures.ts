@@ -59,10 +59,12 @@ export const contactSpread: Question<
   ContactSpread
 > = ({ brand, count, band, until }) => {
   const found = contactObservations(brand, count, until);
+  const ranks = new Map<string, number>();
   let fell = 0;
   return {
-    add(built) {
+    add(built, { rank }) {
       found.add(built);
+      ranks.set(built.journey.caseId, rank);
       if (fellThrough(built) !== null) fell += 1;
     },
     value() {
@@ -70,7 +72,11 @@ export const contactSpread: Question<
       return {
         n: observations.length,
         fellThrough: fell,
-        observations: observations.length < CURVE_FROM ? observations : [],
+        // newest first: journeys come in another order when they are read than when they are in memory
+        observations:
+          observations.length < CURVE_FROM
+            ? observations.toSorted((a, b) => (ranks.get(a.caseId) ?? 0) - (ranks.get(b.caseId) ?? 0))
+            : [],
         figures: bandFigures(observations, band),
       };
     },

@@ -226,12 +226,17 @@ export function sumChannels(): Gathering<ChannelTotals> {
     },
     value: () => ({
       ...sum,
-      counts: new Map([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))),
-      effective: effectiveNumber([...counts.values()]),
-      first,
-      last,
+      counts: mostFirst(counts),
+      effective: effectiveNumber([...mostFirst(counts).values()]),
+      first: mostFirst(first),
+      last: mostFirst(last),
     }),
   };
+}
+
+/** Whatever the order in which journeys came. */
+function mostFirst(counts: ReadonlyMap<Channel, number>): ReadonlyMap<Channel, number> {
+  return new Map([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
 }
 
 export const CONVENTIONS = ['first', 'last', 'linear', 'position', 'timeDecay'] as const;

@@ -27,6 +27,7 @@ export const analysis = (counted: Counted): Analysis => ({
     from: 'Von',
     to: 'Bis',
     excluded: 'Auch ausgeschlossene Zeilen zählen',
+    leftOut: 'zählt nicht',
     more: 'Weitere Filter',
     active: (p) => counted(p.count, { one: '# Filter an', other: '# Filter an' }),
     clear: 'Filter leeren',

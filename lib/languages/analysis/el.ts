@@ -28,6 +28,7 @@ export const analysis = (counted: Counted): Analysis => ({
     from: 'Από',
     to: 'Έως',
     excluded: 'Να μετρηθούν και οι εξαιρεμένες γραμμές',
+    leftOut: 'δεν μετράει',
     more: 'Φίλτρα',
     active: (p) => counted(p.count, { one: '# ενεργό φίλτρο', other: '# ενεργά φίλτρα' }),
     clear: 'Καθαρισμός φίλτρων',

@@ -31,6 +31,7 @@ export const analysis = (counted: Counted) => ({
     from: 'From',
     to: 'To',
     excluded: 'Count excluded rows too',
+    leftOut: 'not counted',
     more: 'Filters',
     active: (p: { count: number }) => counted(p.count, { one: '# filter on', other: '# filters on' }),
     clear: 'Clear filters',

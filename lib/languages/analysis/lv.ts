@@ -31,6 +31,7 @@ export const analysis = (counted: Counted): Analysis => ({
     from: 'No',
     to: 'Līdz',
     excluded: 'Skaitīt arī izslēgtās rindas',
+    leftOut: 'netiek skaitīts',
     more: 'Filtri',
     active: (p) =>
       counted(p.count, {

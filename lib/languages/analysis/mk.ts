@@ -26,6 +26,7 @@ export const analysis = (counted: Counted): Analysis => ({
     from: 'Од',
     to: 'До',
     excluded: 'Број ги и исклучените редови',
+    leftOut: 'не се брои',
     more: 'Филтри',
     active: (p) => counted(p.count, { one: 'вклучен # филтер', other: 'вклучени # филтри' }),
     clear: 'Исчисти ги филтрите',

@@ -32,6 +32,7 @@ export const analysis = (counted: Counted): Analysis => ({
     from: 'С',
     to: 'По',
     excluded: 'Считать и исключённые строки',
+    leftOut: 'не учитывается',
     more: 'Фильтры',
     active: (p) =>
       counted(p.count, {
