@@ -1,53 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { drainOutbox, type LeftPage } from '../../../lib/app/drain-outbox';
-import type { PageVisit } from '../../../lib/core/page-visit';
-import type { SeenPage } from '../../../lib/core/seen-page';
+import { seenOf, visitId, visitOf } from '../../fixtures/visits';
 
-const idOf = (index: number): string => `T-00000000-0000-7000-8000-${String(index).padStart(12, '0')}`;
-const visitOf = (index: number): PageVisit => ({
-  eventId: idOf(index),
-  step: 0,
-  host: 'shop.example',
-  pathTemplate: '/p/{id}',
-  pageTitle: '',
-  addressKey: 'a',
-  language: 'en',
-  navigation: 'navigate',
-  entry: { referrerHost: '', medium: '', source: '' },
-  tag: {
-    kind: 'product_page',
-    stage: 'consideration',
-    confidence: 1,
-    evidence: [],
-    ruleId: 'product',
-    ruleVersion: '1',
-  },
-  candidates: [],
-  named: [],
-  start: 1,
-  complete: 2,
-  activeSeconds: 0,
-});
-
-const seenOf = (index: number): SeenPage => ({
-  visit: visitOf(index),
-  signals: {
-    host: 'shop.example',
-    path: '/cart',
-    parameters: [],
-    title: 'Cart',
-    language: 'en',
-    headings: [],
-    subheadings: [],
-    buttons: [],
-    notices: [],
-    tabs: [],
-    bodyNames: [],
-    facts: {},
-    names: [],
-  },
-  landing: [],
-});
+const numbered = (index: number) => ({ eventId: visitId(index) });
 
 let parked: Map<string, unknown>;
 let unweighed: Map<string, unknown>;
@@ -73,7 +28,7 @@ const takeBut = (fails: (id: string) => boolean) => (pages: readonly LeftPage[])
 };
 
 beforeEach(() => {
-  parked = new Map(Array.from({ length: 6 }, (_, index) => [`out:${index}`, visitOf(index)]));
+  parked = new Map(Array.from({ length: 6 }, (_, index) => [`out:${index}`, visitOf(numbered(index))]));
   unweighed = new Map();
   forgotten = new Map();
   tried = [];
@@ -85,15 +40,15 @@ test('everything is stored at once and forgotten; what is no visit is forgotten 
     outbox,
     takeBut(() => false),
   );
-  expect([parked.size, tried]).toEqual([0, [[0, 1, 2, 3, 4, 5].map(idOf)]]);
+  expect([parked.size, tried]).toEqual([0, [[0, 1, 2, 3, 4, 5].map(visitId)]]);
 });
 
 test('what is forgotten is what was read, up to when it told', async () => {
   parked = new Map<string, unknown>([
-    ['out:1', { ...visitOf(1), complete: 7 }],
+    ['out:1', visitOf({ ...numbered(1), complete: 7 })],
     ['out:x', { forged: true }],
   ]);
-  unweighed = new Map([['out:2', { ...seenOf(2), visit: { ...visitOf(2), complete: 9 } }]]);
+  unweighed = new Map([['out:2', seenOf({ ...numbered(2), complete: 9 })]]);
   await drainOutbox(
     outbox,
     takeBut(() => false),
@@ -111,35 +66,35 @@ test('in the order in which they were seen, however they lie, some at a time', a
   parked = new Map(
     Array.from({ length: 60 }, (_, index) => [
       `out:${index}`,
-      { ...visitOf(index), start: 60 - index, complete: 100 },
+      visitOf({ ...numbered(index), start: 60 - index, complete: 100 }),
     ]),
   );
   await drainOutbox(
     outbox,
     takeBut(() => false),
   );
-  expect(tried.flat()).toEqual(Array.from({ length: 60 }, (_, index) => idOf(59 - index)));
+  expect(tried.flat()).toEqual(Array.from({ length: 60 }, (_, index) => visitId(59 - index)));
   expect(tried.map((ids) => ids.length)).toEqual([25, 25, 10]);
 });
 
 test('a page that was left before it was weighed comes first; what is no page is forgotten', async () => {
-  parked = new Map([['out:1', visitOf(1)]]);
+  parked = new Map([['out:1', visitOf(numbered(1))]]);
   unweighed = new Map<string, unknown>([
-    ['out:2', seenOf(2)],
-    ['out:3', { ...seenOf(3), signals: { title: 'forged' } }],
+    ['out:2', seenOf(numbered(2))],
+    ['out:3', { ...seenOf(numbered(3)), signals: { title: 'forged' } }],
   ]);
   await drainOutbox(
     outbox,
     takeBut(() => false),
   );
-  expect([parked.size, unweighed.size, tried]).toEqual([0, 0, [[idOf(2)], [idOf(1)]]]);
+  expect([parked.size, unweighed.size, tried]).toEqual([0, 0, [[visitId(2)], [visitId(1)]]]);
 });
 
 test('one that cannot be stored stays, is told, and holds up no other', async () => {
   await expect(
     drainOutbox(
       outbox,
-      takeBut((id) => id === idOf(1)),
+      takeBut((id) => id === visitId(1)),
     ),
   ).rejects.toThrow('full');
   expect([...parked.keys()]).toEqual(['out:1']);

@@ -5,7 +5,6 @@ import { recordVisit } from '../../../lib/app/record-visit';
 import type { VisitEdges } from '../../../lib/app/visit-edges';
 import type { TabChoice } from '../../../lib/core/keep';
 import { parsePageVisit, type PageVisit } from '../../../lib/core/page-visit';
-import type { PageSignals } from '../../../lib/core/signals';
 import type { TouchpointType } from '../../../lib/core/vocabulary';
 import { TYPE_FACTS } from '../../../lib/core/vocabulary';
 import { openDatabase } from '../../../lib/store/database';
@@ -13,6 +12,7 @@ import { openStore } from '../../../lib/store/open-store';
 import { neverRecord } from '../../../lib/brands/never-record';
 import { rulesOf } from '../../../lib/core/study-rules';
 import { journeyOf } from '../../fixtures/journeys';
+import { seenOf } from '../../fixtures/visits';
 import { SAMPLE_STUDY } from '../../support/study';
 
 const MINUTE = 60_000;
@@ -256,42 +256,12 @@ describe('the border', () => {
   });
 });
 
-const PRODUCT_SIGNALS: PageSignals = {
-  host: 'maker.example',
-  path: '/product_page',
-  parameters: [],
-  title: 'Runner 3',
-  language: 'en',
-  headings: ['Runner 3'],
-  subheadings: [],
-  buttons: ['add to cart'],
-  notices: [],
-  tabs: [],
-  bodyNames: [],
-  facts: { 'structured:product': 1, 'control:add': 1, 'field:quantity': 1 },
-  names: [],
-};
-
 describe('pages that were left behind', () => {
   test('are stored together, weighed or not, each once, and none where one cannot be', async () => {
     const first = visitOf('product_page', { addressKey: 'a' });
     const second = visitOf('cart', { addressKey: 'b', start: NOW + MINUTE, complete: NOW + 2 * MINUTE });
-    const {
-      tag: _tag,
-      candidates: _candidates,
-      named: _named,
-      pathTemplate: _path,
-      pageTitle: _title,
-      ...glimpse
-    } = first;
-    await recordLeft(
-      [
-        { visit: glimpse, signals: PRODUCT_SIGNALS, landing: [] },
-        { ...first, complete: NOW + 3 * MINUTE },
-        second,
-      ],
-      edges,
-    );
+    const seen = seenOf({ eventId: first.eventId, host: first.host, start: NOW, complete: NOW + MINUTE });
+    await recordLeft([seen, { ...first, complete: NOW + 3 * MINUTE }, second], edges);
     const stored = await rows();
     expect(
       stored.map(({ eventId, touchpointType, complete }) => [eventId, touchpointType, complete]),

@@ -1,63 +1,23 @@
 /** Forged messages: whatever a recorded page's process may send, it can only add a visit, and learns of itself only. */
 import { describe, expect, test } from 'vitest';
-import type { PageGlimpse, PageVisit } from '../../../lib/core/page-visit';
-import type { PageSignals } from '../../../lib/core/signals';
 import { route, type Handlers, type Sender } from '../../../lib/messages/route';
+import { glimpseOf, signalsOf, visitOf } from '../../fixtures/visits';
 
 const SELF = { id: 'us', address: 'chrome-extension://us/' };
-const VISIT: PageVisit = {
-  eventId: 'T-00000000-0000-7000-8000-000000000001',
-  step: 0,
-  host: 'forged.example',
-  pathTemplate: '/p/{id}',
-  pageTitle: '',
-  addressKey: 'a',
-  language: 'en',
-  navigation: 'navigate',
-  entry: { referrerHost: '', medium: '', source: '' },
-  tag: {
-    kind: 'product_page',
-    stage: 'consideration',
-    confidence: 1,
-    evidence: [],
-    ruleId: 'product',
-    ruleVersion: '1',
-  },
-  candidates: [],
-  named: [],
-  start: 1,
-  complete: 2,
-  activeSeconds: 0,
-};
-
-const SIGNALS: PageSignals = {
-  host: 'forged.example',
+const FORGED = { host: 'forged.example' };
+const VISIT = visitOf(FORGED);
+const SIGNALS = signalsOf({
+  ...FORGED,
   path: '/cart',
   parameters: [['q', 'shoes']],
   title: 'Cart',
-  language: 'en',
   headings: ['Cart'],
-  subheadings: [],
   buttons: ['Checkout'],
-  notices: [],
-  tabs: [],
-  bodyNames: [],
   facts: { 'field:quantity': 1 },
   names: [{ source: 'product', text: 'Shoe' }],
-};
+});
 /** As the page knows itself before it is weighed. */
-const GLIMPSE: PageGlimpse = {
-  eventId: VISIT.eventId,
-  step: 0,
-  host: 'forged.example',
-  addressKey: 'a',
-  language: 'en',
-  navigation: 'navigate',
-  entry: VISIT.entry,
-  start: 1,
-  complete: 2,
-  activeSeconds: 0,
-};
+const GLIMPSE = glimpseOf(FORGED);
 
 function handlersOf(called: string[]): Handlers {
   const note =
