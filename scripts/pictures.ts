@@ -1,7 +1,8 @@
 /**
  * `npm run pictures`: a picture of every view of the dashboard, of the popup and of the printed map, with no
  * touchpoint, the golden journey, 300 made-up ones or 100,000, light and dark, in several languages, for looking
- * at. `-- --stores golden,made --languages en,ru --views map,path --schemes dark` takes fewer.
+ * at. `-- --stores golden,made --languages en,ru --views map,path --schemes dark` takes fewer; the scheme `forced` is
+ * the colours that the system forces on a page.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -137,6 +138,14 @@ async function takePopup(driven: Driven, scheme: string, path: string): Promise<
   await tab.close();
 }
 
-function dress(page: Page, scheme: string): Promise<void> {
-  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+/** Not through puppeteer, which does not know of forced colours. */
+async function dress(page: Page, scheme: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const isForced = scheme === 'forced';
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: isForced ? 'dark' : scheme },
+      { name: 'forced-colors', value: isForced ? 'active' : 'none' },
+    ],
+  });
 }

@@ -56,6 +56,12 @@ function Swatch({ entry }: { readonly entry: LegendEntry }) {
           />
         </svg>
       );
+    case 'range':
+      return (
+        <svg width="12" height="16" viewBox="0 0 12 16" aria-hidden="true">
+          <path d="M6 1v14" stroke="currentColor" />
+        </svg>
+      );
     case 'gap':
     case 'solid':
     case 'hollow':

@@ -51,7 +51,7 @@ export type LegendEntry =
       readonly words: string;
       readonly hollow?: boolean;
     }
-  | { readonly kind: 'solid' | 'hollow' | 'band' | 'gap' | 'trail'; readonly words: string };
+  | { readonly kind: 'solid' | 'hollow' | 'band' | 'gap' | 'trail' | 'range'; readonly words: string };
 
 /** What a person reads, and what a file gets: a plain number, an English enumeration value. */
 export type ChartCell = string | { readonly words: string; readonly csv: string | number };

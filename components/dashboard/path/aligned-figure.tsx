@@ -52,8 +52,18 @@ function AlignedPicture({ answer, overview, alignment, onAlignment }: AlignedPic
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const names = useMemo(() => journeyNames(newest, language.id), [newest, language]);
   const drawn = useMemo(
-    () => answer.strips.map((strip) => ({ ...strip, name: names.get(strip.caseId) ?? strip.need })),
-    [answer, names],
+    () =>
+      answer.strips.map((strip) => ({
+        ...strip,
+        name: names.get(strip.caseId) ?? strip.need,
+        orderWords:
+          strip.fell !== null
+            ? `${text.events.order}: ${words.orderStatuses[strip.fell]}`
+            : alignment === 'order'
+              ? ''
+              : text.events.order,
+      })),
+    [answer, names, alignment, text, words],
   );
   const told = useCallback(
     (eventId: string) => {
@@ -64,6 +74,7 @@ function AlignedPicture({ answer, overview, alignment, onAlignment }: AlignedPic
     },
     [drawn, language],
   );
+  const anyFell = drawn.some(({ fell }) => fell !== null);
   const event = text.events[alignment];
   const draw = useCallback(
     (width: number) =>
@@ -79,7 +90,6 @@ function AlignedPicture({ answer, overview, alignment, onAlignment }: AlignedPic
           stages: STAGES.map((stage) => words.stagesPlain[stage]),
           // in words only what is pointed at: a long journey has thousands of marks
           point: ({ name }) => name,
-          order: alignment === 'order' ? '' : text.events.order,
         },
       }),
     [drawn, along, slots, language, text, event, alignment],
@@ -146,9 +156,12 @@ function AlignedPicture({ answer, overview, alignment, onAlignment }: AlignedPic
             { words: words.charts.stage, name: 'stage', numeric: false },
             { words: words.charts.channel, name: 'channel', numeric: false },
             { words: words.charts.brand, name: 'brand', numeric: false },
+            ...(anyFell
+              ? [{ words: words.correction.orderStatus, name: 'order_status', numeric: false }]
+              : []),
           ],
           note: '',
-          rows: drawn.flatMap(({ name, caseId, points }) =>
+          rows: drawn.flatMap(({ name, caseId, points, fell }) =>
             points.map((point) => [
               { words: name, csv: caseId },
               cell(point.step),
@@ -156,6 +169,9 @@ function AlignedPicture({ answer, overview, alignment, onAlignment }: AlignedPic
               { words: words.stagesPlain[point.stage], csv: point.stage },
               { words: words.channels[point.channel], csv: point.channel },
               point.brand,
+              ...(anyFell
+                ? [point.isOrder && fell !== null ? { words: words.orderStatuses[fell], csv: fell } : '']
+                : []),
             ]),
           ),
         })}

@@ -1,5 +1,6 @@
 /** The newest journeys laid on one event. */
 import { alignJourney, type AlignedPoint, type Alignment } from '../../core/metrics/aligned';
+import { fellThrough, type FellThrough } from '../../core/metrics/kept-order';
 import { newest, type Question } from './question';
 
 /** Strips on one page. */
@@ -11,6 +12,8 @@ export type AlignedStrip = {
   readonly caseId: string;
   readonly need: string;
   readonly ordered: boolean;
+  /** What became of the order, if it came to nothing. */
+  readonly fell: FellThrough | null;
   readonly points: readonly AlignedPoint[];
   /** Touchpoints the points stand for. */
   readonly touchpoints: number;
@@ -42,6 +45,7 @@ export const aligned: Question<{ readonly alignment: Alignment }, AlignedAnswer>
         caseId,
         need,
         ordered: one.ordered,
+        fell: fellThrough(built),
         points: one.points.filter(
           (point, at) => at % every === 0 || point.isOrder || at === one.points.length - 1,
         ),

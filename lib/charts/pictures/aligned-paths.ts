@@ -8,6 +8,8 @@ import { textWidth, wrap, type Picture, type PictureStop, type Shape } from './p
 type Strip = {
   readonly name: string;
   readonly ordered: boolean;
+  /** At the rule of its order; '' = the order is the event, which is named above. */
+  readonly orderWords: string;
   readonly points: readonly AlignedPoint[];
 };
 
@@ -22,8 +24,6 @@ type Aligned = {
     /** Awareness first. */
     readonly stages: readonly string[];
     readonly point: (journey: Strip, eventId: string) => string;
-    /** At the rule of each journey's order; '' = it is the event. */
-    readonly order: string;
   };
   readonly number: (value: number) => string;
 };
@@ -73,12 +73,13 @@ export function alignedPaths({ width, journeys, along, slotOf, words, number }: 
       if (before !== undefined && before[1] !== place[1]) line.push([place[0], before[1]]);
       line.push(place);
     }
-    const order = words.order === '' ? undefined : journey.points.find((point) => point.isOrder);
+    const { orderWords } = journey;
+    const order = orderWords === '' ? undefined : journey.points.find((point) => point.isOrder);
     if (order !== undefined) {
       const there = x(at(order));
-      const wide = textWidth(words.order, 11, true);
+      const wide = textWidth(orderWords, 11, true);
       shapes.push(rule(there, y - 8, there, y + strip, 'text'));
-      shapes.push(label(words.order, Math.min(there + 4, right - wide), y - 2, { strong: true, size: 11 }));
+      shapes.push(label(orderWords, Math.min(there + 4, right - wide), y - 2, { strong: true, size: 11 }));
     }
     shapes.push({ kind: 'line', points: line, tone: 'text2', width: 1.5, dash: [] });
     const small = journey.points.length > 60;

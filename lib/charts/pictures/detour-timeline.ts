@@ -75,7 +75,7 @@ export function detourTimeline({ width, blocks, days, words, number }: Timeline)
         tone: lane.slot,
         hollow: false,
       });
-      shapes.push(label(lane.name, 18, middle + 5, { strong: lane.slot === 0 }));
+      shapes.push(label(lane.name, 18, middle + 5, { strong: at === 0 }));
       if (lane.contacts.length > 0) {
         shapes.push(
           rule(x(lane.contacts[0] ?? 0), middle, x(lane.contacts.at(-1) ?? 0), middle, lane.slot, 1.5),

@@ -100,6 +100,19 @@ function swatch(entry: LegendEntry): Shape[] {
           dash: [1, 3],
         },
       ];
+    case 'range':
+      return [
+        {
+          kind: 'line',
+          points: [
+            [12, 0],
+            [12, 14],
+          ],
+          tone: 'text2',
+          width: 1,
+          dash: [],
+        },
+      ];
     case 'gap':
       return hatched(box);
     case 'solid':

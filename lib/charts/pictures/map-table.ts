@@ -2,6 +2,7 @@
 import { spokenBrands, type BuiltJourney } from '../../core/entry';
 import type { JourneyMap } from '../../core/journey-map';
 import { foldOver } from '../../core/metrics/fold';
+import { fellThrough } from '../../core/metrics/kept-order';
 import { pathFold } from '../../core/metrics/path';
 import { brandOrder, leadingBrands } from '../../core/path-series';
 import { MARKER_SHAPES, markerShape } from '../marker-shapes';
@@ -38,6 +39,9 @@ export function mapLegend(
     }),
     { kind: 'marker', shape: 'circle', words: story.map.contact },
     { kind: 'marker', shape: 'circle', hollow: true, words: story.map.noContact },
+    ...(map.columns.some(({ range }) => range !== null && range.low < range.high)
+      ? [{ kind: 'range' as const, words: story.map.rangeLegend }]
+      : []),
     ...(map.columns.some(({ gapsBefore }) => gapsBefore.length > 0)
       ? [{ kind: 'gap' as const, words: story.map.gapLegend }]
       : []),
@@ -51,6 +55,7 @@ export function mapSummary(built: BuiltJourney, map: JourneyMap, language: Story
   const last = map.columns.at(-1)?.entries.at(-1)?.touchpoint;
   if (first === undefined || last === undefined) return text.empty;
   const { backSteps, pairs, length, censored } = foldOver(built, pathFold());
+  const fell = fellThrough(built);
   const rated = map.columns
     .flatMap(({ entries }) => entries)
     .filter(({ touchpoint }) => touchpoint.valence !== null);
@@ -62,6 +67,7 @@ export function mapSummary(built: BuiltJourney, map: JourneyMap, language: Story
       to: formatDateTime(id, last.start, 'date', last.timeZone),
     }),
     censored ? text.notOrdered : text.ordered({ step: formatNumber(id, length) }),
+    fell === null ? '' : words.charts.path.fellThrough({ status: words.orderStatuses[fell] }),
     backSteps > 0 ? text.backSteps({ count: backSteps, pairs: formatNumber(id, pairs) }) : '',
     text.rated({ count: rated.length, total: formatNumber(id, map.touchpoints) }),
   ]

@@ -50,6 +50,7 @@ export const story = (counted: Counted): Story => ({
       'Hier erscheint Ihre Karte: was Ihnen begegnete, wo, wie es sich anfühlte und was Sie aufgeschrieben haben, Schritt für Schritt.',
     contact: 'gefüllt: zählt als Kontakt',
     noContact: 'hohl: zählt nicht',
+    rangeLegend: 'senkrechter Strich: von der niedrigsten bis zur höchsten mehrerer Bewertungen',
     gapLegend: 'schraffiert: nichts konnte aufgezeichnet werden',
     summary: (p) => `${p.touchpoints} mit ${p.brands}, vom ${p.from} bis zum ${p.to}.`,
     backSteps: (p) =>

@@ -58,6 +58,7 @@ export const story = (counted: Counted) => ({
       'Your map will appear here: what you met, where, how it felt and what you wrote down, step by step.',
     contact: 'filled: counts as a contact',
     noContact: 'hollow: does not count',
+    rangeLegend: 'upright bar: from the lowest to the highest of several ratings',
     gapLegend: 'hatched: nothing could be recorded',
     summary: (p: { touchpoints: string; brands: string; from: string; to: string }) =>
       `${p.touchpoints} with ${p.brands}, from ${p.from} to ${p.to}.`,

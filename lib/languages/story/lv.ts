@@ -49,6 +49,7 @@ export const story = (counted: Counted): Story => ({
     empty: 'Te parādīsies jūsu karte: ko sastapāt, kur, kā tas bija un ko pierakstījāt, soli pa solim.',
     contact: 'pildīts: skaitās kontakts',
     noContact: 'tukšs: neskaitās',
+    rangeLegend: 'stateniska līnija: no zemākā līdz augstākajam no vairākiem vērtējumiem',
     gapLegend: 'svītrots: nevarēja pierakstīt',
     summary: (p) => `${p.touchpoints}, ${p.brands}, no ${p.from} līdz ${p.to}.`,
     backSteps: (p) =>

@@ -49,6 +49,7 @@ export const story = (counted: Counted): Story => ({
     empty: 'Тука ќе се појави вашата мапа: што сретнавте, каде, како беше и што запишавте, чекор по чекор.',
     contact: 'полно: се брои како контакт',
     noContact: 'празно: не се брои',
+    rangeLegend: 'исправена црта: од најниската до највисоката од повеќе оценки',
     gapLegend: 'шрафирано: не можеше да се запишува',
     summary: (p) => `${p.touchpoints}, ${p.brands}, од ${p.from} до ${p.to}.`,
     backSteps: (p) =>
