@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Analyst } from '../lib/app/analysis/analyst';
+import type { FirstAnswers } from '../lib/core/first-answers';
 import type { Trouble } from '../lib/core/health';
 import type { Store } from '../lib/core/ports';
 import type { InternalMessage, InternalReplies } from '../lib/messages/protocol';
@@ -11,6 +12,8 @@ export type Page =
 
 export type Doors = {
   readonly store: Store;
+  /** Shown until the store has been asked; without it, nothing is. */
+  readonly first?: FirstAnswers;
   /** Answers what the views ask of the journeys, off the page's own thread. */
   readonly analyst: Analyst;
   /** False where the rows are another person's: shown, never changed. */

@@ -24,9 +24,9 @@ type Props = {
  * language that then changes. A language chosen later takes the place of the one before when its words have come.
  */
 export function Screen({ title, isRescue = false, children }: Props) {
-  const { store } = useDoors();
-  const studies = useObserved(() => store.diaryRows('studies'), 'studies');
-  const observed = useObserved(() => store.settings(), 'settings');
+  const { store, first } = useDoors();
+  const studies = useObserved(() => store.diaryRows('studies'), 'studies', first?.studies);
+  const observed = useObserved(() => store.settings(), 'settings', first?.settings);
   const settings = observed.kind === 'ready' ? observed.value : DEFAULT_SETTINGS;
   // most people read the browser's language: its words come while the settings are read
   useLayoutEffect(() => {

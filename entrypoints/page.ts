@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readReferrer } from '../lib/page/read-referrer';
 import { readSignals } from '../lib/page/read-signals';
-import type { PageReader } from '../lib/page/open-visit';
-import { Recorder } from '../lib/page/recorder';
+import { Recorder, type PageReader } from '../lib/page/recorder';
 import { startOnce } from '../lib/page/start-once';
 import { pageApi } from '../lib/platform/page';
 

@@ -1,15 +1,18 @@
 /**
- * A Vite plugin that keeps what the popup needs at once in one file, and its words in one file a language. Left to
- * itself the bundler makes a file of every set of modules that the same pages share: sixty for the popup, and to ask
- * for sixty took longer than to run them.
+ * A Vite plugin that keeps what the popup needs at once in one file, its words in one file a language, and its style
+ * sheets in its page. Left to itself the bundler makes a file of every set of modules that the same pages share: sixty
+ * for the popup, and to ask for sixty took longer than to run them. Even nine took 4 ms longer than three.
  */
 import type { Plugin } from 'vite';
 
 const POPUP = '/entrypoints/popup/app.tsx';
-const BACKGROUND = '/entrypoints/background/index.ts';
-/** By a module of it, each file that the popup asks for as it opens. */
-const AT_ONCE = [POPUP, '/components/popup/popup.tsx', '/components/chart/canvas.ts'];
+/** Loaded late elsewhere; the popup shows a chart at once. */
+const CANVAS = '/components/chart/canvas.ts';
+/** What every page has of WXT and Vite. */
+const LOADING = ['virtual:wxt', 'vite/'];
 const WORDS = /\/lib\/languages\/(?:[a-z-]+\/)?([a-z]{2})\.ts$/u;
+
+type Bundle = Readonly<Record<string, { readonly type: string; readonly source?: string | Uint8Array }>>;
 
 type Chunking = {
   readonly getModuleInfo: (
@@ -20,29 +23,23 @@ type Chunking = {
 export function popupChunk(): Plugin {
   return {
     name: 'popup-chunk',
-    // asked for while the page is read, not when its first script runs
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { path, bundle = {} }) {
-        if (!path.endsWith('/popup/index.html')) return [];
-        const scripts = new Set<string>();
-        const styles = new Set<string>();
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk') continue;
-          if (!AT_ONCE.some((part) => file.moduleIds.some((id) => id.endsWith(part)))) continue;
-          for (const name of [file.fileName, ...file.imports]) scripts.add(name);
-          for (const name of file.viteMetadata?.importedCss ?? []) styles.add(name);
-        }
-        const link = (attrs: Record<string, string>) => ({
-          tag: 'link',
-          // as the bundler's own loading asks, or all of it comes twice
-          attrs: { crossorigin: '', ...attrs },
-          injectTo: 'head' as const,
-        });
-        return [
-          ...[...scripts].map((name) => link({ rel: 'modulepreload', href: `/${name}` })),
-          ...[...styles].map((name) => link({ rel: 'preload', as: 'style', href: `/${name}` })),
-        ];
+      handler(html, { path, bundle = {} }) {
+        if (!path.endsWith('/popup/index.html')) return html;
+        const first = {
+          tag: 'script',
+          // no module: those run later
+          attrs: { src: '/first-look.js', async: true, fetchpriority: 'high' },
+          injectTo: 'head-prepend' as const,
+        };
+        const waiting = html.replace(
+          /<script type="module"[^>]* src="([^"]+)"><\/script>/u,
+          (_tag, src) =>
+            // fetched at once, run by `entrypoints/first-look.ts`
+            `<link rel="modulepreload" crossorigin data-run href="${src}">`,
+        );
+        return { html: withStyles(waiting, bundle), tags: [first] };
       },
     },
     outputOptions(options) {
@@ -51,6 +48,9 @@ export function popupChunk(): Plugin {
       const known = new Map<string, boolean>();
       return {
         ...options,
+        // asked for by name before the code that knows the bundler's own names is there
+        chunkFileNames: (chunk: { readonly name: string }) =>
+          chunk.name.startsWith('words-') ? 'chunks/[name].js' : 'chunks/[name]-[hash].js',
         codeSplitting: {
           // what loads chunks must be there before this one
           includeDependenciesRecursively: false,
@@ -61,16 +61,22 @@ export function popupChunk(): Plugin {
   };
 }
 
-/** A style sheet goes with the page that asks for it; the bundler's own modules stay where it puts them. */
+/** The style sheets stand in the page itself: a file less to wait for, each. */
+function withStyles(html: string, bundle: Bundle): string {
+  return html.replaceAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)"[^>]*>/gu, (link, name: string) => {
+    const file = bundle[name];
+    return file?.type === 'asset' ? `<style>${String(file.source)}</style>` : link;
+  });
+}
+
+/** A style sheet goes with the page that asks for it. */
 function isSource(id: string): boolean {
-  return !id.endsWith('.css') && !id.startsWith('\0');
+  return !id.endsWith('.css');
 }
 
 function chunkOf(id: string, chunking: Chunking, known: Map<string, boolean>): string | null {
-  if (isImportedBy(POPUP, id, chunking, known)) {
-    // the background must not run the popup's screens at every awakening
-    return isImportedBy(BACKGROUND, id, chunking, known) ? 'popup-and-background' : 'popup-app';
-  }
+  if (id.endsWith(CANVAS) || LOADING.some((part) => id.includes(part))) return 'popup-app';
+  if ([POPUP, CANVAS].some((start) => isImportedBy(start, id, chunking, known))) return 'popup-app';
   const language = WORDS.exec(id)?.[1];
   const areas = chunking.getModuleInfo(id)?.dynamicImporters ?? [];
   const isSaidInPopup = areas.some((area) => isImportedBy(POPUP, area, chunking, known));

@@ -36,15 +36,26 @@ export function drawOn(
   configuration: ChartConfiguration,
   chosen: (dataset: number, index: number) => void,
 ): DrawnCanvas {
+  const frame = canvas.parentElement ?? canvas;
+  // sized here: what Chart.js does to follow its frame costs a fifth of its first drawing
+  const { clientWidth, clientHeight } = frame;
+  canvas.width = clientWidth;
+  canvas.height = clientHeight;
   const chart = new Chart(canvas, {
     ...configuration,
     options: {
       ...configuration.options,
+      responsive: false,
       onClick: (_event, [element]) => {
         if (element !== undefined) chosen(element.datasetIndex, element.index);
       },
     },
   });
+  const fit = (): void => chart.resize(frame.clientWidth, frame.clientHeight);
+  const watched = new ResizeObserver(fit);
+  watched.observe(frame);
+  // another zoom
+  addEventListener('resize', fit);
   return {
     point(stop) {
       const active = stop === null ? [] : [{ datasetIndex: stop.dataset, index: stop.index }];
@@ -52,6 +63,10 @@ export function drawOn(
       chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
       chart.update('none');
     },
-    remove: () => chart.destroy(),
+    remove() {
+      watched.disconnect();
+      removeEventListener('resize', fit);
+      chart.destroy();
+    },
   };
 }

@@ -8,8 +8,8 @@ import { useObserved, type Observed } from '../use-observed';
 const NEWEST = 20;
 
 export function useJourneysAtHand(): Observed<readonly Journey[]> {
-  const { store } = useDoors();
-  const running = useObserved(() => store.runningJourneys(), 'running');
+  const { store, first } = useDoors();
+  const running = useObserved(() => store.runningJourneys(), 'running', first?.running);
   const newest = useObserved(() => store.newestJourneys(NEWEST), 'newest');
   return useMemo(() => {
     if (running.kind !== 'ready') return running;

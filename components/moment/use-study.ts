@@ -7,9 +7,13 @@ import { useLanguage, useWords } from '../language-context';
 import { readyOr, useObserved } from '../use-observed';
 
 export function useStudy(): Joined | null {
-  const { store } = useDoors();
+  const { store, first } = useDoors();
   return readyOr(
-    useObserved(async () => currentStudy(await store.diaryRows('studies')) ?? null, 'study'),
+    useObserved(
+      async () => currentStudy(await store.diaryRows('studies')) ?? null,
+      'study',
+      first && (currentStudy(first.studies) ?? null),
+    ),
     null,
   );
 }

@@ -9,6 +9,7 @@ import type { OfflineDraft } from '../../lib/app/touchpoint-actions';
 import { CHARTS } from '../../lib/charts';
 import { slotOf, slotsOf } from '../../lib/charts/brand-marks';
 import { entryByDigest } from '../../lib/core/digest';
+import { LATEST, type Glance } from '../../lib/core/first-answers';
 import { settingsUnder, showsFigures } from '../../lib/core/study-rules';
 import type { Gap } from '../../lib/core/gap';
 import type { Journey } from '../../lib/core/journey';
@@ -38,7 +39,6 @@ import { OrderQuestion } from './order-question';
 import { PopupFoot } from './popup-foot';
 import { ThisPage } from './this-page';
 
-const LATEST = 3;
 const NO_GAPS: readonly Gap[] = [];
 const IN_POPUP = ['path', 'contacts'];
 
@@ -63,7 +63,7 @@ export function JourneyView({
   onAskPage,
   onSwitch,
 }: JourneyViewProps) {
-  const { store, send, requestOrigins, openPage, openPanel } = useDoors();
+  const { store, first, send, requestOrigins, openPage, openPanel } = useDoors();
   const words = useWords();
   const moment = useMoment();
   const tell = useTell();
@@ -71,17 +71,26 @@ export function JourneyView({
   const actions = useJourneyActions();
   const { caseId } = journey;
   const [adding, setAdding] = useState(atForm);
+  // that the shortcut opened it is known a moment later
+  useLayoutEffect(() => {
+    if (atForm) setAdding(true);
+  }, [atForm]);
   // the button stands at the foot: without this the form opens with its first fields under the head
   useLayoutEffect(() => {
     if (adding) scrollTo(0, 0);
   }, [adding]);
   const eventId = page?.kind === 'page' ? page.eventId : '';
-  const stored = useObserved(() => readGlance(store, caseId), `${caseId} ${settings.contactSeconds}`);
+  const known = first?.shown?.caseId === caseId ? first.shown.glance : undefined;
+  const stored = useObserved<Glance | null>(
+    () => readGlance(store, caseId),
+    `${caseId} ${settings.contactSeconds}`,
+    known,
+  );
   const isUncounted = stored.kind === 'ready' && stored.value === null;
   useEffect(() => {
     if (isUncounted) store.recount([caseId]).catch((error: unknown) => console.error(error));
   }, [isUncounted, store, caseId]);
-  const seenGaps = useObserved(() => store.gaps(), 'gaps');
+  const seenGaps = useObserved(() => store.gaps(), 'gaps', first?.gaps);
   const gaps = readyOr(seenGaps, NO_GAPS);
   // the charts wait for both, and are drawn once
   const isWhole = seenGaps.kind !== 'waiting';
@@ -255,7 +264,7 @@ export function JourneyView({
 }
 
 /** What the popup needs of a journey of any length; null = it was not counted yet. */
-async function readGlance(store: Store, caseId: string) {
+async function readGlance(store: Store, caseId: string): Promise<Glance | null> {
   const [digest, newest] = await Promise.all([
     store.digest(caseId),
     store.newestTouchpointsOf(caseId, LATEST),

@@ -14,7 +14,7 @@ type PopupProps = {
 
 export function Popup({ tabId, wish }: PopupProps) {
   const journeys = useJourneysAtHand();
-  const [atForm, setAtForm] = useState<boolean | null>(null);
+  const [atForm, setAtForm] = useState(false);
   useLayoutEffect(() => {
     void wish.then(setAtForm);
     // what draws the charts comes while the rows are read
@@ -24,9 +24,7 @@ export function Popup({ tabId, wish }: PopupProps) {
     <Screen title={(words) => words.appName}>
       {(settings) => (
         <UndoProvider>
-          {atForm !== null && (
-            <PopupApp settings={settings} journeys={journeys} tabId={tabId} atForm={atForm} />
-          )}
+          <PopupApp settings={settings} journeys={journeys} tabId={tabId} atForm={atForm} />
         </UndoProvider>
       )}
     </Screen>

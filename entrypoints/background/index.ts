@@ -31,7 +31,6 @@ import { recordingEdges } from './recording-edges';
 
 /** Listeners stand here, at once: one added later misses the event that woke the background. */
 export default defineBackground({
-  type: 'module',
   main() {
     const inLine = inTurn(async (openTabs: boolean) => {
       await reconcile(recordingEdges, openTabs);

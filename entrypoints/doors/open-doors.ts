@@ -1,5 +1,6 @@
 /** The outside of the extension's pages, made once a page: store, messages, browser. */
 import type { Doors, Page } from '../../components/doors';
+import type { FirstAnswers } from '../../lib/core/first-answers';
 import { send } from '../../lib/messages/send';
 import { browser } from '../../lib/platform/browser';
 import { panelOpener } from '../../lib/platform/panel';
@@ -12,10 +13,11 @@ import { observeOn } from '../../lib/store/observe';
 import { openStore } from '../../lib/store/open-store';
 import { openAnalyst } from './open-analyst';
 
-export function openDoors(): Doors {
+/** @param first what is shown until the store has been asked */
+export function openDoors(first: FirstAnswers | null = null): Doors {
   const database = openDatabase(DATABASE_NAME, cautiousOpening(storeEdges.room));
   // opened while the page is still being put together; a failure is told by the first query
-  database.open().catch((error: unknown) => console.warn(error));
+  if (first === null) database.open().catch((error: unknown) => console.warn(error));
   const open = panelOpener();
   const openBeside = () => {
     void open()
@@ -24,6 +26,7 @@ export function openDoors(): Doors {
   };
   return {
     store: openStore(database, storeEdges),
+    ...(first === null ? {} : { first }),
     analyst: openAnalyst(DATABASE_NAME),
     canCorrect: true,
     observe: observeOn(database),

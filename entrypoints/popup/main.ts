@@ -1,8 +1,5 @@
-/** The shell in index.html is painted before this runs; what follows comes side by side. */
-const words = import.meta.glob('../../lib/languages/??.ts');
+/** The shell in index.html is painted before this runs; `first-look.ts` has asked for what is shown first. */
+import type { FirstLookWorld } from '../first-look';
+import { start } from './app';
 
-void import('./app').then(({ start }) => start());
-// the words of the browser's language, which most people read
-words[`../../lib/languages/${navigator.language.slice(0, 2)}.ts`]?.().catch((error: unknown) =>
-  console.error(error),
-);
+start((globalThis as FirstLookWorld).firstLook).catch((error: unknown) => console.error(error));

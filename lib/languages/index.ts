@@ -2,28 +2,22 @@
  * The languages of the screens, found by their files (`xx.ts`), and the formats that go with them.
  * Files and enumerations stay English whatever is chosen here.
  */
-import { LANGUAGE_IDS, type LanguageId } from '../core/ports';
+import type { LanguageId } from '../core/ports';
 import { textIn } from '../core/local-text';
 import type { Study } from '../core/study';
-import { isOneOf, STAGES } from '../core/vocabulary';
+import { STAGES } from '../core/vocabulary';
 import { wordArea } from './area';
 import { knownLanguage } from './known';
 import type { Language, Words } from './language';
 
 export type { KnownLanguage, Language, Words } from './language';
 
+export { languageFor } from './language-for';
 export { LANGUAGES } from './known';
 export { isSpoken, speak, speakOn } from './area';
 
 /** Words that every page needs. */
 export const generalOf = wordArea(import.meta.glob<Words>('./??.ts', { import: 'words' }));
-
-/** The person's setting, else the browser's language where we speak it, else English. */
-export function languageFor(setting: LanguageId | '', browserLanguage: string): LanguageId {
-  if (setting !== '') return setting;
-  const primary = browserLanguage.toLowerCase().split(/[-_]/, 1)[0];
-  return isOneOf(LANGUAGE_IDS, primary) ? primary : 'en';
-}
 
 /** A study's names of the stages, while one is running. */
 let stageNames: Study['stageNames'] = {};

@@ -7,6 +7,7 @@ import type { JournalEntry } from '../core/journal';
 import type { PersonRule } from '../core/person-rule';
 import type { DiaryTables, Settings, Tombstone } from '../core/ports';
 import type { Touchpoint } from '../core/touchpoint';
+import { DATABASE_NAME, DATABASE_VERSION } from './database-name';
 import type { DigestRow, FoldRow } from './digests';
 import { upcastJourney, upcastTouchpoint } from '../core/upcast';
 
@@ -34,9 +35,7 @@ export type Database = Dexie & {
   folds: EntityTable<FoldRow, 'caseId'>;
 };
 
-export const DATABASE_NAME = 'desire-path';
-/** A version changes indexes only; what a row holds is brought up to date at reading, by `upcast`. */
-export const DATABASE_VERSION = 1;
+export { DATABASE_NAME, DATABASE_VERSION };
 
 /** @param factory stands in for the browser's IndexedDB */
 export function openDatabase(

@@ -105,7 +105,8 @@ function isAfter(key: Key, than: Key): boolean {
   return key.start > than.start || (key.start === than.start && key.eventId > than.eventId);
 }
 
-function isMadeBy(made: Made | undefined, contactSeconds: number): boolean {
+/** Whether it was made by the rule and the version at hand. */
+export function isMadeBy<T extends Made>(made: T | undefined, contactSeconds: number): made is T {
   return made !== undefined && made.version === DIGEST_VERSION && made.contactSeconds === contactSeconds;
 }
 
