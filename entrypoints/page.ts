@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readReferrer } from '../lib/page/read-referrer';
 import { readSignals } from '../lib/page/read-signals';
-import { Recorder, type PageReader } from '../lib/page/recorder';
+import type { PageReader } from '../lib/page/open-visit';
+import { Recorder } from '../lib/page/recorder';
 import { startOnce } from '../lib/page/start-once';
 import { pageApi } from '../lib/platform/page';
 

@@ -40,34 +40,57 @@ export function markerShapes(marks: readonly (readonly Mark[])[], look: ChartLoo
   };
 }
 
-/** Equal rows over the whole area with their words at the top left; every second one shaded. */
+/**
+ * Equal rows over the whole area with their words at the top left; every second one shaded. The words lie over the
+ * lines that pass, and under the marks.
+ */
 export function stageRows(rows: readonly string[], look: ChartLook): Plugin<ChartType> {
   return {
     id: 'stage-rows',
     beforeDatasetsDraw({ ctx, chartArea: { left, right, top, bottom } }) {
       const height = (bottom - top) / rows.length;
       ctx.save();
+      ctx.fillStyle = look.shade;
+      for (let row = 0; row < rows.length; row += 2)
+        ctx.fillRect(left, top + row * height, right - left, height);
+      ctx.restore();
+    },
+    afterDatasetsDraw({ ctx, chartArea: { left, top, bottom } }) {
+      const height = (bottom - top) / rows.length;
+      ctx.save();
       ctx.font = `${look.fontSize}px ${look.fontFamily}`;
       ctx.textBaseline = 'top';
+      ctx.fillStyle = look.text2;
       rows.forEach((words, row) => {
-        const y = top + row * height;
-        if (row % 2 === 0) {
-          ctx.fillStyle = look.shade;
-          ctx.fillRect(left, y, right - left, height);
-        }
-        ctx.fillStyle = look.text2;
-        ctx.fillText(words, left + 6, y + 3);
+        const place = [left + 6, top + row * height + 3] as const;
+        rim(ctx, words, place, row % 2 === 0 ? [look.surface, look.shade] : [look.surface]);
+        ctx.fillText(words, ...place);
       });
       ctx.restore();
     },
   };
 }
 
+/** Lets lines stop around a word, in the colours that lie behind it. */
+function rim(
+  ctx: CanvasRenderingContext2D,
+  words: string,
+  [x, y]: readonly [x: number, y: number],
+  colours: readonly string[],
+): void {
+  ctx.lineWidth = 4;
+  ctx.lineJoin = 'round';
+  for (const colour of colours) {
+    ctx.strokeStyle = colour;
+    ctx.strokeText(words, x, y);
+  }
+}
+
 /** A vertical rule at the x value `at`, its word beside its foot. */
 export function verticalRule(at: number, words: string, look: ChartLook): Plugin<ChartType> {
   return {
     id: 'vertical-rule',
-    beforeDatasetsDraw({ ctx, chartArea: { left, right, top, bottom }, scales }) {
+    beforeDatasetsDraw({ ctx, chartArea: { top, bottom }, scales }) {
       const x = scales['x']?.getPixelForValue(at);
       if (x === undefined) return;
       ctx.save();
@@ -77,13 +100,21 @@ export function verticalRule(at: number, words: string, look: ChartLook): Plugin
       ctx.moveTo(x, top);
       ctx.lineTo(x, bottom);
       ctx.stroke();
+      ctx.restore();
+    },
+    afterDatasetsDraw({ ctx, chartArea: { left, right, top }, scales }) {
+      const x = scales['x']?.getPixelForValue(at);
+      if (x === undefined) return;
+      ctx.save();
       ctx.font = `600 ${look.fontSize}px ${look.fontFamily}`;
       ctx.fillStyle = look.text;
       ctx.textBaseline = 'top';
       const width = ctx.measureText(words).width;
       const onLeft = x + 5 + width > right && x - 5 - width > left;
       ctx.textAlign = onLeft ? 'right' : 'left';
-      ctx.fillText(words, x + (onLeft ? -5 : 5), top + 3);
+      const place = [x + (onLeft ? -5 : 5), top + 3] as const;
+      rim(ctx, words, place, [look.surface, look.shade]);
+      ctx.fillText(words, ...place);
       ctx.restore();
     },
   };

@@ -3,80 +3,24 @@
  * active time, and tells the background, which says what the page is. On a page that is not recorded it leaves
  * nothing behind: no listener, no timer, no message.
  */
-import {
-  STOPPED_CLOCK,
-  countedAt,
-  leaveForeground,
-  signOfLife,
-  type ActiveClock,
-} from '../core/active-clock';
-import { eventId } from '../core/event-id';
-import type { NavigationType, PageGlimpse, PageReading, PageVisit } from '../core/page-visit';
-import { OUTBOX_PREFIX, PLAN_KEY, planFor, type RecordingPlan } from '../core/recording-plan';
-import { addressFingerprint } from '../core/fingerprint';
+import { leaveForeground, signOfLife } from '../core/active-clock';
+import type { NavigationType, PageGlimpse } from '../core/page-visit';
+import { PLAN_KEY, planFor, type RecordingPlan } from '../core/recording-plan';
 import type { SeenPage } from '../core/seen-page';
 import type { PageSignals } from '../core/signals';
 import type { pageApi } from '../platform/page';
-import {
-  arrival,
-  inForeground,
-  isSamePath,
-  isStep,
-  isWatched,
-  looksUnrendered,
-  nameOf,
-} from './page-at-hand';
+import { lineOver, type Line, type Reply } from './line';
+import { glimpseOf, newVisit, type OpenVisit, type PageReader } from './open-visit';
+import { arrival, inForeground, isSamePath, isStep, looksUnrendered, nameOf } from './page-at-hand';
 import { watchSettling } from './settling';
+import { watchSigns } from './signs-of-life';
 
-export type PageReader = {
-  readonly signals: () => PageSignals;
-  /** The referrer's host; '' for none and for the same site. */
-  readonly referrerHost: () => string;
-};
-
-/** What the background says to a visit (messages/protocol.ts); as it comes, and it may not come. */
-type Reply = {
-  readonly ok?: boolean;
-  readonly kept?: boolean;
-  readonly flood?: boolean;
-  readonly reading?: PageReading;
-  readonly thanks?: boolean;
-};
-
-type OpenVisit = {
-  readonly eventId: string;
-  readonly step: number;
-  readonly navigation: NavigationType;
-  readonly referrerHost: string;
-  /** The parameters it began with, before the site tidies its address. */
-  readonly landing: PageSignals['parameters'];
-  readonly start: number;
-  /** Monotonic milliseconds at the start: durations come from these, whatever the clock does. */
-  readonly started: number;
-  readonly address: string;
-  /** True once the address changed and the visit went on. */
-  readonly goesOn: boolean;
-  clock: ActiveClock;
-  /** The page as it was read last. */
-  signals: PageSignals;
-  /** The signals that `reading` was made of. */
-  weighed: PageSignals | null;
-  /** What the page is, in the background's words; null until it has answered. */
-  reading: PageReading | null;
-  /** Null until the background has answered. */
-  kept: boolean | null;
-};
-
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchstart'] as const;
+/** Signs of life are taken note of this often (ms): a burst of pointer moves is one. */
+const SIGN_EVERY = 1_000;
 /** A single-page step is read when its view had time to appear (ms). */
 const STEP_SETTLES = 300;
 /** A page that pushes more addresses than this in one document is not being read by a person. */
 const MOST_STEPS = 500;
-/** A page that was not heard says so again after this long, then twice as long … (ms). */
-const ASK_AGAIN = 250;
-const MOST_ASKS = 6;
-/** A burst of pointer moves is one sign of life (ms). */
-const SIGN_EVERY = 1_000;
 
 export class Recorder {
   private plan: RecordingPlan | null = null;
@@ -84,7 +28,7 @@ export class Recorder {
   private visit: OpenVisit | null = null;
   private step = 0;
   private listening: AbortController | null = null;
-  private watchingSigns: AbortController | null = null;
+  private stopSigns: (() => void) | null = null;
   /** Monotonic ms when the page was last in the foreground. */
   private lastSeen = performance.now();
   private stopSettling: () => void = () => {};
@@ -92,11 +36,14 @@ export class Recorder {
   private isSent = false;
   private pendingStep: ReturnType<typeof setTimeout> | undefined;
   private pendingFrom = '';
+  private readonly line: Line;
 
   constructor(
     private readonly api: typeof pageApi,
     private readonly reader: PageReader,
-  ) {}
+  ) {
+    this.line = lineOver(api, () => this.goQuiet());
+  }
 
   /** Reads the plan and begins, goes on or stops accordingly. Called at start and at every injection. */
   async followPlan(): Promise<void> {
@@ -107,7 +54,7 @@ export class Recorder {
       this.stop();
       return;
     }
-    if (!scope.listed && !(await this.mayRead())) {
+    if (!scope.listed && !(await this.line.mayRead())) {
       this.stop();
       return;
     }
@@ -118,12 +65,6 @@ export class Recorder {
     // id, since the background may be storing it while its answer is still on the way
     if (this.visit?.kept !== true && document.visibilityState === 'visible')
       this.openVisit(arrival(), this.visit?.eventId);
-  }
-
-  /** On a site that nobody listed the background is asked first: on a never-record site nothing is read. */
-  private async mayRead(): Promise<boolean> {
-    const reply = await this.api.runtime.sendMessage({ kind: 'enter' }).catch(() => undefined);
-    return (reply as { may?: boolean } | undefined)?.may === true;
   }
 
   private listen(): void {
@@ -141,18 +82,6 @@ export class Recorder {
     addEventListener('popstate', () => this.onStep(null), { signal });
     this.api.runtime.onMessage.addListener(this.onMessage);
     this.api.storage.onChanged.addListener(this.onStored);
-  }
-
-  /** Signs of life are watched only while the page is, or may be, kept. */
-  private watchSigns(wanted: boolean): void {
-    if (wanted === (this.watchingSigns !== null)) return;
-    this.watchingSigns?.abort();
-    this.watchingSigns = wanted ? new AbortController() : null;
-    if (this.watchingSigns === null) return;
-    const passive = { signal: this.watchingSigns.signal, passive: true, capture: true };
-    for (const name of SIGNS_OF_LIFE) addEventListener(name, () => this.onSign(), passive);
-    // a playing video is not idleness; a silent decoration in the background is not a video somebody watches
-    document.addEventListener('timeupdate', (event) => isWatched(event.target) && this.onSign(), passive);
   }
 
   /** Ends the visit at hand and takes every listener away. */
@@ -177,31 +106,10 @@ export class Recorder {
   /** @param began monotonic ms at which the visit began */
   private openVisit(navigation: NavigationType, id?: string, began = performance.now()): void {
     this.isSent = false;
-    this.visit = this.newVisit(navigation, id, began);
+    this.visit = newVisit(this.reader, this.step, navigation, began, id);
     this.lastSeen = performance.now();
     this.settle(navigation === 'step');
     void this.report();
-  }
-
-  private newVisit(navigation: NavigationType, id: string | undefined, began: number): OpenVisit {
-    const start = Math.round(Date.now() - (performance.now() - began));
-    const signals = this.reader.signals();
-    return {
-      eventId: id ?? eventId(start, crypto.getRandomValues(new Uint8Array(16))),
-      step: this.step,
-      navigation,
-      referrerHost: this.reader.referrerHost(),
-      landing: signals.parameters,
-      start,
-      started: began,
-      address: location.href,
-      goesOn: false,
-      clock: inForeground() ? signOfLife(STOPPED_CLOCK, began) : STOPPED_CLOCK,
-      signals,
-      weighed: null,
-      reading: null,
-      kept: null,
-    };
   }
 
   /** @param dirty true when the page is known to be changing */
@@ -222,7 +130,7 @@ export class Recorder {
       visit.signals = signals;
       return this.report();
     }
-    const reading = await this.weigh(signals);
+    const reading = await this.line.weigh(signals);
     if (reading !== undefined && reading.tag.kind !== 'product_page' && this.visit === visit) this.stepOn();
   }
 
@@ -231,11 +139,6 @@ export class Recorder {
     this.closeVisit();
     this.step += 1;
     this.openVisit('step');
-  }
-
-  /** What the page would be; undefined when the background cannot be heard. */
-  private async weigh(signals: PageSignals): Promise<PageReading | undefined> {
-    return (await this.ask({ kind: 'weigh', signals }))?.reading;
   }
 
   private onStep(event: Event | null): void {
@@ -282,7 +185,7 @@ export class Recorder {
       return undefined;
     const signals = this.reader.signals();
     if (nameOf(signals) !== nameOf(left.signals)) return undefined;
-    const reading = (await this.weigh(signals)) ?? left.reading;
+    const reading = (await this.line.weigh(signals)) ?? left.reading;
     if (reading.tag.kind !== 'product_page') return undefined;
     return { signals, weighed: signals, reading: { ...reading, entry: left.reading.entry } };
   }
@@ -305,12 +208,12 @@ export class Recorder {
   private async lookForThanks(leaving = false): Promise<boolean> {
     const { visit } = this;
     if (!visit?.reading || !this.isSent) return false;
-    const thanks = { ...this.newVisit('step', undefined, performance.now()), step: this.step + 1 };
+    const thanks = newVisit(this.reader, this.step + 1, 'step');
     if (JSON.stringify(thanks.signals) === JSON.stringify(visit.signals)) return false;
     const { signals } = thanks;
     const seen = { visit: this.glimpse(thanks), signals, landing: [], after: visit.reading.tag.kind };
-    if (leaving) void this.park(seen);
-    const reply = await this.ask({ kind: 'visit', ...seen });
+    if (leaving) void this.line.park(seen);
+    const reply = await this.line.ask({ kind: 'visit', ...seen });
     if (reply?.thanks !== true || this.visit !== visit) return false;
     this.isSent = false;
     this.closeVisit();
@@ -340,10 +243,11 @@ export class Recorder {
     this.visit.clock = signOfLife(this.visit.clock, now);
   }
 
-  private toBackground(): void {
-    if (this.visit === null || this.visit.clock.lastSign === null) return;
-    this.lastSeen = performance.now();
-    this.visit.clock = leaveForeground(this.visit.clock, this.lastSeen);
+  /** Signs of life are watched only while the page is, or may be, kept. */
+  private watchSigns(wanted: boolean): void {
+    if (wanted === (this.stopSigns !== null)) return;
+    this.stopSigns?.();
+    this.stopSigns = wanted ? watchSigns(() => this.onSign()) : null;
   }
 
   private onSign(): void {
@@ -351,6 +255,16 @@ export class Recorder {
     if (visit === null || visit.clock.lastSign === null) return;
     const now = performance.now();
     if (now - visit.clock.lastSign >= SIGN_EVERY) visit.clock = signOfLife(visit.clock, now);
+  }
+
+  private toBackground(): void {
+    if (this.visit === null || this.visit.clock.lastSign === null) return;
+    this.lastSeen = performance.now();
+    this.visit.clock = leaveForeground(this.visit.clock, this.lastSeen);
+  }
+
+  private glimpse(visit: OpenVisit): PageGlimpse {
+    return glimpseOf(visit, this.lastSeen, this.plan?.salt ?? '');
   }
 
   private onLeave(): void {
@@ -363,24 +277,6 @@ export class Recorder {
     this.toBackground();
     if (this.visit === null || this.visit.kept === false) return;
     void this.report(true);
-  }
-
-  private glimpse(visit: OpenVisit): PageGlimpse {
-    const now = performance.now();
-    const address = new URL(visit.address);
-    const ended = visit.clock.lastSign === null ? this.lastSeen : now;
-    return {
-      eventId: visit.eventId,
-      step: visit.step,
-      host: address.hostname,
-      addressKey: addressFingerprint(this.plan?.salt ?? '', address.host + address.pathname + address.search),
-      language: visit.signals.language,
-      navigation: visit.navigation,
-      entry: { referrerHost: visit.referrerHost, medium: '', source: '' },
-      start: visit.start,
-      complete: visit.start + Math.max(0, Math.round(ended - visit.started)),
-      activeSeconds: Math.round(countedAt(visit.clock, now) / 100) / 10,
-    };
   }
 
   /**
@@ -397,38 +293,15 @@ export class Recorder {
     const whole = reading && { ...glimpse, ...reading };
     const seen: SeenPage = { visit: glimpse, signals, landing: visit.landing };
     // a message sent while leaving is lost when the background sleeps; a write to storage always lands
-    if (leaving) void this.park(whole ?? seen);
-    const reply = await this.ask({ kind: 'visit', ...(isWeighed && whole ? { visit: whole } : seen) });
+    if (leaving) void this.line.park(whole ?? seen);
+    const reply = await this.line.ask({ kind: 'visit', ...(isWeighed && whole ? { visit: whole } : seen) });
     if (reply?.ok === true) this.take(visit, signals, reply);
     else if (reply?.flood === true) return;
-    else if (!whole) await this.insist(visit, seen);
-    else if (!leaving) await this.park(whole);
-  }
-
-  /**
-   * What was not heard and may not be parked is said again, as long as the document lives: a single-page site goes
-   * on, and in Firefox there is nothing else.
-   */
-  private async insist(visit: OpenVisit, seen: SeenPage): Promise<void> {
-    for (let asked = 0; asked < MOST_ASKS; asked += 1) {
-      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN * 2 ** asked));
-      if (this.listening === null) return;
-      const reply = await this.ask({ kind: 'visit', ...seen });
-      if (reply?.ok === true) return this.take(visit, seen.signals, reply);
-      if (reply?.flood === true) return;
-    }
-  }
-
-  /** What is redacted lies in a file; what has not been weighed in memory, where the browser lets us. */
-  private async park(left: PageVisit | SeenPage): Promise<void> {
-    const { local, session } = this.api.storage;
-    const isRedacted = !('signals' in left);
-    const key = OUTBOX_PREFIX + (isRedacted ? left : left.visit).eventId;
-    try {
-      await (isRedacted ? local : session)?.set({ [key]: left });
-    } catch {
-      // an orphan, or a browser that keeps its memory to itself: the message that follows has to do
-    }
+    else if (!whole) {
+      // what may not be parked is said again, as long as the document lives: in Firefox there is nothing else
+      const again = await this.line.insist({ kind: 'visit', ...seen }, () => this.listening === null);
+      if (again?.ok === true) this.take(visit, signals, again);
+    } else if (!leaving) await this.line.park(whole);
   }
 
   private take(visit: OpenVisit, signals: PageSignals, { kept, reading }: Reply): void {
@@ -441,17 +314,6 @@ export class Recorder {
     this.watchSigns(visit.kept);
     // a page that is nothing on a site that nobody listed is not worth a second look, unless it is still empty
     if (visit.reading?.tag.kind === 'none' && !this.listed && !looksUnrendered()) this.stopSettling();
-  }
-
-  /** No answer is a failure: the background was stopped while it handled the message. */
-  private async ask(message: object): Promise<Reply | undefined> {
-    try {
-      return ((await this.api.runtime.sendMessage(message)) ?? undefined) as Reply | undefined;
-    } catch {
-      // the extension was reloaded or updated: this script is an orphan and goes quiet
-      if (this.api.runtime.id === undefined) this.goQuiet();
-      return undefined;
-    }
   }
 
   private readonly onStored = (changes: Record<string, unknown>, area: string): void => {

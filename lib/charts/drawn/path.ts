@@ -268,9 +268,9 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
       look,
     ),
     ...(crowded ? [] : [dottedTrail(trailOf(datasets), look)]),
+    ...(series.order === null ? [] : [verticalRule(along(series.order), orderWords(facts, words), look)]),
     markerShapes(marks, look),
   ];
-  if (series.order !== null) plugins.push(verticalRule(along(series.order), orderWords(facts, words), look));
 
   const ticks = timeTicks(series.firstTime, series.lastTime, large ? 10 : 4);
   const margin = Math.max((series.lastTime - series.firstTime) * 0.025, 60_000);

@@ -43,7 +43,8 @@ export function alignedPaths({ width, journeys, along, slotOf, words, number }: 
     }
   const left = Math.max(...words.stages.map((name) => textWidth(name, 11))) + 14;
   const right = width - 10;
-  const x = linear([low, high], [left + 6, right - 6]);
+  // room for the circle behind a last mark
+  const x = linear([low, high], [left + 6, right - (journeys.some(({ ordered }) => !ordered) ? 22 : 6)]);
   const shapes: Shape[] = [];
   const stops: PictureStop[] = [];
   const strip = STAGES.length * LEVEL;

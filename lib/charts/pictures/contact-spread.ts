@@ -89,7 +89,8 @@ function curve({ width, figures, band, words, number }: Spread): Picture {
   const x = linear([0, max], [left, right]);
   const y = linear([0, 1], [bottom, top]);
   const shapes: Shape[] = [
-    ...bandBox(x(band.low), x(band.high), bottom, words.band),
+    // whole numbers: as wide as over the dots
+    ...bandBox(x(band.low - 0.5), x(band.high + 0.5), bottom, words.band),
     ...[0, 0.25, 0.5, 0.75, 1].flatMap((share) => [
       rule(left, y(share), right, y(share), 'line'),
       label(words.share(share), left - 6, y(share) + 4, { tone: 'text2', anchor: 'end', size: 12 }),

@@ -47,7 +47,7 @@ export const DETOUR_ENDS: { readonly [E in Detour['end']]: { shape: MarkerShape;
 export function detourTimeline({ width, blocks, days, words, number }: Timeline): Picture {
   const widest = Math.max(
     70,
-    ...blocks.flatMap(({ lanes }) => lanes.map(({ name }) => textWidth(name, 13, true) + 16)),
+    ...blocks.flatMap(({ lanes }) => lanes.map(({ name }) => textWidth(name, 13, true) + 22)),
   );
   const left = Math.min(width * 0.3, widest);
   const right = width - 20;

@@ -82,8 +82,14 @@ export function label(
   words: string,
   x: number,
   y: number,
-  options: { tone?: Tone; strong?: boolean; anchor?: 'start' | 'middle' | 'end'; size?: number } = {},
+  options: {
+    tone?: Tone;
+    strong?: boolean;
+    rimmed?: boolean;
+    anchor?: 'start' | 'middle' | 'end';
+    size?: number;
+  } = {},
 ): Shape {
-  const { tone = 'text', strong = false, anchor = 'start', size = SIZE } = options;
-  return { kind: 'text', x, y, lines: [words], size, tone, strong, anchor };
+  const { tone = 'text', strong = false, rimmed = false, anchor = 'start', size = SIZE } = options;
+  return { kind: 'text', x, y, lines: [words], size, tone, strong, rimmed, anchor };
 }

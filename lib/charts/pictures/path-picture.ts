@@ -3,7 +3,7 @@ import type { PathGap, PathSeries } from '../../core/path-series';
 import { STAGES, stageRank } from '../../core/vocabulary';
 import { markerShape } from '../marker-shapes';
 import { axisX, label, linear, rule } from './parts';
-import { dashOf, hatched, type Picture, type Shape } from './picture';
+import { dashOf, hatched, textWidth, type Picture, type Shape } from './picture';
 
 type PathFacts = {
   readonly width: number;
@@ -46,7 +46,6 @@ export function pathPicture(facts: PathFacts): Picture {
     const y = bottom - (rank + 1) * row;
     if (rank % 2 === 0)
       shapes.push({ kind: 'box', x: left, y, width: right - left, height: row, fill: 'shade' });
-    shapes.push(label(words.stages[rank] ?? '', left + 6, y + 15, { tone: 'text2', size: 12 }));
   });
   for (const { start, end, afterStep } of gaps) {
     const [from, to] = along === 'time' ? [x(start), x(end)] : [x(afterStep + 0.4), x(afterStep + 0.6)];
@@ -66,6 +65,24 @@ export function pathPicture(facts: PathFacts): Picture {
     const thick = (slot === 0 ? 2.5 : 1.75) - (isCrowded ? 0.75 : 0);
     shapes.push({ kind: 'line', points, tone: slot, width: thick, dash: dashOf(slot) });
   });
+  // over the lines, which would strike them out, and under the marks
+  STAGES.forEach((_, rank) => {
+    const y = bottom - (rank + 1) * row + 15;
+    shapes.push(label(words.stages[rank] ?? '', left + 6, y, { tone: 'text2', size: 12, rimmed: true }));
+  });
+  if (series.order !== null) {
+    const at = placeOf(series.order);
+    const wide = textWidth(words.order, 13, true);
+    const isLate = at + 6 + wide > right;
+    shapes.push(
+      rule(at, 0, at, bottom, 'text', 1.5),
+      label(words.order, at + (isLate ? -6 : 6), 14, {
+        strong: true,
+        rimmed: true,
+        anchor: isLate ? 'end' : 'start',
+      }),
+    );
+  }
   // the focal brand is the first line and lies on top
   for (let at = series.lines.length - 1; at >= 0; at -= 1) {
     const line = series.lines[at];
@@ -79,10 +96,6 @@ export function pathPicture(facts: PathFacts): Picture {
         tone: slotOf(line?.brand ?? ''),
         hollow: false,
       });
-  }
-  if (series.order !== null) {
-    const at = placeOf(series.order);
-    shapes.push(rule(at, 0, at, bottom, 'text', 1.5), label(words.order, at + 6, 14, { strong: true }));
   }
   shapes.push(
     ...axisX({

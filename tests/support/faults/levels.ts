@@ -4,6 +4,6 @@ export type Level = 'round' | 'full' | 'soak';
 export const LEVEL: Level =
   process.env['FAULTS'] === 'full' ? 'full' : process.env['FAULTS'] === 'soak' ? 'soak' : 'round';
 
-export function counted(counts: { readonly [K in Level]: number }): number {
+export function counted<T>(counts: { readonly [K in Level]: T }): T {
   return counts[LEVEL];
 }
