@@ -11,7 +11,7 @@ import type { PageSignals } from '../core/signals';
 import type { pageApi } from '../platform/page';
 import { lineOver, type Line, type Reply } from './line';
 import { glimpseOf, newVisit, type OpenVisit, type PageReader } from './open-visit';
-import { arrival, inForeground, isSamePath, isStep, looksUnrendered, nameOf } from './page-at-hand';
+import { arrival, inForeground, isFlood, isSamePath, isStep, looksUnrendered, nameOf } from './page-at-hand';
 import { watchSettling } from './settling';
 import { watchSigns } from './signs-of-life';
 
@@ -19,8 +19,6 @@ import { watchSigns } from './signs-of-life';
 const SIGN_EVERY = 1_000;
 /** A single-page step is read when its view had time to appear (ms). */
 const STEP_SETTLES = 300;
-/** A page that pushes more addresses than this in one document is not being read by a person. */
-const MOST_STEPS = 500;
 
 export class Recorder {
   private plan: RecordingPlan | null = null;
@@ -144,7 +142,8 @@ export class Recorder {
   private onStep(event: Event | null): void {
     const replaced = (event as { navigationType?: string } | null)?.navigationType === 'replace';
     const before = this.visit?.address ?? this.pendingFrom;
-    if (before === '' || !isStep(before, location.href, replaced) || this.step >= MOST_STEPS) return;
+    if (before === '' || !isStep(before, location.href, replaced) || isFlood(this.step, performance.now()))
+      return;
     const began = performance.now();
     this.pendingFrom = location.href;
     this.closeVisit();

@@ -31,7 +31,7 @@ describe.runIf(kind === 'chromium')('the background is stopped', () => {
       const { recording, stop } = await record('chromium', { switches });
       try {
         const { page } = recording;
-        // a document with more steps than 500 is read by no person, and recorded so far
+        // more than 500 steps at such a pace are a flood, by no person
         const steps = counted({ round: 15, full: 500, soak: 425 });
         const rounds = counted({ round: 1, full: 1, soak: 4 });
         const worker = await watchWorker(page);
