@@ -2,7 +2,7 @@
  * A picture of plain shapes, drawn as SVG: selectable, printable, as wide as its place. It is walked with the arrow
  * keys like every chart; each stop is told in words and can be chosen.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { pointsOf, type Picture } from '../../lib/charts/pictures/picture';
 import { FigureFrame, type FrameProps } from './figure-frame';
 import { readLook } from './read-look';
@@ -18,21 +18,29 @@ type PictureFigureProps = FrameProps & {
   readonly tell?: (id: string) => string;
 };
 
-/** Until the place is measured, and where nothing can be measured. */
+/** Where nothing can be measured. */
 const DEFAULT_WIDTH = 1_000;
 
 export function PictureFigure({ draw, onChoose, tell, ...frame }: PictureFigureProps) {
   const host = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(DEFAULT_WIDTH);
-  useEffect(() => {
+  // measured before anything is drawn, so that nothing is drawn twice
+  const [width, setWidth] = useState<number | null>(null);
+  useLayoutEffect(() => {
     const place = host.current;
-    if (place === null || globalThis.ResizeObserver === undefined) return;
+    if (place === null || globalThis.ResizeObserver === undefined) {
+      setWidth(DEFAULT_WIDTH);
+      return;
+    }
     const measure = () => setWidth(Math.max(320, Math.floor(place.clientWidth) || DEFAULT_WIDTH));
+    measure();
     const watcher = new ResizeObserver(measure);
     watcher.observe(place);
     return () => watcher.disconnect();
-  }, []);
-  const picture = useMemo(() => (frame.empty ? null : draw(width)), [draw, width, frame.empty]);
+  }, [frame.empty]);
+  const picture = useMemo(
+    () => (frame.empty || width === null ? null : draw(width)),
+    [draw, width, frame.empty],
+  );
   const framing = {
     title: frame.title,
     legend: frame.legend,

@@ -1,5 +1,5 @@
 /** One bar of filters for all views, and in words how much passes it. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Overview } from '../../lib/app/analysis/overview';
 import type { Journey } from '../../lib/core/journey';
 import {
@@ -33,6 +33,8 @@ export function FilterBar({ filter, count, journeys, named, overview, onChange }
   const language = useLanguage();
   const { filter: text } = useAnalysis();
   const number = (value: number) => formatNumber(language, value);
+  // two hundred boxes that nobody sees cost the first view its time
+  const [isOpened, setOpened] = useState(false);
   const brands = overview?.brands ?? [];
   const channels = new Set(overview?.channels ?? []);
   const active = [
@@ -123,7 +125,11 @@ export function FilterBar({ filter, count, journeys, named, overview, onChange }
         </button>
       </div>
       {isMixed && <p class="hint">{text.scopeWhy}</p>}
-      <details class="filter-more" open={active > 0 || isSeveral}>
+      <details
+        class="filter-more"
+        open={active > 0 || isSeveral}
+        onToggle={({ currentTarget: { open } }) => setOpened(open)}
+      >
         <summary>
           {text.more}
           {active > 0 && <span class="muted"> · {text.active({ count: active })}</span>}
@@ -220,7 +226,7 @@ export function FilterBar({ filter, count, journeys, named, overview, onChange }
             {text.clear}
           </button>
         </div>
-        {count > 1 && (
+        {count > 1 && (isOpened || active > 0 || isSeveral) && (
           <JourneyChoices
             count={count}
             journeys={journeys}

@@ -125,6 +125,16 @@ function ViewOf({
     () => journeyNames(newestOf([...newest, ...(overview?.newest ?? [])]), language),
     [newest, overview?.newest, language],
   );
+  // drawn once, not with every step of the progress
+  const options = useMemo(
+    () =>
+      (overview?.newest ?? []).map(({ caseId: id, need }) => (
+        <option key={id} value={id}>
+          {names.get(id) ?? need}
+        </option>
+      )),
+    [overview?.newest, names],
+  );
   const isNothing = overview !== null && overview.shown === 0 && overview.total > 0;
 
   return (
@@ -155,11 +165,7 @@ function ViewOf({
             value={caseId}
             onChange={({ currentTarget: { value } }) => setOneId(value)}
           >
-            {(overview?.newest ?? []).map((journey) => (
-              <option key={journey.caseId} value={journey.caseId}>
-                {names.get(journey.caseId) ?? journey.need}
-              </option>
-            ))}
+            {options}
           </select>
         </div>
       )}

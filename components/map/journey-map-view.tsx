@@ -13,6 +13,7 @@ import { FigureFrame } from '../chart/figure-frame';
 import { readLook } from '../chart/read-look';
 import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
+import { useLater } from '../use-later';
 import { channelIcon } from './channel-icons';
 import { ChosenEntries } from './chosen-entries';
 import './journey-map.css';
@@ -55,6 +56,7 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
       { columnWidth, gutterWidth: GUTTER, brands: MAP_BRANDS, canWrite, icon: channelIcon },
       language,
     );
+  const forPaper = useLater(useMemo(() => ({ built, map, paper, language }), [built, map, paper, language]));
   const picture = useMemo(() => drawn(canCorrect), [built, map, columnWidth, language, canCorrect]);
   useEffect(() => {
     const place = screen.current;
@@ -158,7 +160,7 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
             onHere={setHere}
           />
         </div>
-        <MapSheets built={built} map={map} paper={paper} language={language} />
+        {forPaper !== null && <MapSheets {...forPaper} />}
       </FigureFrame>
       {column !== undefined && (
         <ChosenEntries

@@ -78,7 +78,10 @@ test('an old journey is looked at by its address, and another is added by a word
     numberOf(0),
   );
   expect(bar.getByText('… and 9 older journeys')).toBeTruthy();
-  container.querySelector<HTMLDetailsElement>('.filter-more')!.open = true;
+  const more = container.querySelector<HTMLDetailsElement>('.filter-more')!;
+  more.open = true;
+  fireEvent(more, new Event('toggle'));
+  await waitFor(() => expect(searchbox()).not.toBeNull());
   lookFor('need 001');
   fireEvent.click(await bar.findByLabelText(numberOf(1)));
   await waitFor(() => expect(location.hash).toBe('#touchpoints?journeys=J-0%2CJ-1'));
