@@ -1,6 +1,7 @@
 /** The journey map on the screen: lane names stay, columns scroll; a column chosen by click or arrow key is told below. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { GAP_WIDTH, mapPicture, wordWidth, type MapPicture } from '../../lib/charts/pictures/map-picture';
+import { mapPicture, wordWidth, type MapPicture } from '../../lib/charts/pictures/map-picture';
+import { GAP_WIDTH } from '../../lib/charts/pictures/map/scene';
 import { mapLegend, mapSummary, mapTable } from '../../lib/charts/pictures/map-table';
 import { moved, type Picture } from '../../lib/charts/pictures/picture';
 import { journeyMap } from '../../lib/core/journey-map';

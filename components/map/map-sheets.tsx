@@ -1,6 +1,7 @@
 /** The map on paper: as many columns as a landscape page holds, lane names again on every sheet. */
 import { useMemo } from 'preact/hooks';
-import { GAP_WIDTH, mapPicture, wordWidth } from '../../lib/charts/pictures/map-picture';
+import { mapPicture, wordWidth } from '../../lib/charts/pictures/map-picture';
+import { GAP_WIDTH } from '../../lib/charts/pictures/map/scene';
 import { moved } from '../../lib/charts/pictures/picture';
 import type { BuiltJourney } from '../../lib/core/entry';
 import type { JourneyMap } from '../../lib/core/journey-map';

@@ -11,7 +11,7 @@ import { formatDateTime, formatNumber, formatSigned } from '../../languages';
 import type { StoryLanguage } from '../../languages/story';
 import { brandSlots, slotOf } from '../brand-marks';
 import type { ChartTable, LegendEntry } from '../chart';
-import { sayGap } from './map-picture';
+import { sayGap } from './map/say-column';
 
 export function mapLegend(
   built: BuiltJourney,
