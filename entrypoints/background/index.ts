@@ -95,7 +95,7 @@ export default defineBackground({
       .then(() => forgetOrphans(store, Date.now()))
       .catch((error: unknown) => console.error(error))
       // whatever failed before: damage may be the reason
-      .then(() => lookAtEverything({ store, begun: recording.wholeLooks }))
+      .then(() => lookAtEverything({ store, ...recording.wholeLook }))
       .catch((error: unknown) => console.error(error));
   },
 });

@@ -88,19 +88,7 @@ export function markOf({ sequence, chain, touchpoints, journeys }: Mark): Mark {
   return { sequence, chain, touchpoints, journeys };
 }
 
-/** Reads the journal line by line; remembers the newest line of every row and the first line that does not fit. */
-export class JournalReader {
-  readonly newest = new Map<string, Pick<JournalEntry, 'table' | 'act' | 'hash' | 'salt'>>();
-  mark: Mark = NO_MARK;
-  /** Sequence of the first line that does not follow from the one before; null = all follow. */
-  brokenAt: number | null = null;
-
-  take(entry: JournalEntry): void {
-    const fits =
-      entry.sequence === this.mark.sequence + 1 && entry.chain === chainHash(this.mark.chain, entry);
-    if (!fits) this.brokenAt ??= entry.sequence;
-    const { table, act, hash, salt } = entry;
-    this.newest.set(entry.id, { table, act, hash, salt });
-    this.mark = markOf(entry);
-  }
+/** Whether a line follows from the one that stands at `mark`. */
+export function follows(mark: Mark, entry: JournalEntry): boolean {
+  return entry.sequence === mark.sequence + 1 && entry.chain === chainHash(mark.chain, entry);
 }

@@ -4,6 +4,7 @@ import type { JourneyDigest } from './digest';
 import type { Gap, Span } from './gap';
 import type { Health, SelfTest } from './health';
 import type { Mark } from './journal';
+import type { Look } from './look';
 import type { Journey } from './journey';
 import type { PersonRule } from './person-rule';
 import type { Touchpoint } from './touchpoint';
@@ -248,6 +249,8 @@ export type Store = {
     /** Throws when the person has stopped it. */
     readonly signal: { throwIfAborted(): void };
   }): Promise<SelfTest>;
+  /** One step of the same; null begins it, and is told when all was read and noted. */
+  lookOn(look: Look | null): Promise<Look | null>;
   /** The person has seen the damage and goes on with what is there. */
   acceptDamage(): Promise<void>;
 };

@@ -113,10 +113,17 @@ export const sessionMemory = {
 
 const LOOKED_KEY = 'looked';
 
-/** How often the whole store was looked at since the browser or the extension started. */
-export const wholeLooks = {
-  read: async (): Promise<number> => Number((await browser.storage.session.get(LOOKED_KEY))[LOOKED_KEY] ?? 0),
-  write: (times: number): Promise<void> => browser.storage.session.set({ [LOOKED_KEY]: times }),
+/** How far the whole store was looked at since the browser or the extension started. */
+export const wholeLook = {
+  kept: {
+    read: async (): Promise<unknown> => (await browser.storage.session.get(LOOKED_KEY))[LOOKED_KEY],
+    write: (kept: unknown): Promise<void> => browser.storage.session.set({ [LOOKED_KEY]: kept }),
+  },
+  now: (): number => performance.now(),
+  rest: (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds);
+    }),
 };
 
 const AWAKE_KEY = 'awake';

@@ -273,25 +273,40 @@ export async function keptDigest(database: Database, caseId: string): Promise<Di
   return isMadeBy(row, rule.contactSeconds) ? row : undefined;
 }
 
-/** Kept digests that are not what a recount gives; they are replaced. Journeys never counted do not count. */
-export async function checkDigests(
+/** The journeys after `after` by id, some of them at a time: their rows together are about this many. */
+const CHECKED_AT_ONCE = 500;
+const MOST_CHECKED = 20;
+
+/**
+ * The next kept digests that are not what a recount gives; they are replaced. Journeys never counted do not count.
+ * @returns `last`: the journey it came to; undefined = there are no more
+ */
+export async function checkDigestsAfter(
   database: Database,
-  onChecked: (journeys: number) => void,
-): Promise<number> {
-  const caseIds = await database.digests.toCollection().primaryKeys();
+  after: string,
+): Promise<{ readonly last: string | undefined; readonly wrong: number }> {
+  const next = await database.digests.where('caseId').above(after).limit(MOST_CHECKED).toArray();
+  let rows = 0;
   let wrong = 0;
-  for (const caseId of caseIds) {
-    wrong += await database.transaction(
-      'rw',
-      [database.digests, database.folds, database.touchpoints, database.journeys, database.settings],
-      async () => {
-        const kept = await keptDigest(database, caseId);
-        await recount(database, new Set([caseId]));
-        const counted = await database.digests.get(caseId);
-        return kept === undefined || JSON.stringify(kept) === JSON.stringify(counted) ? 0 : 1;
-      },
-    );
-    onChecked(1);
+  let last: string | undefined;
+  for (const { caseId, rows: count } of next) {
+    if (last !== undefined && rows + count > CHECKED_AT_ONCE) break;
+    rows += count;
+    last = caseId;
+    wrong += await checkDigest(database, caseId);
   }
-  return wrong;
+  return { last, wrong };
+}
+
+function checkDigest(database: Database, caseId: string): Promise<0 | 1> {
+  return database.transaction(
+    'rw',
+    [database.digests, database.folds, database.touchpoints, database.journeys, database.settings],
+    async () => {
+      const kept = await keptDigest(database, caseId);
+      await recount(database, new Set([caseId]));
+      const counted = await database.digests.get(caseId);
+      return kept === undefined || JSON.stringify(kept) === JSON.stringify(counted) ? 0 : 1;
+    },
+  );
 }

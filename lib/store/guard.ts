@@ -12,15 +12,16 @@ import {
   type TroubleKind,
 } from '../core/health';
 import { NO_MARK, type Mark } from '../core/journal';
+import type { Look } from '../core/look';
 import type { Store } from '../core/ports';
 import { SCHEMA_VERSION } from '../core/touchpoint';
 import { DATABASE_VERSION, type Database } from './database';
-import { checkDigests, updateDigests } from './digests';
+import { updateDigests } from './digests';
 import { isOpenFailure, nameOf, NewerDataError, troubleOf } from './failures';
 import { CanaryKeeper, headOf, journalPuts, type Canary } from './journal-writer';
 import { isOutOfRoom, refuseWithoutRoom, type Room } from './room';
 import { put } from './row-writes';
-import { runSelfTest } from './self-test';
+import { beginLook, lookOn, sizeOf, toldOf } from './self-test';
 
 /** What the store needs from around it; without it, damage is noticed by the journal alone. */
 export type StoreEdges = {
@@ -261,6 +262,38 @@ export function guardOf(database: Database, edges: StoreEdges = NO_EDGES) {
     tellTrouble(null);
   }
 
+  /** Chromium mends a database at the first failure, by leaving out what it cannot read: then that is missing. */
+  async function stepOn(look: Look): ReturnType<typeof lookOn> {
+    const step = async (): ReturnType<typeof lookOn> => {
+      await open();
+      // erased or taken as it is meanwhile, the journal is another one
+      const isOther =
+        look.mark.sequence > 0 && (await journal.get(look.mark.sequence))?.chain !== look.mark.chain;
+      return lookOn(database, isOther ? beginLook(await edges.canary.read()) : look);
+    };
+    return step()
+      .catch(step)
+      .catch(async (error: unknown) => {
+        await noteUnreadable(look.canary, error);
+        throw error;
+      });
+  }
+
+  async function noteLook(look: Look): Promise<SelfTest> {
+    const test = toldOf(look, edges.now());
+    await changeHealth(() => ({ selfTest: test }));
+    const { kinds, touchpoints: found } = test;
+    if (kinds.length > 0) {
+      await noteDamage({
+        noticedAt: test.at,
+        kinds,
+        expected: found - test.added + test.missing + test.unreadable,
+        found,
+      });
+    }
+    return test;
+  }
+
   return {
     open,
     write,
@@ -302,36 +335,25 @@ export function guardOf(database: Database, edges: StoreEdges = NO_EDGES) {
     },
 
     selfTest: async ({ onProgress, signal }: Parameters<Store['selfTest']>[0]): Promise<SelfTest> => {
-      const canary = await edges.canary.read();
-      const read = async (): Promise<Omit<SelfTest, 'miscounted'>> => {
+      signal.throwIfAborted();
+      await open();
+      const total = await sizeOf(database);
+      let done = 0;
+      let look: Look = beginLook(await edges.canary.read());
+      for (;;) {
         signal.throwIfAborted();
-        await open();
-        return runSelfTest(database, { now: edges.now(), canary, onProgress, signal });
-      };
-      // Chromium mends a database at the first failure, by leaving out what it cannot read: then that is missing
-      const rows = await read()
-        .catch(read)
-        .catch(async (error: unknown) => {
-          signal.throwIfAborted();
-          await noteUnreadable(canary, error);
-          throw error;
-        });
-      // what is counted from the rows is put right at once: nothing of the person's is in it. Damaged rows are no
-      // ground to count on
-      const miscounted =
-        rows.kinds.length > 0 ? 0 : await checkDigests(database, () => signal.throwIfAborted());
-      const test = { ...rows, miscounted };
-      await changeHealth(() => ({ selfTest: test }));
-      const { kinds, touchpoints: found } = test;
-      if (kinds.length > 0) {
-        await noteDamage({
-          noticedAt: test.at,
-          kinds,
-          expected: found - test.added + test.missing + test.unreadable,
-          found,
-        });
+        const step = await stepOn(look);
+        done += step.read;
+        onProgress(Math.min(done, total), total);
+        if (step.next === null) return noteLook(step.look);
+        look = step.next;
       }
-      return test;
+    },
+
+    lookOn: async (look: Look | null): Promise<Look | null> => {
+      const { next, look: come } = await stepOn(look ?? beginLook(await edges.canary.read()));
+      if (next === null) await noteLook(come);
+      return next;
     },
 
     acceptDamage: (): Promise<void> =>

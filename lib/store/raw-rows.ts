@@ -20,17 +20,29 @@ export function settled<T>(request: IDBRequest<T>): Promise<T> {
 export async function* rawRows(database: IDBDatabase, table: string, size: number): AsyncGenerator<RawChunk> {
   let after: IDBValidKey | undefined;
   for (;;) {
-    const store = (): IDBObjectStore => database.transaction(table, 'readonly').objectStore(table);
-    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-    const keys: IDBValidKey[] = await settled(store().getAllKeys(range, size));
-    const first = keys[0];
-    const last = keys.at(-1);
-    if (first === undefined || last === undefined) return;
-    const all = await allOf(store, IDBKeyRange.bound(first, last));
-    yield all === null ? await oneByOne(store, keys) : { rows: all, unreadable: 0 };
+    const { keys, ...chunk } = await rawChunk(database, table, size, after);
+    after = keys.at(-1);
+    if (after === undefined) return;
+    yield chunk;
     if (keys.length < size) return;
-    after = last;
   }
+}
+
+/** The next rows after a key; fewer keys than `size` = the last of them. */
+export async function rawChunk(
+  database: IDBDatabase,
+  table: string,
+  size: number,
+  after: IDBValidKey | undefined,
+): Promise<RawChunk & { readonly keys: readonly IDBValidKey[] }> {
+  const store = (): IDBObjectStore => database.transaction(table, 'readonly').objectStore(table);
+  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+  const keys: IDBValidKey[] = await settled(store().getAllKeys(range, size));
+  const first = keys[0];
+  const last = keys.at(-1);
+  if (first === undefined || last === undefined) return { keys, rows: [], unreadable: 0 };
+  const all = await allOf(store, IDBKeyRange.bound(first, last));
+  return { keys, ...(all === null ? await oneByOne(store, keys) : { rows: all, unreadable: 0 }) };
 }
 
 /** Null when one of them cannot be read. */

@@ -176,6 +176,37 @@ describe('the self-test', () => {
   });
 });
 
+describe('read in steps', () => {
+  /** Each step by another start, its state through JSON; `meanwhile` comes once before each part. */
+  async function readOn(meanwhile: () => Promise<unknown> = async () => undefined) {
+    const seen = new Set<string>();
+    let look = await next().lookOn(null);
+    while (look !== null) {
+      if (!seen.has(look.part)) await meanwhile();
+      seen.add(look.part);
+      look = await next().lookOn(JSON.parse(JSON.stringify(look)) as typeof look);
+    }
+    return next().health();
+  }
+
+  test('what one start began others end, and it is what the self-test tells', async () => {
+    await behind((db) => db.touchpoints.update('T-2', { note: 'theirs' }));
+    const { selfTest, damage } = await readOn();
+    expect(selfTest).toEqual(await next().selfTest(WATCH));
+    expect(damage?.kinds).toEqual(['rows_changed']);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['a row is changed', () => store.changeTouchpoints(['T-3'], (row) => ({ ...row, note: `${row.note}!` }))],
+    ['a row comes', () => store.addTouchpoints([touchpointOf({ eventId: `T-${Math.random()}` })])],
+    ['a row goes and comes back', async () => store.addTouchpoints(await store.removeTouchpoints(['T-1']))],
+    ['everything is erased', () => store.eraseEverything()],
+    ['what is there is taken as it is', () => store.acceptDamage()],
+  ])('%s meanwhile, and no alarm is raised', async (_, change) => {
+    expect((await readOn(change)).selfTest?.kinds).toEqual([]);
+  });
+});
+
 test('going on from damage takes what is there as it is, and remembers', async () => {
   database.close();
   await behind((db) => Promise.all([db.touchpoints.delete('T-1'), db.journal.delete(2)]));
