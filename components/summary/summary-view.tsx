@@ -9,6 +9,7 @@ import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 import { ChosenEntries } from '../map/chosen-entries';
 import '../map/journey-map.css';
+import { FiguresTable } from './figures-table';
 import { saySentence } from './say-sentence';
 import './summary.css';
 
@@ -48,6 +49,7 @@ export function SummaryView({ built, gaps, shown, total }: Props) {
               </section>
             );
           })}
+          <FiguresTable built={built} />
         </>
       )}
     </article>

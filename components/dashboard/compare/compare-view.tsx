@@ -4,6 +4,7 @@ import {
   COMPARE_BY,
   FIRST_PURCHASE,
   OTHER_GROUPS,
+  OUTCOMES,
   REPEAT_PURCHASE,
   type CompareAnswer,
   type CompareBy,
@@ -155,6 +156,26 @@ function ComparePictures({ answer, overview, settings, onBy }: ComparePicturesPr
       }),
     [groups, language, by],
   );
+  const kinds = OUTCOMES.filter((kind) => groups.some(({ outcomes }) => outcomes[kind].n > 0));
+  const drawOutcomes = useCallback(
+    (width: number) =>
+      creditGrid({
+        width,
+        max: 1,
+        columns: groups.map(({ group }) => name(group)),
+        rows: kinds.map((kind) => ({
+          name: text.outcomeKinds[kind],
+          cells: groups.map(({ outcomes }) => {
+            const { x, n } = outcomes[kind];
+            return {
+              value: n === 0 ? 0 : x / n,
+              words: n === 0 ? '–' : text.ofN({ value: percent(x / n), x: number(x), n: number(n) }),
+            };
+          }),
+        })),
+      }),
+    [groups, language, by],
+  );
   const switcher = (
     <Segmented
       name="compare-by"
@@ -212,7 +233,7 @@ function ComparePictures({ answer, overview, settings, onBy }: ComparePicturesPr
           ],
           note: '',
           rows: groups.map((group) => [
-            { words: name(group.group), csv: group.group === OTHER_GROUPS ? '(other)' : group.group },
+            { words: name(group.group), csv: plainName(group.group) },
             cell(group.journeys),
             cell(group.participants),
             cell(group.ordered),
@@ -250,7 +271,7 @@ function ComparePictures({ answer, overview, settings, onBy }: ComparePicturesPr
                     : [
                         [
                           { words: words.stagesPlain[stage], csv: stage },
-                          { words: name(group.group), csv: group.group },
+                          { words: name(group.group), csv: plainName(group.group) },
                           { ...plain(tenthsCell(time.median)), words: hours(time.median) },
                           cell(time.n),
                         ],
@@ -281,13 +302,40 @@ function ComparePictures({ answer, overview, settings, onBy }: ComparePicturesPr
               rows: channels.flatMap((channel) =>
                 groups.map((group) => [
                   { words: words.channels[channel], csv: channel },
-                  { words: name(group.group), csv: group.group },
+                  { words: name(group.group), csv: plainName(group.group) },
                   cell(group.channels.counts.get(channel) ?? 0),
                   cell(group.channels.rows),
                 ]),
               ),
             })}
             draw={drawChannels}
+          />
+          <PictureFigure
+            id="compare-outcomes"
+            title={text.outcomes}
+            level={2}
+            empty={kinds.length === 0}
+            summary={kinds.length === 0 ? text.noOutcomes : text.outcomesSummary}
+            caption={`${scope} ${text.outcomesCaption}`}
+            legend={[{ kind: 'solid', words: text.outcomeShare }]}
+            table={() => ({
+              columns: [
+                { words: text.outcomes, name: 'outcome', numeric: false },
+                { words: text.group, name: 'group', numeric: false },
+                { words: words.dashboard.journeys, name: 'journeys', numeric: true },
+                { words: text.ofJourneys, name: 'of', numeric: true },
+              ],
+              note: '',
+              rows: kinds.flatMap((kind) =>
+                groups.map(({ group, outcomes }) => [
+                  { words: text.outcomeKinds[kind], csv: kind },
+                  { words: name(group), csv: plainName(group) },
+                  cell(outcomes[kind].x),
+                  cell(outcomes[kind].n),
+                ]),
+              ),
+            })}
+            draw={drawOutcomes}
           />
         </>
       )}
@@ -297,4 +345,9 @@ function ComparePictures({ answer, overview, settings, onBy }: ComparePicturesPr
 
 function plain(made: ReturnType<ReturnType<typeof numbersOf>['tenthsCell']>): { csv: string | number } {
   return typeof made === 'string' ? { csv: made } : { csv: made.csv };
+}
+
+/** As the file names a group. */
+function plainName(group: string): string {
+  return group === OTHER_GROUPS ? '(other)' : group;
 }

@@ -9,6 +9,7 @@ import {
   type ChannelTotals,
   type ContactCount,
 } from '../../core/metrics/over-journeys';
+import { abandonmentFold, brandSwitch } from '../../core/metrics/outcome';
 import { pathFold } from '../../core/metrics/path';
 import { stageTimeFold } from '../../core/metrics/stage-time';
 import { median } from '../../core/metrics/statistics';
@@ -34,6 +35,9 @@ const GROUP_OF: { readonly [K in CompareBy]: (journey: Journey) => string } = {
   category: ({ category }) => category,
 };
 
+export const OUTCOMES = ['abandoned', 'fromFavourite', 'fromOwned'] as const;
+export type OutcomeKind = (typeof OUTCOMES)[number];
+
 export type GroupFigures = {
   readonly group: string;
   readonly journeys: number;
@@ -50,6 +54,11 @@ export type GroupFigures = {
   /** Median hours until the next recorded stage, and over how many journeys. */
   readonly hours: Readonly<Partial<Record<Stage, { readonly median: number; readonly n: number }>>>;
   readonly channels: ChannelTotals;
+  /**
+   * metrics.md, rows 15 and 16, x of N journeys: checkout reached and no order within its week, of those that reached
+   * it (one whose week still runs left out); bought another brand than the favourite, or than the one owned before.
+   */
+  readonly outcomes: Readonly<Record<OutcomeKind, { readonly x: number; readonly n: number }>>;
 };
 
 export type CompareAnswer = {
@@ -64,7 +73,7 @@ type Ask = {
   readonly band: Band;
 };
 
-export const compare: Question<Ask, CompareAnswer> = (ask) => {
+export const compare: Question<Ask, CompareAnswer> = (ask, { now }) => {
   const { by } = ask;
   const sizes = new Map<string, number>();
   let groups: Map<string, GroupInMaking> | null = null;
@@ -78,7 +87,7 @@ export const compare: Question<Ask, CompareAnswer> = (ask) => {
         return;
       }
       const key = own.has(name) ? name : OTHER_GROUPS;
-      const group = groups.get(key) ?? groupInMaking(key, ask);
+      const group = groups.get(key) ?? groupInMaking(key, ask, now);
       groups.set(key, group);
       group.add(built);
     },
@@ -107,13 +116,23 @@ function order(a: string, b: string): number {
 
 type GroupInMaking = { readonly add: (built: BuiltJourney) => void; readonly value: () => GroupFigures };
 
-function groupInMaking(group: string, { brand, count, band }: Ask): GroupInMaking {
+function groupInMaking(group: string, { brand, count, band }: Ask, now: number): GroupInMaking {
   const observations = contactObservations(brand, count);
   const channels = sumChannels();
   const participants = new Set<string>();
   const lags: number[] = [];
   const lengths: number[] = [];
   const hours = new Map<Stage, number[]>();
+  const outcomes: Record<OutcomeKind, { x: number; n: number }> = {
+    abandoned: { x: 0, n: 0 },
+    fromFavourite: { x: 0, n: 0 },
+    fromOwned: { x: 0, n: 0 },
+  };
+  const tell = (kind: OutcomeKind, holds: boolean | null): void => {
+    if (holds === null) return;
+    outcomes[kind].n += 1;
+    if (holds) outcomes[kind].x += 1;
+  };
   let journeys = 0;
   return {
     add(built) {
@@ -126,6 +145,10 @@ function groupInMaking(group: string, { brand, count, band }: Ask): GroupInMakin
         lags.push(path.lagDays);
         lengths.push(path.length);
       }
+      tell('abandoned', abandonedOf(built, now));
+      const { fromFavourite, fromOwned } = brandSwitch(built.journey);
+      tell('fromFavourite', fromFavourite);
+      tell('fromOwned', fromOwned);
       const { elapsedHours } = foldOver(built, stageTimeFold());
       for (const stage of STAGES) {
         const spent = elapsedHours[stage];
@@ -151,7 +174,20 @@ function groupInMaking(group: string, { brand, count, band }: Ask): GroupInMakin
           [...hours].map(([stage, all]) => [stage, { median: median(all) ?? 0, n: all.length }]),
         ),
         channels: channels.value(),
+        outcomes,
       };
     },
   };
+}
+
+/** null = checkout was not reached, or its week still runs. */
+function abandonedOf(built: BuiltJourney, now: number): boolean | null {
+  const reached = built.entries.some(
+    ({ touchpoint, touchpointType }, at) =>
+      !touchpoint.excluded &&
+      (touchpointType === 'checkout' || touchpointType === 'payment') &&
+      (built.orderIndex < 0 || at < built.orderIndex),
+  );
+  const how = foldOver(built, abandonmentFold(now));
+  return !reached || how === 'open' ? null : how === 'abandoned';
 }

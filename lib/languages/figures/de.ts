@@ -50,6 +50,19 @@ export const figures = (counted: Counted): FigureWords => ({
     timesCaption:
       'Nur Kaufwege, auf denen auf die Phase eine andere folgte, zählen; ihre Zahl steht in Klammern.',
     hours: 'Median der Stunden bis zur nächsten aufgezeichneten Phase',
+    outcomes: 'Was daraus wurde, nach Gruppen',
+    outcomeKinds: {
+      abandoned: 'Kasse erreicht, in 7 Tagen keine Bestellung',
+      fromFavourite: 'Eine andere Marke als den Favoriten gekauft',
+      fromOwned: 'Eine andere Marke als zuvor gekauft',
+    },
+    outcomesSummary:
+      'Anteil der Kaufwege, von denen es sich sagen lässt, in Klammern wie viele von wie vielen; „–“: keine.',
+    outcomesCaption:
+      'Von den Kaufwegen, die die Kasse erreichten; von den Käufen mit einem Favoriten oder einer früheren Marke. Wo die 7 Tage noch laufen, wird nicht gezählt.',
+    outcomeShare: 'Anteil der Kaufwege',
+    noOutcomes: 'Kein Kaufweg hier erreichte eine Kasse, und keiner sagt, was gekauft wurde.',
+    ofJourneys: 'Von Kaufwegen',
     channels: 'Kanäle nach Gruppen',
     channelsSummary: (p) =>
       `Anteil der Kontaktpunkte vor der Bestellung nach Kanal, ${counted(p.groups, { one: '# Gruppe', other: '# Gruppen' })}, mit den Zahlen.`,

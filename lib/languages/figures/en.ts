@@ -55,6 +55,19 @@ export const figures = (counted: Counted) => ({
     timesCaption:
       'Only journeys in which the stage was followed by another count; their number stands in brackets.',
     hours: 'Median hours until the next recorded stage',
+    outcomes: 'What came of it, by group',
+    outcomeKinds: {
+      abandoned: 'Checkout reached, no order within 7 days',
+      fromFavourite: 'Bought another brand than the favourite',
+      fromOwned: 'Bought another brand than before',
+    },
+    outcomesSummary:
+      'Share of the journeys it can be said of, in brackets how many of how many; behind – there is none.',
+    outcomesCaption:
+      'Of the journeys that reached the checkout; of those bought with a favourite, or with a brand owned before. A checkout whose 7 days still run is left out.',
+    outcomeShare: 'Share of journeys',
+    noOutcomes: 'No journey here reached a checkout or says what was bought.',
+    ofJourneys: 'Of journeys',
     channels: 'Channels, by group',
     channelsSummary: (p: { groups: number }) =>
       `Share of the touchpoints before the order by channel, in ${counted(p.groups, { one: '# group', other: '# groups' })}, with the counts.`,

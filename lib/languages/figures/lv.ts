@@ -50,6 +50,18 @@ export const figures = (counted: Counted): FigureWords => ({
       `Stundu mediāna līdz nākamajam ierakstītajam posmam, ${counted(p.groups, { zero: '# grupu', one: '# grupa', other: '# grupas' })}; iekavās – no cik ceļiem.`,
     timesCaption: 'Skaitās tikai ceļi, kuros posmam sekoja cits; to skaits ir iekavās.',
     hours: 'Stundu mediāna līdz nākamajam ierakstītajam posmam',
+    outcomes: 'Ar ko beidzās, pa grupām',
+    outcomeKinds: {
+      abandoned: 'Norēķins sasniegts, 7 dienās pasūtījuma nav',
+      fromFavourite: 'Nopirkts cits zīmols, nevis favorīts',
+      fromOwned: 'Nopirkts cits zīmols nekā iepriekš',
+    },
+    outcomesSummary: 'To ceļu daļa, par kuriem to var teikt, iekavās – cik no cik; “–”: tādu nav.',
+    outcomesCaption:
+      'No ceļiem, kas sasniedza norēķinu; no pirkumiem, kur bija favorīts vai iepriekšējs zīmols. Norēķinus, kuru 7 dienas vēl nav pagājušas, neskaita.',
+    outcomeShare: 'Ceļu daļa',
+    noOutcomes: 'Neviens ceļš šeit nesasniedza norēķinu, un nav teikts, kas nopirkts.',
+    ofJourneys: 'No ceļiem',
     channels: 'Kanāli pa grupām',
     channelsSummary: (p) =>
       `Saskarsmes punktu daļa pirms pasūtījuma pa kanāliem, ${counted(p.groups, { zero: '# grupu', one: '# grupa', other: '# grupas' })}, ar skaitļiem.`,

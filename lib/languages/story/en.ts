@@ -1,6 +1,7 @@
 /** English: the shape of the other languages' story words is taken from here. */
 import type { GapReason } from '../../core/gap';
 import type { PlanStatus } from '../../core/vocabulary';
+import type { FigureId } from '../../core/metrics/journey-figures';
 import type { PluralForms } from '../locale';
 
 export type Counted = (count: number, forms: PluralForms) => string;
@@ -158,6 +159,49 @@ export const story = (counted: Counted) => ({
     fitness: (p: { value: string }) => `Fitness ${p.value} (1 = exactly as planned, 0 = nothing in common).`,
     formula: (p: { common: string; planned: string; actual: string }) =>
       `Fitness = 1 − (planned + actual − 2 × common) ÷ (planned + actual), with ${p.planned} planned, ${p.actual} actual, ${p.common} common: the longest series of steps that occurs in both in the same order. Stages and channels are not compared.`,
+  },
+  figures: {
+    title: 'All figures of this journey',
+    figure: 'Figure',
+    value: 'Value',
+    of: 'Of',
+    abandonments: {
+      not_reached: 'checkout was not reached',
+      ordered: 'it ended in an order',
+      abandoned: 'checkout reached, no order within 7 days',
+      open: 'checkout reached, still within 7 days',
+    },
+    names: {
+      contacts_raw: 'Contacts with the favourite, every single one',
+      contacts_collapsed: 'Contacts with the favourite, once per session and channel',
+      contact_days: 'Days with a contact with the favourite',
+      to_kept_raw: '… up to the order kept, every single one',
+      to_kept_collapsed: '… up to the order kept, once per session and channel',
+      to_kept_days: '… up to the order kept, days',
+      path_length: 'Touchpoints up to the order',
+      lag_days: 'Days from the first touchpoint to the order',
+      elapsed_hours: 'Hours elapsed until the next recorded stage',
+      active_seconds: 'Active time, s',
+      back_steps: 'Back-steps, of the steps up to the order',
+      detours_returned: 'Detours that came back',
+      detours_switched: 'Detours that ended with the other brand',
+      detours_open: 'Detours still open',
+      examined_brands: 'Brands examined before the order',
+      added_brands: 'Of these not in mind at the start',
+      channel_switches: 'Changes of channel, of the steps before the order',
+      offline: 'Touchpoints away from the screen',
+      effective_channels: 'Effective channels (as varied as so many used equally)',
+      mean_valence: 'Mean feeling, −2 … +2',
+      peak_end_negative: 'Peak–end, worst',
+      peak_end_positive: 'Peak–end, best',
+      plan_ad_hoc: 'Touchpoints that were not planned',
+      plan_missing: 'Planned steps that are missing',
+      plan_fitness: 'Fitness to the plan (1 = exactly as planned)',
+      entry_delay_min: 'Minutes until entered by hand, median',
+      abandonment: 'Checkout',
+      switched_from_favourite: 'Bought another brand than the favourite',
+      switched_from_owned: 'Bought another brand than before',
+    } satisfies Record<FigureId, string> as Record<FigureId, string>,
   },
   summary: {
     title: 'In words',

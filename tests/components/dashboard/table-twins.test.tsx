@@ -27,6 +27,8 @@ import {
   sumContacts,
   sumTransitions,
 } from '../../../lib/core/metrics/over-journeys';
+import { journeyFigures } from '../../../lib/core/metrics/journey-figures';
+import { abandonmentFold } from '../../../lib/core/metrics/outcome';
 import { pathFold } from '../../../lib/core/metrics/path';
 import { stageTimeFold } from '../../../lib/core/metrics/stage-time';
 import { median } from '../../../lib/core/metrics/statistics';
@@ -199,6 +201,14 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, () => string[]>>
           }),
         ),
       ),
+    'compare-outcomes': () =>
+      plain(
+        // the golden one bought its favourite; nobody else reached the end, and no checkout was left behind
+        [
+          ['abandoned', 'impulsive', ...abandoned('impulsive')],
+          ['abandoned', 'planner', ...abandoned('planner')],
+        ],
+      ),
     'compare-channels': () => {
       const sums = GROUPS.map((name) => ({ name, ...gather(group(name), sumChannels()) }));
       const channels = [...gather(ALL, sumChannels()).counts.keys()];
@@ -285,6 +295,19 @@ function creditRows(built: readonly BuiltJourney[]): string[] {
   );
 }
 
+/** Journeys whose checkout was left, of those that reached one and whose week is over. */
+function abandoned(name: string): [number, number] {
+  const how = group(name)
+    .filter(({ entries, orderIndex }) =>
+      entries.some(
+        ({ touchpointType }, at) =>
+          ['checkout', 'payment'].includes(touchpointType) && (orderIndex < 0 || at < orderIndex),
+      ),
+    )
+    .map((built) => foldOver(built, abandonmentFold(NOW)));
+  return [how.filter((each) => each === 'abandoned').length, how.filter((each) => each !== 'open').length];
+}
+
 async function open(view: string, which: string) {
   const saved = new Map<string, Blob>();
   const outside = { ...makeOutside(), saveFile: (name: string, blob: Blob) => void saved.set(name, blob) };
@@ -368,5 +391,24 @@ test('the summary says each sentence that the figures carry, and no other', asyn
   const language = storyLanguageOf('en');
   expect([...container.querySelectorAll('.sentence > p')].map(({ textContent }) => textContent)).toEqual(
     summarise(GOLDEN, [], NOW).map(({ saying }) => saySentence(saying, language)),
+  );
+});
+
+test('all figures of a journey stand in one table and in one file', async () => {
+  const { container, saved } = await open('summary', 'one');
+  const twin = container.querySelector<HTMLDetailsElement>('.summary details.table-twin')!;
+  twin.open = true;
+  fireEvent(twin, new Event('toggle'));
+  await waitFor(() => expect(twin.querySelector('table')).not.toBeNull());
+  fireEvent.click(container.querySelector('.summary .save-buttons button')!);
+  const text = await saved.get('desire-path_figures.csv')!.text();
+  const figures = journeyFigures(GOLDEN, NOW);
+  expect(text.trim().split('\r\n')).toEqual([
+    'figure,stage,value,of',
+    ...plain(figures.map(({ id, stage, value, of }) => [id, stage, value, of])),
+  ]);
+  const { names } = storyLanguageOf('en').story.figures;
+  expect([...twin.querySelectorAll('tbody tr')].map((row) => row.firstElementChild?.textContent)).toEqual(
+    figures.map(({ id }) => names[id]),
   );
 });

@@ -14,6 +14,7 @@ import { entryDelayFold } from '../../../../lib/core/metrics/entry-delay';
 import { examinedBrandsFold } from '../../../../lib/core/metrics/examined-brands';
 import { feelingFold } from '../../../../lib/core/metrics/feelings';
 import { foldOver, placeOf } from '../../../../lib/core/metrics/fold';
+import { journeyFigures } from '../../../../lib/core/metrics/journey-figures';
 import { pathFold } from '../../../../lib/core/metrics/path';
 import { stageTimeFold } from '../../../../lib/core/metrics/stage-time';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/ports';
@@ -122,4 +123,41 @@ describe('the P07 journey', () => {
     });
     expect([below.x, inside.x, above.x]).toEqual([1, 0, 0]);
   });
+});
+
+test('all golden values stand in one table', () => {
+  const figures = journeyFigures(p07, Date.UTC(2026, 3, 1)).map(({ id, stage, value, of }) =>
+    [
+      `${id}${stage === '' ? '' : ` ${stage}`}`,
+      typeof value === 'number' ? Math.round(value * 1e3) / 1e3 : value,
+      ...(of === null ? [] : [of]),
+    ].join(' '),
+  );
+  expect(figures).toEqual([
+    'contacts_raw 6',
+    'contacts_collapsed 5',
+    'contact_days 4',
+    'path_length 11',
+    'lag_days 5.159',
+    'elapsed_hours awareness 10.352',
+    'elapsed_hours consideration 91.386',
+    'elapsed_hours purchase 67.581',
+    'elapsed_hours retention 273',
+    'active_seconds consideration 2442',
+    'active_seconds purchase 170',
+    'back_steps 1 10',
+    'detours_returned 1 1',
+    'detours_switched 0 1',
+    'detours_open 0 1',
+    'examined_brands 2',
+    'channel_switches 7 9',
+    'offline 3 10',
+    'effective_channels 5.743',
+    'mean_valence 0.6',
+    'peak_end_negative 0',
+    'peak_end_positive 2',
+    'entry_delay_min 86.5',
+    'abandonment ordered',
+    'switched_from_favourite false',
+  ]);
 });
