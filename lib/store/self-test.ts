@@ -4,7 +4,16 @@
  * is plain data: the next one may be taken by another start of the background.
  */
 import type { DamageKind, SelfTest } from '../core/health';
-import { follows, JOURNALED, markOf, NO_MARK, rowHash, type Journaled, type Mark } from '../core/journal';
+import {
+  follows,
+  JOURNALED,
+  markOf,
+  NO_MARK,
+  rowHash,
+  type JournalEntry,
+  type Journaled,
+  type Mark,
+} from '../core/journal';
 import { LOOK_PARTS, type Look } from '../core/look';
 import type { Database } from './database';
 import { checkDigestsAfter } from './digests';
@@ -137,7 +146,7 @@ async function readRows(database: Database, look: Look, table: Journaled): Promi
   return goOn(made, rows.length, isDone);
 }
 
-type Line = { readonly act: 'put' | 'erased'; readonly hash: string; readonly salt: string };
+type Line = Pick<JournalEntry, 'sequence' | 'table' | 'id' | 'act' | 'hash' | 'salt'>;
 type Misfit = { readonly id: string; readonly kind: 'missing' | 'changed' | 'added' };
 
 /** The newest line of each row of the table with an id after `from`, up to `to` or to the end. */
@@ -155,11 +164,16 @@ async function linesOf(
       .between(after, [to ?? '\uFFFF', []], false, true)
       .limit(LINES)
       .toArray();
-    for (const line of lines) if (line.table === table) newest.set(line.id, line);
+    for (const line of lines) keepNewest(newest, line, table);
     const last = lines.at(-1);
     if (last === undefined || lines.length < LINES) return newest;
     after = [last.id, last.revision];
   }
+}
+
+/** By its place in the journal: what was erased and comes back may begin its revisions anew. */
+function keepNewest(newest: Map<string, Line>, line: Line, table: Journaled): void {
+  if (line.table === table && line.sequence > (newest.get(line.id)?.sequence ?? 0)) newest.set(line.id, line);
 }
 
 function compare(
@@ -185,7 +199,7 @@ function readAgain(database: Database, table: Journaled, misfits: readonly Misfi
     // past the hooks that bring a row up to date: its hash is that of the row as it lies there
     const store = transaction.idbtrans.objectStore(table);
     const lines = new Map<string, Line>();
-    for (const line of await database.journal
+    const found = await database.journal
       .where('[id+revision]')
       .inAnyRange(
         ids.map((id) => [
@@ -193,8 +207,8 @@ function readAgain(database: Database, table: Journaled, misfits: readonly Misfi
           [id, []],
         ]),
       )
-      .toArray())
-      if (line.table === table) lines.set(line.id, line);
+      .toArray();
+    for (const line of found) keepNewest(lines, line, table);
     const rows = new Map<string, unknown>();
     const all = await Promise.all(ids.map((id) => settled<unknown>(store.get(id))));
     all.forEach((row, at) => row !== undefined && rows.set(ids[at] ?? '', row));
