@@ -25,7 +25,7 @@ export const promptEdges: PromptEdges = {
   notify: (prompt, question, { study, language }) =>
     notify(prompt.promptId, textIn(study.title, language), textIn(question.text, language)),
   withdraw: withdrawNotices,
-  showState: async () => showToolbar(await store.journeys(), await store.settings()),
+  showState: async () => showToolbar(await store.runningJourneys(), await store.settings()),
   schedule: schedulePrompts,
 };
 

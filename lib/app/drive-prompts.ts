@@ -78,8 +78,9 @@ async function eventsOf({ study, studyId }: Joined, now: number, store: Store): 
   const recent = new Set((await store.touchpointsSince(since)).map(({ caseId }) => caseId));
   const settings = await store.settings();
   const events: PromptEvent[] = [];
-  for (const journey of await store.journeys()) {
-    if (journey.studyId !== studyId || !recent.has(journey.caseId)) continue;
+  const journeys = await Promise.all([...recent].map((caseId) => store.journey(caseId)));
+  for (const journey of journeys) {
+    if (journey?.studyId !== studyId) continue;
     const newest = (await store.newestTouchpointsOf(journey.caseId, NEWEST)).sort(byStart);
     events.push(...promptEvents(await placeRows(store, journey, newest, settings), since));
   }

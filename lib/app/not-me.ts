@@ -14,7 +14,7 @@ export type Undone = {
 /** Removes the automatic rows since the last idle break, in every journey; returns what an undo needs. */
 export async function notMe(store: Store, now: number, newId: () => string): Promise<Undone> {
   const { sessionGapMinutes } = await store.settings();
-  const journeys = (await store.journeys()).filter((journey) => journey.state === 'recording');
+  const journeys = (await store.runningJourneys()).filter(({ state }) => state === 'recording');
   const sinceBreak = async (): Promise<Touchpoint[]> => {
     const rows = (await store.touchpointsSince(now - LONGEST_SESSION))
       .filter((row) => row.capture === 'auto')

@@ -19,7 +19,8 @@ export async function pageAtHand(tabId: number, edges: AtHandEdges): Promise<Pag
   const host = (await edges.tabHost(tabId)).replace(/^www\./, '');
   const settings = await edges.store.settings();
   if (host === '') return { kind: 'no_page' };
-  const journeys = await edges.store.journeys();
+  // those that a visit is weighed by: as many as run, however many there are
+  const journeys = await edges.store.runningJourneys();
   if (edges.neverRecord(host, neverPatterns(settings, journeys))) return { kind: 'never', host };
   const visit = await edges.describe(tabId);
   const known = edges.isGeneralSite(host) ? 'general' : 'single_brand';

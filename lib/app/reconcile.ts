@@ -37,13 +37,15 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
   const { store } = edges;
   const now = edges.now();
   const settings = await store.settings();
-  for (const journey of await store.journeys()) {
+  for (const journey of await store.runningJourneys()) {
     if (resumeIfDue(journey, now) !== journey)
       await store.changeJourney(journey.caseId, (each) => resumeIfDue(each, now));
   }
   const offset = edges.utcOffsetMin(now);
   await endWhatIsOver(store, now, offset);
-  const journeys = await store.journeys();
+  const unfinished = await store.runningJourneys();
+  // where none is left it still matters that there was one
+  const journeys = unfinished.length > 0 ? unfinished : await store.newestJourneys(1);
   const running = journeys.filter((journey) => journey.state === 'recording');
   const recording = running.filter((journey) => isRecordingAt(journey, now, offset));
   const plan = makePlan(recording, settings);

@@ -216,7 +216,7 @@ export type Store = {
   ): Promise<{ journeys: number; touchpoints: number }>;
   eraseEverything(): Promise<void>;
 
-  /** Rows that were still open at `time` or began later, in any journey or none. */
+  /** Rows that began at `time` or later, or up to 30 days before and were still open then, in any journey or none. */
   touchpointsSince(time: number): Promise<Touchpoint[]>;
   /** Hosts with their number of rows. */
   hosts(): Promise<Map<string, number>>;

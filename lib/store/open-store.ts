@@ -25,6 +25,9 @@ import {
   putRows,
 } from './row-writes';
 
+/** How long after its start a row is still looked for as open: a page left open, an order opened again. */
+const LONGEST_OPEN = 30 * 24 * 3_600_000;
+
 export function openStore(database: Database = openDatabase(), edges?: StoreEdges): Store {
   const { touchpoints, tombstones, journeys, personRules, settings, gaps, spans } = database;
   const now = edges?.now ?? Date.now;
@@ -198,7 +201,11 @@ export function openStore(database: Database = openDatabase(), edges?: StoreEdge
       }),
 
     touchpointsSince: (time) =>
-      touchpoints.filter((row) => row.start >= time || row.complete >= time).toArray(),
+      touchpoints
+        .where('start')
+        .aboveOrEqual(time - LONGEST_OPEN)
+        .filter((row) => row.start >= time || row.complete >= time)
+        .toArray(),
 
     hosts: async () => {
       const counts = new Map<string, number>();
