@@ -5,6 +5,10 @@ export type Difference = { lost: string[]; doubled: string[]; made: string[] };
 
 export const NOTHING_WRONG: Difference = { lost: [], doubled: [], made: [] };
 
+export function tell({ lost, doubled, made }: Difference): string {
+  return `${lost.length} lost, ${doubled.length} doubled${made.length > 0 ? `, ${made.length} made up` : ''}`;
+}
+
 /** What is missing, what is there twice, and what was never shown. */
 export function compare(rows: readonly StoredRow[], shown: readonly string[]): Difference {
   const stored = Map.groupBy(rows, (row) => row.product);
