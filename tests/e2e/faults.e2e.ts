@@ -18,6 +18,17 @@ const HOURS = 3_600_000;
 /** A background that is stopped at every breath stores most of it afterwards: thousands, on a loaded machine. */
 const PATIENCE = 600_000;
 
+/** Any word from one of its own screens wakes the background. */
+function wake(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    // it is stopped before it can answer
+    void chrome.runtime.sendMessage({ kind: 'drive_prompts' }).catch(() => undefined);
+  });
+}
+
 /** A page that goes through products by itself. @param every ms from one to the next */
 function stepsOf(line: string, count: number, every: number): string {
   return `http://${CONVEYOR_HOST}/steps?line=${line}&count=${count}&every=${every}`;
@@ -55,6 +66,7 @@ describe.runIf(kind === 'chromium')('the background is stopped', () => {
         // also while what was parked is being stored
         while (stops <= counted({ round: 10, full: 300, soak: 1_000 })) {
           if (await worker.stop()) stops += 1;
+          else await wake(page);
           await pause(Math.random() * 400);
         }
         await until(async () => (await parkedKeys(page)).length === 0, 'the outbox to be empty', PATIENCE);
