@@ -41,6 +41,12 @@ function idAt(wanted: string): string {
   return [...VIEWS, ...PAGES].find(({ id }) => id === wanted)?.id ?? VIEWS[0]?.id ?? 'journeys';
 }
 
+/** Asks for the code of the view that the address names, before language and settings are there. */
+export function preloadView(fragment: string): void {
+  const at = idAt(readFragment(fragment).view);
+  VIEWS.find(({ id }) => id === at)?.View.preload?.();
+}
+
 export function DashboardApp({ settings }: { readonly settings: Settings }) {
   const { store, openPage } = useDoors();
   const words = useWords();

@@ -2,13 +2,13 @@
  * A view of the dashboard: a file in `views/`, found by the folder. All views are given the same filtered
  * journeys, so that their figures agree.
  */
-import type { ComponentType } from 'preact';
 import type { Overview } from '../../lib/app/analysis/overview';
 import type { Gap } from '../../lib/core/gap';
 import type { JourneyFilter } from '../../lib/core/journey-filter';
 import type { Settings } from '../../lib/core/ports';
 import type { Words } from '../../lib/languages';
 import type { Analysis } from '../../lib/languages/analysis';
+import type { Late } from './late-view';
 
 export type ViewProps = {
   /** Of the view, in the person's language. */
@@ -33,7 +33,7 @@ export type DashboardView = {
   /** `journey`: shows one at a time. */
   readonly needs: 'journey' | 'journeys';
   /** `lateView(() => import(…))` keeps its code out of the first load. */
-  readonly View: ComponentType<ViewProps>;
+  readonly View: Late<ViewProps>;
 };
 
 const found = import.meta.glob<DashboardView>('./views/*.tsx', { eager: true, import: 'default' });

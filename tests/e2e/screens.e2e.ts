@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { choose, fill, follow, press, see, textOf } from '../../scripts/browser/hands.ts';
 import { closePopup, openOnboarding, RUNNING_SHOES } from '../../scripts/browser/product.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { clippedWords, violations } from '../support/looks.ts';
 import { test, type Scene } from '../support/scene.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 test('the dashboard shows the journey, filters, sorts, deletes and takes back', async ({ scene }) => {
   await scene.begin(RUNNING_SHOES);
@@ -78,6 +75,7 @@ test('no screen fails the accessibility rules', async ({ scene }) => {
   const dashboard = await openDashboard(scene, shop);
   const views = [
     'Path',
+    'Map',
     'Contacts',
     'Transitions',
     'Detours',
@@ -114,32 +112,4 @@ async function openDashboard(scene: Scene, tab: Page): Promise<Page> {
   const dashboard = await scene.waitForPage('dashboard.html');
   await dashboard.bringToFront();
   return dashboard;
-}
-
-/** Words that a fixed width or height cuts off, and anything that makes the window scroll sideways. */
-function clippedWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const clipped = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      const { overflowX, clip, clipPath } = getComputedStyle(element);
-      const isHidden = clip !== 'auto' || clipPath !== 'none' || element.offsetWidth < 2;
-      return overflowX === 'hidden' && !isHidden && element.scrollWidth > element.clientWidth + 1;
-    });
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [
-      ...clipped.map((element) => element.innerText.slice(0, 60)),
-      ...(scrollWidth > clientWidth + 1 ? [`the page is ${scrollWidth} wide of ${clientWidth}`] : []),
-    ];
-  });
-}
-
-/** What axe finds wrong, as "rule: element". */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run({ resultTypes: ['violations'] });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
 }
