@@ -6,6 +6,7 @@ import { fill } from '../../scripts/pictures/fill.ts';
 import { clippedWords, outOfReach, violations } from '../support/looks.ts';
 import { test } from '../support/scene.ts';
 
+const GOLDEN = 'J-P07-k3f9q2';
 const VIEWS = [
   'map',
   'path',
@@ -39,8 +40,9 @@ test.runIf(inject('browser') === 'chromium')(
     for (const view of VIEWS) {
       await emulate('none');
       await page.setViewport({ width: 1_280, height: 900 });
-      await show(page, `${scene.origin}/dashboard.html#${view}`);
+      await show(page, `${scene.origin}/dashboard.html#${view}?journeys=${GOLDEN}`);
       expect({ view, unreached: await outOfReach(page) }).toEqual({ view, unreached: [] });
+      expect(await page.$$eval('main [data-reach=yes]', ({ length }) => length)).toBeGreaterThan(4);
       expect({ view, moving: await moving(page) }).toEqual({ view, moving: [] });
       await page.setViewport({ width: 640, height: 450 });
       await settle(page);

@@ -14,7 +14,7 @@ export function PathView(props: ViewProps) {
   if (overview === null || (isOne && one === null)) return <NotYet title={title} failed={false} />;
   if (one === null) return <AlignedFigure title={title} overview={overview} />;
   return (
-    <>
+    <div class="stack">
       <JourneyChart
         id="path"
         built={one.built}
@@ -24,6 +24,6 @@ export function PathView(props: ViewProps) {
         gaps={gaps}
       />
       <p class="hint no-print">{chooseMore}</p>
-    </>
+    </div>
   );
 }

@@ -62,7 +62,7 @@ export const figures = (counted: Counted) => ({
       fromOwned: 'Bought another brand than before',
     },
     outcomesSummary:
-      'Share of the journeys it can be said of, in brackets how many of how many; behind – there is none.',
+      'Share of the journeys it can be said of, in brackets how many of how many; “–”: there is none.',
     outcomesCaption:
       'Of the journeys that reached the checkout; of those bought with a favourite, or with a brand owned before. A checkout whose 7 days still run is left out.',
     outcomeShare: 'Share of journeys',
