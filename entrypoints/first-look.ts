@@ -17,39 +17,30 @@ export type FirstLook = {
 /** Where the popup's own code finds it. */
 export type FirstLookWorld = { firstLook?: FirstLook };
 
-/** A page that is not shown has no frames (ms). */
-const UNSHOWN = 100;
-/** The popup's own code does not wait longer for the database to be asked (ms). */
-const PATIENCE = 50;
+/** A page that is not shown has no frames; a database may be long in coming (ms). */
+const PATIENCE = 100;
 
 export default defineUnlistedScript(() => {
   askForWords('');
   const painted = new Promise<void>((resolve) => {
-    setTimeout(resolve, UNSHOWN);
+    setTimeout(resolve, PATIENCE);
     requestAnimationFrame(() => setTimeout(resolve));
   });
-  // to run it takes the thread for as long as the database takes to open
-  const begin = once(() => import(/* @vite-ignore */ popupCode()));
-  setTimeout(begin, PATIENCE);
-  const read = lookFirst(roomOnDisk, begin).catch((error: unknown) => {
+  const asked = Promise.withResolvers<void>();
+  setTimeout(asked.resolve, PATIENCE);
+  const read = lookFirst(roomOnDisk, asked.resolve).catch((error: unknown) => {
     console.warn(error);
     return null;
   });
+  // the shell is painted first; then to run it takes the thread for as long as the database takes to open
+  void Promise.all([painted, Promise.race([asked.promise, read])])
+    .then(() => import(/* @vite-ignore */ popupCode()))
+    .catch((error: unknown) => console.error(error));
   (globalThis as FirstLookWorld).firstLook = { read, painted };
   void read.then((look) => {
-    begin();
     if (look !== null) askForWords(look.settings.language);
   });
 });
-
-function once(run: () => Promise<unknown>): () => void {
-  let isBegun = false;
-  return () => {
-    if (isBegun) return;
-    isBegun = true;
-    run().catch((error: unknown) => console.error(error));
-  };
-}
 
 /** Its address; `scripts/popup-chunk.ts` has it fetched, not run. */
 function popupCode(): string {
