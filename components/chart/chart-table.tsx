@@ -11,12 +11,13 @@ type ChartTableViewProps = { readonly table: ChartTable; readonly caption: strin
 export function ChartTableView({ table, caption }: ChartTableViewProps) {
   const language = useLanguage();
   const { charts } = useWords();
-  const rows = table.rows.slice(-MOST);
+  const rows = table.newestLast === true ? table.rows.slice(-MOST) : table.rows.slice(0, MOST);
   const number = (value: number) => formatNumber(language, value);
-  const note =
-    rows.length < table.rows.length
-      ? charts.onlyNewest({ shown: number(rows.length), all: number(table.rows.length) })
-      : table.note;
+  const counts = { shown: number(rows.length), all: number(table.rows.length) };
+  const cut = table.newestLast === true ? charts.onlyNewest(counts) : charts.onlyFirst(counts);
+  const note = [table.note, rows.length < table.rows.length ? cut : '']
+    .filter((sentence) => sentence !== '')
+    .join(' ');
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>

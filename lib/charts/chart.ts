@@ -66,6 +66,8 @@ export type ChartTable = {
   readonly rows: readonly (readonly ChartCell[])[];
   /** What the table leaves out; '' = nothing. */
   readonly note: string;
+  /** Touchpoints in time: of too many for a page the last are shown, else the first. */
+  readonly newestLast?: true;
 };
 
 /** One place the keyboard can stop at: where it is drawn, and what it tells. */

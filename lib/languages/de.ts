@@ -758,6 +758,7 @@ export const words: Words = {
     channel: 'Kanal',
     activeTime: 'Aktive Zeit',
     several: (p) => counted(p.count, { one: '# Kontaktpunkt hier', other: '# Kontaktpunkte hier' }),
+    onlyFirst: (p) => `Die ersten ${p.shown} von ${p.all}; alle stehen in der CSV-Datei.`,
     onlyNewest: (p) => `Die neuesten ${p.shown} von ${p.all}; alle stehen in der CSV-Datei.`,
     path: {
       title: 'Der Pfad',

@@ -742,6 +742,7 @@ export const words: Words = {
     channel: 'Κανάλι',
     activeTime: 'Ενεργός χρόνος',
     several: (p) => counted(p.count, { one: '# σημείο επαφής εδώ', other: '# σημεία επαφής εδώ' }),
+    onlyFirst: (p) => `Τα πρώτα ${p.shown} από ${p.all}· στο CSV υπάρχουν όλα.`,
     onlyNewest: (p) => `Τα νεότερα ${p.shown} από ${p.all}· στο CSV υπάρχουν όλα.`,
     path: {
       title: 'Η διαδρομή',

@@ -771,6 +771,8 @@ export const words = {
     activeTime: 'Active time',
     several: (p: { count: number }) =>
       counted(p.count, { one: '# touchpoint here', other: '# touchpoints here' }),
+    onlyFirst: (p: { shown: string; all: string }) =>
+      `The first ${p.shown} of ${p.all}; all of them are in the CSV.`,
     onlyNewest: (p: { shown: string; all: string }) =>
       `The newest ${p.shown} of ${p.all}; all of them are in the CSV.`,
     path: {

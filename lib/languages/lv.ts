@@ -754,6 +754,7 @@ export const words: Words = {
         one: 'Šeit # saskares punkts',
         other: 'Šeit # saskares punkti',
       }),
+    onlyFirst: (p) => `Pirmie ${p.shown} no ${p.all}; CSV failā ir visi.`,
     onlyNewest: (p) => `Jaunākie ${p.shown} no ${p.all}; CSV failā ir visi.`,
     path: {
       title: 'Ceļš',

@@ -737,6 +737,7 @@ export const words: Words = {
     channel: 'Канал',
     activeTime: 'Активно време',
     several: (p) => counted(p.count, { one: 'Тука # точка на допир', other: 'Тука # точки на допир' }),
+    onlyFirst: (p) => `Првите ${p.shown} од ${p.all}; во CSV се сите.`,
     onlyNewest: (p) => `Најновите ${p.shown} од ${p.all}; во CSV се сите.`,
     path: {
       title: 'Патот',

@@ -770,6 +770,7 @@ export const words: Words = {
         many: 'Здесь # точек контакта',
         other: 'Здесь # точки контакта',
       }),
+    onlyFirst: (p) => `Первые ${p.shown} из ${p.all}; в CSV есть все.`,
     onlyNewest: (p) => `Последние ${p.shown} из ${p.all}; в CSV есть все.`,
     path: {
       title: 'Путь',

@@ -158,6 +158,7 @@ function tableOf(
         : [{ words: words.correction.orderStatus, name: 'order_status', numeric: false }]),
     ],
     note: '',
+    newestLast: true,
     rows: marksOf(series).map(({ line, point }) => [
       { words: formatNumber(id, point.step), csv: point.step },
       {

@@ -126,5 +126,6 @@ export function mapTable(map: JourneyMap, language: StoryLanguage): ChartTable {
       }),
     ),
     note: '',
+    newestLast: true,
   };
 }

@@ -38,5 +38,6 @@ export function planTable({ rows }: Alignment, { id, words, story }: StoryLangua
       ];
     }),
     note: '',
+    newestLast: true,
   };
 }
