@@ -40,6 +40,9 @@ import { PopupFoot } from './popup-foot';
 import { ThisPage } from './this-page';
 
 const NO_GAPS: readonly Gap[] = [];
+/** Waiting pages shown. */
+const WAITING = 3;
+const NONE_WAITS = { all: 0, rows: [] };
 const IN_POPUP = ['path', 'contacts'];
 
 type JourneyViewProps = {
@@ -95,8 +98,8 @@ export function JourneyView({
   // the charts wait for both, and are drawn once
   const isWhole = seenGaps.kind !== 'waiting';
   const waiting = readyOr(
-    useObserved(() => store.unassigned(), 'unassigned'),
-    [],
+    useObserved(() => store.firstUnassigned(WAITING), 'unassigned'),
+    NONE_WAITS,
   );
   const pageRow = readyOr(
     useObserved(() => store.touchpoint(eventId), `row ${eventId}`),
@@ -215,17 +218,17 @@ export function JourneyView({
         {settings.offerPictures && pageRow !== undefined && <TakePicture eventId={pageRow.eventId} />}
         <DayHint />
         {open !== undefined && <OrderQuestion entry={open} need={journey.need} corrections={corrections} />}
-        {waiting.length > 0 && (
+        {waiting.all > 0 && (
           <section class="notice" aria-label={words.review.title}>
             <h2>{words.review.title}</h2>
-            <p class="hint">{words.review.count({ count: waiting.length })}</p>
+            <p class="hint">{words.review.count({ count: waiting.all })}</p>
             <WaitingPages
-              rows={waiting.slice(0, 3)}
+              rows={waiting.rows}
               journeys={journeys}
               settings={settings}
               corrections={corrections}
             />
-            {waiting.length > 3 && (
+            {waiting.all > waiting.rows.length && (
               <button type="button" class="quiet" onClick={() => openPage('dashboard', 'review')}>
                 {words.popup.all}
               </button>

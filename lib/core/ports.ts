@@ -136,6 +136,8 @@ export type Store = {
   /** All touchpoints of a journey by start. */
   touchpointsOf(caseId: string): Promise<Touchpoint[]>;
   unassigned(): Promise<Touchpoint[]>;
+  /** How many they are, and the first `count` of them. */
+  firstUnassigned(count: number): Promise<{ readonly all: number; readonly rows: readonly Touchpoint[] }>;
   countTouchpoints(): Promise<number>;
   /** Rows in (case, start) order, `size` at a time, without holding more than one chunk. */
   chunks(caseIds: readonly string[], size: number): AsyncIterable<Touchpoint[]>;

@@ -101,6 +101,13 @@ export function openStore(database: Database = openDatabase(), edges?: StoreEdge
     rowOfVisit: (visitId) => touchpoints.where('visitIds').equals(visitId).first(),
     touchpointsOf: (caseId) => ofCase(database, caseId).toArray(),
     unassigned: () => ofCase(database, '').toArray(),
+    firstUnassigned: async (count) => {
+      const [all, rows] = await Promise.all([
+        ofCase(database, '').count(),
+        ofCase(database, '').limit(count).toArray(),
+      ]);
+      return { all, rows };
+    },
     countTouchpoints: () => touchpoints.count(),
 
     async *chunks(caseIds, size) {

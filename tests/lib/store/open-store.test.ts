@@ -139,3 +139,24 @@ test('erasing everything leaves nothing', async () => {
     [[], 0, null],
   );
 });
+
+test('of the pages that wait for their journey the first are told, and how many they are', async () => {
+  const rows = [1, 2, 3, 4, 5].map((start) => touchpointOf({ eventId: `T-${start}`, caseId: '', start }));
+  await store.addTouchpoints(rows);
+  expect(await store.firstUnassigned(3)).toEqual({ all: 5, rows: rows.slice(0, 3) });
+});
+
+test('recent rows: those that began since, and those begun in the month before that were open still', async () => {
+  const day = 24 * 3_600_000;
+  const rows = [
+    touchpointOf({ eventId: 'T-ended', start: 99 * day, complete: 99 * day }),
+    touchpointOf({ eventId: 'T-open', start: 80 * day, complete: 101 * day }),
+    touchpointOf({ eventId: 'T-long-ago', start: 60 * day, complete: 101 * day }),
+    touchpointOf({ eventId: 'T-since', start: 100 * day, complete: 100 * day }),
+  ];
+  await store.addTouchpoints(rows);
+  expect((await store.touchpointsSince(100 * day)).map(({ eventId }) => eventId)).toEqual([
+    'T-open',
+    'T-since',
+  ]);
+});
