@@ -16,9 +16,9 @@ import {
   forgetParked,
   onParked,
   openMemoryToPages,
-  parkedVisits,
+  parkedKeys,
+  readParked,
   scheduleAgain,
-  unweighedVisits,
 } from '../../lib/platform/outbox';
 import { onTrouble } from '../../lib/platform/store-edges';
 import { listenForClicks, PROMPT_ALARM } from '../../lib/platform/prompts';
@@ -44,12 +44,12 @@ export default defineBackground({
     const drive = () => driveInTurn().catch((error: unknown) => console.error(error));
     // damage and a store that cannot be opened are told on every screen
     const looked = store.checkAtStart().catch((error: unknown) => console.error(error));
-    // each run reads the whole outbox: a hundred visits parked at once must not have it read a hundred times
+    // each run lists the outbox: a hundred visits parked at once must not have it listed a hundred times
     const drain = sharedTurn(async () => {
       await looked;
       // in a database that lost everything no visit belongs: they wait for the person's answer
       if ((await store.health()).damage?.kinds.includes('emptied')) return;
-      await drainOutbox({ parkedVisits, unweighedVisits, forgetParked }, takeLeft);
+      await drainOutbox({ parkedKeys, readParked, forgetParked }, takeLeft);
     });
     const tryAgain = async (): Promise<void> => {
       await comeBack();

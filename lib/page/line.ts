@@ -15,9 +15,9 @@ export type Reply = {
   readonly thanks?: boolean;
 };
 
-/** What was not heard is said again after this long, then twice as long … (ms). */
+/** What was not heard is said again after this long, then twice as long …, and at last every 16 s. */
 const ASK_AGAIN = 250;
-const MOST_ASKS = 6;
+const DOUBLED = 6;
 
 export type Line = {
   /** Undefined when the background was stopped while it handled the message. */
@@ -45,13 +45,12 @@ export function lineOver(api: typeof pageApi, onOrphan: () => void): Line {
   return {
     ask,
     async insist(message, isOver) {
-      for (let asked = 0; asked < MOST_ASKS; asked += 1) {
-        await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN * 2 ** asked));
+      for (let asked = 0; ; asked += 1) {
+        await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN * 2 ** Math.min(asked, DOUBLED)));
         if (isOver()) return undefined;
         const reply = await ask(message);
         if (reply?.ok === true || reply?.flood === true) return reply;
       }
-      return undefined;
     },
     mayRead: async () => (await ask({ kind: 'enter' }))?.may === true,
     weigh: async (signals) => (await ask({ kind: 'weigh', signals }))?.reading,

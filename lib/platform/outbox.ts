@@ -9,25 +9,28 @@ import { OUTBOX_PREFIX } from '../core/recording-plan';
 import type { SeenPage } from '../core/seen-page';
 import { browser } from './browser';
 
-/** By key; of one visit that lies in both places, the longer. */
-export async function parkedVisits(): Promise<Map<string, unknown>> {
-  const [parked, held] = await Promise.all([
-    browser.storage.local.get(null),
-    browser.storage.session.get(null),
-  ]);
-  const visits = new Map<string, unknown>();
-  for (const [key, visit] of [...Object.entries(parked), ...Object.entries(held)]) {
-    if (!key.startsWith(OUTBOX_PREFIX) || isUnweighed(visit)) continue;
-    if (!visits.has(key) || endOf(visit) > endOf(visits.get(key))) visits.set(key, visit);
-  }
-  return visits;
+type Keyed = { readonly getKeys: () => Promise<string[]> };
+
+/** Keys only: thousands of pages may wait, and the background may be stopped before it has read them all. */
+export async function parkedKeys(): Promise<string[]> {
+  const { local, session } = browser.storage as unknown as { readonly local: Keyed; readonly session: Keyed };
+  const keys = (await Promise.all([local.getKeys(), session.getKeys()])).flat();
+  return [...new Set(keys)].filter((key) => key.startsWith(OUTBOX_PREFIX));
 }
 
-/** Pages that were left, or could not be taken, before they were weighed. */
-export async function unweighedVisits(): Promise<Map<string, unknown>> {
-  const held: Record<string, unknown> = await browser.storage.session.get(null);
+/** Of one visit first what was left before it was weighed; of two words of what was weighed, the longer. */
+export async function readParked(keys: readonly string[]): Promise<Map<string, readonly unknown[]>> {
+  const [parked, held]: Record<string, unknown>[] = await Promise.all([
+    browser.storage.local.get([...keys]),
+    browser.storage.session.get([...keys]),
+  ]);
   return new Map(
-    Object.entries(held).filter(([key, page]) => key.startsWith(OUTBOX_PREFIX) && isUnweighed(page)),
+    keys.map((key) => {
+      const values = [held?.[key], parked?.[key]].filter((value) => value !== undefined);
+      const weighed = values.filter((value) => !isUnweighed(value)).sort((x, y) => endOf(y) - endOf(x));
+      // in a file nothing lies that is not redacted, unless it was forged
+      return [key, [...(isUnweighed(held?.[key]) ? [held?.[key]] : []), ...weighed.slice(0, 1)]];
+    }),
   );
 }
 

@@ -3,20 +3,22 @@ import { drainOutbox, type LeftPage } from '../../../lib/app/drain-outbox';
 import { seenOf, visitId, visitOf } from '../../fixtures/visits';
 
 const numbered = (index: number) => ({ eventId: visitId(index) });
+const keyOf = (index: number): string => `out:${visitId(index)}`;
+const visits = (count: number): Map<string, unknown[]> =>
+  new Map(Array.from({ length: count }, (_, index) => [keyOf(index), [visitOf(numbered(index))]]));
 
-let parked: Map<string, unknown>;
-let unweighed: Map<string, unknown>;
+let parked: Map<string, unknown[]>;
 let forgotten: Map<string, number>;
 /** The pages of each transaction that was tried. */
 let tried: string[][];
 const outbox = {
-  parkedVisits: () => Promise.resolve(new Map(parked)),
-  unweighedVisits: () => Promise.resolve(new Map(unweighed)),
+  parkedKeys: () => Promise.resolve([...parked.keys()].reverse()),
+  readParked: (keys: readonly string[]) =>
+    Promise.resolve(new Map(keys.map((key) => [key, parked.get(key) ?? []]))),
   forgetParked: (read: ReadonlyMap<string, number>) => {
     for (const [key, complete] of read) {
       forgotten.set(key, complete);
       parked.delete(key);
-      unweighed.delete(key);
     }
     return Promise.resolve();
   },
@@ -26,68 +28,47 @@ const takeBut = (fails: (id: string) => boolean) => (pages: readonly LeftPage[])
   tried.push(ids);
   return ids.some(fails) ? Promise.reject(new Error('full')) : Promise.resolve();
 };
+const takeAll = takeBut(() => false);
 
 beforeEach(() => {
-  parked = new Map(Array.from({ length: 6 }, (_, index) => [`out:${index}`, visitOf(numbered(index))]));
-  unweighed = new Map();
+  parked = visits(6);
   forgotten = new Map();
   tried = [];
 });
 
-test('everything is stored at once and forgotten; what is no visit is forgotten too', async () => {
-  parked.set('out:x', { forged: true });
-  await drainOutbox(
-    outbox,
-    takeBut(() => false),
-  );
-  expect([parked.size, tried]).toEqual([0, [[0, 1, 2, 3, 4, 5].map(visitId)]]);
+test('everything is stored in the order of the keys, few at first, then more, and forgotten', async () => {
+  parked = visits(130);
+  await drainOutbox(outbox, takeAll);
+  expect(tried.flat()).toEqual(Array.from({ length: 130 }, (_, index) => visitId(index)));
+  expect(tried.map((ids) => ids.length)).toEqual([3, 6, 12, 24, 48, 37]);
+  expect(parked.size).toBe(0);
 });
 
-test('what is forgotten is what was read, up to when it told', async () => {
-  parked = new Map<string, unknown>([
-    ['out:1', visitOf({ ...numbered(1), complete: 7 })],
-    ['out:x', { forged: true }],
+test('of a page both its beginning and its end, the beginning first', async () => {
+  parked = new Map<string, unknown[]>([
+    [keyOf(2), [visitOf(numbered(2))]],
+    [keyOf(1), [seenOf(numbered(1)), visitOf({ ...numbered(1), complete: 9 })]],
   ]);
-  unweighed = new Map([['out:2', seenOf({ ...numbered(2), complete: 9 })]]);
-  await drainOutbox(
-    outbox,
-    takeBut(() => false),
-  );
+  await drainOutbox(outbox, takeAll);
+  expect(tried).toEqual([[visitId(1), visitId(1), visitId(2)]]);
+});
+
+test('what is forgotten is what was read, up to when it told; what is no page is forgotten too', async () => {
+  parked = new Map<string, unknown[]>([
+    [keyOf(1), [visitOf({ ...numbered(1), complete: 7 })]],
+    [keyOf(2), [seenOf({ ...numbered(2), complete: 9 })]],
+    [keyOf(3), [seenOf({ ...numbered(3), complete: 4 }), visitOf({ ...numbered(3), complete: 5 })]],
+    ['out:x', [{ forged: true }, { ...seenOf(), signals: { title: 'forged' } }]],
+  ]);
+  await drainOutbox(outbox, takeAll);
   expect(forgotten).toEqual(
     new Map([
-      ['out:2', 9],
+      [keyOf(1), 7],
+      [keyOf(2), 9],
+      [keyOf(3), 5],
       ['out:x', Number.POSITIVE_INFINITY],
-      ['out:1', 7],
     ]),
   );
-});
-
-test('in the order in which they were seen, however they lie, some at a time', async () => {
-  parked = new Map(
-    Array.from({ length: 60 }, (_, index) => [
-      `out:${index}`,
-      visitOf({ ...numbered(index), start: 60 - index, complete: 100 }),
-    ]),
-  );
-  await drainOutbox(
-    outbox,
-    takeBut(() => false),
-  );
-  expect(tried.flat()).toEqual(Array.from({ length: 60 }, (_, index) => visitId(59 - index)));
-  expect(tried.map((ids) => ids.length)).toEqual([25, 25, 10]);
-});
-
-test('a page that was left before it was weighed comes first; what is no page is forgotten', async () => {
-  parked = new Map([['out:1', visitOf(numbered(1))]]);
-  unweighed = new Map<string, unknown>([
-    ['out:2', seenOf(numbered(2))],
-    ['out:3', { ...seenOf(numbered(3)), signals: { title: 'forged' } }],
-  ]);
-  await drainOutbox(
-    outbox,
-    takeBut(() => false),
-  );
-  expect([parked.size, unweighed.size, tried]).toEqual([0, 0, [[visitId(2)], [visitId(1)]]]);
 });
 
 test('one that cannot be stored stays, is told, and holds up no other', async () => {
@@ -97,7 +78,7 @@ test('one that cannot be stored stays, is told, and holds up no other', async ()
       takeBut((id) => id === visitId(1)),
     ),
   ).rejects.toThrow('full');
-  expect([...parked.keys()]).toEqual(['out:1']);
+  expect([...parked.keys()]).toEqual([keyOf(1)]);
 });
 
 test('a store that cannot write is not tried for ever, and nothing is forgotten', async () => {

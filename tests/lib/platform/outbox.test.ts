@@ -1,13 +1,7 @@
 /** What lies in the outbox: of two words of one visit the later stays, whoever wrote it and whoever forgets. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { SeenPage } from '../../../lib/core/seen-page';
-import {
-  forgetParked,
-  holdSeen,
-  holdVisit,
-  parkedVisits,
-  unweighedVisits,
-} from '../../../lib/platform/outbox';
+import { forgetParked, holdSeen, holdVisit, parkedKeys, readParked } from '../../../lib/platform/outbox';
 
 const { local, session } = vi.hoisted(() => {
   const area = () => {
@@ -16,10 +10,9 @@ const { local, session } = vi.hoisted(() => {
     return {
       lying,
       state,
-      get: (keys: null | string | string[]) =>
-        Promise.resolve(
-          Object.fromEntries([...lying].filter(([key]) => keys === null || [keys].flat().includes(key))),
-        ),
+      getKeys: () => Promise.resolve([...lying.keys()]),
+      get: (keys: string | string[]) =>
+        Promise.resolve(Object.fromEntries([...lying].filter(([key]) => [keys].flat().includes(key)))),
       set: (entries: object) => {
         if (state.isFull) return Promise.reject(new Error('QuotaExceededError'));
         for (const [key, value] of Object.entries(entries)) lying.set(key, value);
@@ -72,16 +65,30 @@ test('what is put back does not cover a later word', async () => {
 });
 
 test('on a full disk it waits in memory; of a visit in both places the longer counts', async () => {
-  local.lying.set('out:a', visit('a', 5)).set('out:b', visit('b', 9));
+  local.lying.set('out:a', visit('a', 5)).set('out:b', visit('b', 9)).set('plan', {});
   local.state.isFull = true;
   await holdVisit(visit('a', 7), { onDisk: true });
   await holdVisit(visit('b', 7), { onDisk: false });
   await holdSeen(seen('c', 1));
-  expect(await parkedVisits()).toEqual(
-    new Map([
-      ['out:a', visit('a', 7)],
-      ['out:b', visit('b', 9)],
+  const keys = await parkedKeys();
+  expect(keys).toEqual(['out:a', 'out:b', 'out:c']);
+  expect(await readParked(keys)).toEqual(
+    new Map<string, unknown[]>([
+      ['out:a', [visit('a', 7)]],
+      ['out:b', [visit('b', 9)]],
+      ['out:c', [seen('c', 1)]],
     ]),
   );
-  expect([...(await unweighedVisits()).keys()]).toEqual(['out:c']);
+});
+
+test('what was left before it was weighed comes before what was said later', async () => {
+  session.lying.set('out:a', seen('a', 3));
+  local.lying.set('out:a', visit('a', 5)).set('out:forged', seen('forged', 5));
+  expect(await readParked(['out:a', 'out:forged', 'out:gone'])).toEqual(
+    new Map<string, unknown[]>([
+      ['out:a', [seen('a', 3), visit('a', 5)]],
+      ['out:forged', []],
+      ['out:gone', []],
+    ]),
+  );
 });
