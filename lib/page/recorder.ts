@@ -299,7 +299,7 @@ export class Recorder {
     else if (!whole) {
       // what may not be parked is said again, as long as the document lives: in Firefox there is nothing else
       const again = await this.line.insist({ kind: 'visit', ...seen }, () => this.listening === null);
-      if (again?.ok === true) this.take(visit, signals, again);
+      if (again !== undefined) this.take(visit, signals, again);
     } else if (!leaving) await this.line.park(whole);
   }
 

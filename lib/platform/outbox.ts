@@ -26,12 +26,23 @@ export async function readParked(keys: readonly string[]): Promise<Map<string, r
   ]);
   return new Map(
     keys.map((key) => {
-      const values = [held?.[key], parked?.[key]].filter((value) => value !== undefined);
+      const inMemory = unpacked(held?.[key]);
+      const values = [inMemory, parked?.[key]].filter((value) => value !== undefined);
       const weighed = values.filter((value) => !isUnweighed(value)).sort((x, y) => endOf(y) - endOf(x));
       // in a file nothing lies that is not redacted, unless it was forged
-      return [key, [...(isUnweighed(held?.[key]) ? [held?.[key]] : []), ...weighed.slice(0, 1)]];
+      return [key, [...(isUnweighed(inMemory) ? [inMemory] : []), ...weighed.slice(0, 1)]];
     }),
   );
+}
+
+/** What lies in memory lies there as text: an object is counted three times as large against its 10 MB. */
+function unpacked(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return {};
+  }
 }
 
 function isUnweighed(value: unknown): boolean {
@@ -51,7 +62,9 @@ export async function forgetParked(read: ReadonlyMap<string, number>): Promise<v
   await Promise.all(
     [session, local].map(async (area) => {
       const lying: Record<string, unknown> = await area.get([...read.keys()]);
-      const told = Object.entries(lying).filter(([key, value]) => endOf(value) <= (read.get(key) ?? 0));
+      const told = Object.entries(lying).filter(
+        ([key, value]) => endOf(unpacked(value)) <= (read.get(key) ?? 0),
+      );
       if (told.length > 0) await area.remove(told.map(([key]) => key));
     }),
   );
@@ -82,7 +95,8 @@ export async function holdVisit(
 async function hold(area: typeof browser.storage.local, eventId: string, value: object): Promise<void> {
   const key = OUTBOX_PREFIX + eventId;
   const { [key]: lying } = await area.get(key);
-  if (endOf(lying) <= endOf(value)) await area.set({ [key]: value });
+  const packed = area === browser.storage.session ? JSON.stringify(value) : value;
+  if (endOf(unpacked(lying)) <= endOf(value)) await area.set({ [key]: packed });
 }
 
 /** Parking wakes the background: the write lands even when the page's last message found it asleep. */

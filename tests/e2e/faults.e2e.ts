@@ -45,6 +45,8 @@ describe.runIf(kind === 'chromium')('the background is stopped', () => {
         // more than 500 steps at such a pace are a flood, by no person
         const steps = counted({ round: 15, full: 500, soak: 425 });
         const rounds = counted({ round: 1, full: 1, soak: 4 });
+        // for a quarter of an hour the background must get something done between two stops
+        const breath = counted({ round: 400, full: 400, soak: 1_000 });
         const worker = await watchWorker(page);
         const shown: string[] = [];
         let stops = 0;
@@ -59,7 +61,7 @@ describe.runIf(kind === 'chromium')('the background is stopped', () => {
             (await Promise.all(windows.map((each) => each.title()))).every((title) => title === 'done');
           while (!(await isDone())) {
             if (await worker.stop()) stops += 1;
-            await pause(Math.random() * 400);
+            await pause(Math.random() * breath);
           }
           if (round < rounds - 1) for (const window of windows) await window.close();
         }

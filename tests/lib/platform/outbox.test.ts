@@ -28,6 +28,7 @@ vi.mock('../../../lib/platform/browser', () => ({ browser: { storage: { local, s
 const visit = (eventId: string, complete: number) => ({ eventId, complete });
 const seen = (eventId: string, complete: number) =>
   ({ visit: visit(eventId, complete), signals: {}, landing: [] }) as unknown as SeenPage;
+const packed = (eventId: string, complete: number) => JSON.stringify(seen(eventId, complete));
 
 beforeEach(() => {
   for (const area of [local, session]) {
@@ -38,7 +39,7 @@ beforeEach(() => {
 
 test('what is stored is forgotten, but not what the page has parked since', async () => {
   local.lying.set('out:a', visit('a', 5)).set('out:b', visit('b', 9)).set('plan', {});
-  session.lying.set('out:a', seen('a', 6)).set('out:c', seen('c', 5)).set('out:x', 'no page');
+  session.lying.set('out:a', packed('a', 6)).set('out:c', packed('c', 5)).set('out:x', 'no page');
   await forgetParked(
     new Map([
       ['out:a', 5],
@@ -52,14 +53,14 @@ test('what is stored is forgotten, but not what the page has parked since', asyn
 
 test('what is put back does not cover a later word', async () => {
   local.lying.set('out:a', visit('a', 9));
-  session.lying.set('out:b', seen('b', 9));
+  session.lying.set('out:b', packed('b', 9));
   await holdVisit(visit('a', 5), { onDisk: true });
   await holdSeen(seen('b', 5));
   await holdVisit(visit('c', 5), { onDisk: true });
   await holdVisit(visit('c', 7), { onDisk: true });
   expect(Object.fromEntries([...local.lying, ...session.lying])).toEqual({
     'out:a': visit('a', 9),
-    'out:b': seen('b', 9),
+    'out:b': packed('b', 9),
     'out:c': visit('c', 7),
   });
 });
@@ -82,7 +83,7 @@ test('on a full disk it waits in memory; of a visit in both places the longer co
 });
 
 test('what was left before it was weighed comes before what was said later', async () => {
-  session.lying.set('out:a', seen('a', 3));
+  session.lying.set('out:a', packed('a', 3));
   local.lying.set('out:a', visit('a', 5)).set('out:forged', seen('forged', 5));
   expect(await readParked(['out:a', 'out:forged', 'out:gone'])).toEqual(
     new Map<string, unknown[]>([
