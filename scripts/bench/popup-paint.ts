@@ -1,4 +1,7 @@
-/** The popup against an empty page of the same extension: first paint, the chart drawn, and the same with a million. */
+/**
+ * The popup against an empty page of the same extension and against itself with nothing to show: first paint, the
+ * chart drawn, and the same with a million.
+ */
 import type { Driven } from '../browser/launch.ts';
 import { median, type Figure } from './figures.ts';
 import { watchWorker } from '../browser/stop-worker.ts';
@@ -12,12 +15,12 @@ type Times = { readonly empty: number[]; readonly paint: number[]; readonly draw
 type Measured = { readonly driven: Driven; readonly times: Times };
 
 export async function popupPaint(stores: Stores): Promise<Figure[]> {
-  const [few, many] = [await stores.get('few'), await stores.get('many')];
+  const [none, few, many] = [await stores.get('none'), await stores.get('few'), await stores.get('many')];
   for (const driven of [few, many]) await setReading(driven, false);
-  const quiet = await inTurns([few, many]);
+  const quiet = await inTurns(none, [few, many]);
   // a thousand are read in no time
   await setReading(many, true);
-  const beside = await inTurns([few, many]);
+  const beside = await inTurns(none, [few, many]);
   const isStillReading = await reads(many);
   const n = ROUNDS;
   const newest = FILLINGS.many.newest.toLocaleString('en');
@@ -29,15 +32,18 @@ export async function popupPaint(stores: Stores): Promise<Figure[]> {
     ...(most === undefined ? {} : { most }),
   });
   const ms = (what: string, value: number): Figure => ({ what, value, unit: 'ms', n });
-  const { empty } = quiet;
+  const { empty, nothing } = quiet;
   return [
     { what: 'empty page: first paint', value: empty, unit: 'ms', n: 2 * n },
+    ms('popup with nothing to show: first paint', nothing),
     ms('popup, 1,000 touchpoints: first paint', quiet.few.paint),
     ms('popup, 1,000 touchpoints: chart drawn', quiet.few.drawn),
     ms(`popup, ${MANY_WORDS} (${newest} in its journey): first paint`, quiet.many.paint),
     ms(`popup, ${MANY_WORDS} (${newest} in its journey): chart drawn`, quiet.many.drawn),
     ratio('popup ÷ empty page, first paint', quiet.few.paint, empty, 1.25),
     ratio('chart drawn ÷ first paint of the empty page', quiet.few.drawn, empty, 2),
+    ratio('popup ÷ popup with nothing to show, first paint', quiet.few.paint, nothing, 1.25),
+    ratio('chart drawn ÷ first paint of the popup with nothing to show', quiet.few.drawn, nothing, 2),
     ratio(`${MANY_WORDS} ÷ 1,000 touchpoints, first paint`, quiet.many.paint, quiet.few.paint, 1.2),
     ratio(`${MANY_WORDS} ÷ 1,000 touchpoints, chart drawn`, quiet.many.drawn, quiet.few.drawn, 1.2),
     ...(isStillReading
@@ -61,15 +67,18 @@ export async function popupPaint(stores: Stores): Promise<Figure[]> {
 }
 
 /** Taken in turn, so that whatever else the machine does falls on all of them. */
-async function inTurns(both: readonly [Driven, Driven]) {
+async function inTurns(none: Driven, both: readonly [Driven, Driven]) {
   const measured: Measured[] = both.map((driven) => ({ driven, times: noTimes() }));
+  const nothing: number[] = [];
   for (const { driven } of measured) {
     for (let round = 0; round < WARM_UPS; round += 1) {
       await timesOf(driven, 'popup.html', true);
       await timesOf(driven, 'empty.html', false);
     }
   }
+  for (let round = 0; round < WARM_UPS; round += 1) await timesOf(none, 'popup.html', false);
   for (let round = 0; round < ROUNDS; round += 1) {
+    nothing.push((await timesOf(none, 'popup.html', false)).paint);
     for (const { driven, times } of round % 2 === 0 ? measured : measured.toReversed()) {
       times.empty.push((await timesOf(driven, 'empty.html', false)).paint);
       const popup = await timesOf(driven, 'popup.html', true);
@@ -82,7 +91,7 @@ async function inTurns(both: readonly [Driven, Driven]) {
     drawn: median(times.drawn),
   }));
   if (few === undefined || many === undefined) throw new Error('nothing was measured');
-  return { few, many, empty: median(measured.flatMap(({ times }) => times.empty)) };
+  return { few, many, nothing: median(nothing), empty: median(measured.flatMap(({ times }) => times.empty)) };
 }
 
 type Session = {

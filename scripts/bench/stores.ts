@@ -8,6 +8,8 @@ export const MANY_ROWS = Number(process.env['BENCH_ROWS'] ?? 1_000_000);
 export const MANY_WORDS = MANY_ROWS.toLocaleString('en');
 
 export const FILLINGS = {
+  /** Agreed, and nothing begun. */
+  none: { rows: 0, journeys: 0, newest: 0 },
   /** One journey. */
   few: { rows: 1_000, journeys: 1, newest: 1_000 },
   hundred: { rows: 100_000, journeys: 2_000, newest: 50 },
