@@ -9,12 +9,16 @@ export function DamageSentence({ damage }: { readonly damage: Damage }) {
   const { expected, found, kinds } = damage;
   const date = formatDateTime(language, damage.noticedAt);
   const rows = (count: number): string => words.counts.touchpoints({ count });
+  // where nothing can be read, no number is known
+  const numbers =
+    expected !== found
+      ? words.health.damage({ date, expected: rows(expected), found: formatNumber(language, found) })
+      : found > 0
+        ? words.health.damageSame({ date, found: rows(found) })
+        : `${date}:`;
   return (
     <p>
-      {expected === found
-        ? words.health.damageSame({ date, found: rows(found) })
-        : words.health.damage({ date, expected: rows(expected), found: formatNumber(language, found) })}{' '}
-      {kinds.map((kind) => words.health.found[kind]).join(' ')}
+      {numbers} {kinds.map((kind) => words.health.found[kind]).join(' ')}
     </p>
   );
 }

@@ -57,6 +57,14 @@ test('going on is remembered in the settings', async () => {
   await screen.findByText(/you went on from damage: 1 of 3 touchpoints were left\./u);
 });
 
+test('where nothing can be read no number is said', async () => {
+  const outside = makeOutside();
+  const damage = { ...DAMAGE, kinds: ['journal_cut'] as const, expected: 0, found: 0 };
+  await outside.store.changeHealth(() => ({ damage }));
+  open(outside, READ);
+  await screen.findByText(/^\d+ Nov 2026[^.]*: The newest writes are lost\.$/u);
+});
+
 test('changed rows of the right number are not told as missing ones', async () => {
   const outside = makeOutside();
   await outside.store.changeHealth(() => ({ damage: { ...DAMAGE, kinds: ['rows_changed'], found: 3 } }));
