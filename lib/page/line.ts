@@ -22,14 +22,14 @@ const DOUBLED = 6;
 export type Line = {
   /** Undefined when the background was stopped while it handled the message. */
   readonly ask: (message: object) => Promise<Reply | undefined>;
-  /** Says it again until it is heard or `isOver`. */
-  readonly insist: (message: object, isOver: () => boolean) => Promise<Reply | undefined>;
+  /** Says it again until it is heard, `most` times; undefined when it was not. */
+  readonly insist: (message: object, most: number, isOver: () => boolean) => Promise<Reply | undefined>;
   /** On a site that nobody listed the background is asked first: on a never-record site nothing is read. */
   readonly mayRead: () => Promise<boolean>;
   /** What the page would be; undefined when the background cannot be heard. */
   readonly weigh: (signals: PageSignals) => Promise<PageReading | undefined>;
-  /** What is redacted lies in a file; what has not been weighed in memory, where the browser lets us. */
-  readonly park: (left: PageVisit | SeenPage) => Promise<void>;
+  /** What is redacted lies in a file; what has not been weighed in memory: false where the browser does not let us. */
+  readonly park: (left: PageVisit | SeenPage) => Promise<boolean>;
 };
 
 /** @param onOrphan the extension was reloaded or updated: this script has nobody to talk to any more */
@@ -44,27 +44,29 @@ export function lineOver(api: typeof pageApi, onOrphan: () => void): Line {
   }
   return {
     ask,
-    async insist(message, isOver) {
-      for (let asked = 0; ; asked += 1) {
+    async insist(message, most, isOver) {
+      for (let asked = 0; asked < most; asked += 1) {
         await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN * 2 ** Math.min(asked, DOUBLED)));
         if (isOver()) return undefined;
         const reply = await ask(message);
         // also when there was too much at once: later there is not
         if (reply?.ok === true) return reply;
       }
+      return undefined;
     },
     mayRead: async () => (await ask({ kind: 'enter' }))?.may === true,
     weigh: async (signals) => (await ask({ kind: 'weigh', signals }))?.reading,
     async park(left) {
       const isRedacted = !('signals' in left);
       const key = OUTBOX_PREFIX + (isRedacted ? left : left.visit).eventId;
+      const area = isRedacted ? api.storage.local : api.storage.session;
       try {
         // memory is counted by the piece: a text takes a third of what the same takes as an object
-        await (isRedacted
-          ? api.storage.local.set({ [key]: left })
-          : api.storage.session?.set({ [key]: JSON.stringify(left) }));
+        await area.set({ [key]: isRedacted ? left : JSON.stringify(left) });
+        return true;
       } catch {
         // an orphan, or a browser that keeps its memory to itself: the message that follows has to do
+        return false;
       }
     },
   };

@@ -17,6 +17,8 @@ import { watchSigns } from './signs-of-life';
 
 /** Signs of life are taken note of this often (ms): a burst of pointer moves is one. */
 const SIGN_EVERY = 1_000;
+/** A page that is parked is said again so often, for what the background says of it. */
+const MOST_ASKS = 6;
 /** A single-page step is read when its view had time to appear (ms). */
 const STEP_SETTLES = 300;
 
@@ -298,7 +300,9 @@ export class Recorder {
     else if (reply?.flood === true) return;
     else if (!whole) {
       // what may not be parked is said again, as long as the document lives: in Firefox there is nothing else
-      const again = await this.line.insist({ kind: 'visit', ...seen }, () => this.listening === null);
+      const isParked = await this.line.park(seen);
+      const most = isParked ? (leaving ? 0 : MOST_ASKS) : 1e9;
+      const again = await this.line.insist({ kind: 'visit', ...seen }, most, () => this.listening === null);
       if (again !== undefined) this.take(visit, signals, again);
     } else if (!leaving) await this.line.park(whole);
   }

@@ -23,8 +23,8 @@ type PageApi = {
       set(items: Record<string, unknown>): Promise<void>;
       remove(keys: string | readonly string[]): Promise<void>;
     };
-    /** In memory; page scripts may write to it in Chromium only, after the background has said so. */
-    readonly session?: { set(items: Record<string, unknown>): Promise<void> };
+    /** In memory; in Chromium, after the background has said so: elsewhere it is not there, and to use it throws. */
+    readonly session: { set(items: Record<string, unknown>): Promise<void> };
     readonly onChanged: {
       addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
       removeListener(listener: unknown): void;
