@@ -35,16 +35,13 @@ export function isStep(before: string, after: string, replaced: boolean): boolea
   return !replaced && from.search !== to.search;
 }
 
-const STEPS_AT_ONCE = 500;
-const A_STEP_EVERY = 5_000;
-
 /**
- * A page that pushes more addresses than these is not being read by a person; a tab of a single-page shop that stays
+ * A page that pushes more addresses than 500, and one for every five seconds, is not being read by a person; a tab of a single-page shop that stays
  * open for weeks is.
  * @param age of the document, ms
  */
 export function isFlood(steps: number, age: number): boolean {
-  return steps >= STEPS_AT_ONCE + age / A_STEP_EVERY;
+  return steps >= 500 + age / 5_000;
 }
 
 function route(url: URL): string {

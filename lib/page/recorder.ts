@@ -9,7 +9,7 @@ import { PLAN_KEY, planFor, type RecordingPlan } from '../core/recording-plan';
 import type { SeenPage } from '../core/seen-page';
 import type { PageSignals } from '../core/signals';
 import type { pageApi } from '../platform/page';
-import { lineOver, type Line, type Reply } from './line';
+import { ask, insist, onOrphan, park, weigh, type Reply } from './line';
 import { glimpseOf, newVisit, type OpenVisit, type PageReader } from './open-visit';
 import { arrival, inForeground, isFlood, isSamePath, isStep, looksUnrendered, nameOf } from './page-at-hand';
 import { watchSettling } from './settling';
@@ -36,13 +36,12 @@ export class Recorder {
   private isSent = false;
   private pendingStep: ReturnType<typeof setTimeout> | undefined;
   private pendingFrom = '';
-  private readonly line: Line;
 
   constructor(
     private readonly api: typeof pageApi,
     private readonly reader: PageReader,
   ) {
-    this.line = lineOver(api, () => this.goQuiet());
+    onOrphan(() => this.goQuiet());
   }
 
   /** Reads the plan and begins, goes on or stops accordingly. Called at start and at every injection. */
@@ -50,14 +49,9 @@ export class Recorder {
     const stored = await this.api.storage.local.get(PLAN_KEY);
     const plan = (stored[PLAN_KEY] ?? null) as RecordingPlan | null;
     const scope = plan && planFor(plan, location.hostname.replace(/^www\./, ''));
-    if (plan === null || scope === null || scope.journeys.length === 0) {
-      this.stop();
-      return;
-    }
-    if (!scope.listed && !(await this.line.mayRead())) {
-      this.stop();
-      return;
-    }
+    if (plan === null || scope === null || scope.journeys.length === 0) return this.stop();
+    // on a site that nobody listed the background is asked first: on a never-record site nothing is read
+    if (!scope.listed && (await ask({ kind: 'enter' }))?.may !== true) return this.stop();
     this.plan = plan;
     this.listed = scope.listed;
     this.listen();
@@ -68,7 +62,7 @@ export class Recorder {
   }
 
   private listen(): void {
-    if (this.listening !== null) return;
+    if (this.listening) return;
     this.listening = new AbortController();
     const { signal } = this.listening;
     document.addEventListener('visibilitychange', () => this.onVisibility(), { signal });
@@ -86,7 +80,7 @@ export class Recorder {
 
   /** Ends the visit at hand and takes every listener away. */
   private stop(): void {
-    if (this.listening === null) return;
+    if (!this.listening) return;
     this.closeVisit();
     this.goQuiet();
     this.api.runtime.onMessage.removeListener(this.onMessage);
@@ -130,7 +124,7 @@ export class Recorder {
       visit.signals = signals;
       return this.report();
     }
-    const reading = await this.line.weigh(signals);
+    const reading = await weigh(signals);
     if (reading !== undefined && reading.tag.kind !== 'product_page' && this.visit === visit) this.stepOn();
   }
 
@@ -154,7 +148,7 @@ export class Recorder {
     clearTimeout(this.pendingStep);
     // steps that follow each other at once are one: only the view that stays is read, when it has been drawn
     this.pendingStep = setTimeout(() => {
-      if (this.listening === null) return;
+      if (!this.listening) return;
       void this.arrive(left, began);
     }, STEP_SETTLES);
   }
@@ -164,7 +158,7 @@ export class Recorder {
     const address = location.href;
     const reading = left === null ? undefined : await this.goesOn(left);
     // meanwhile the person may have gone on
-    if (this.listening === null || this.visit !== null || location.href !== address) return;
+    if (!this.listening || this.visit !== null || location.href !== address) return;
     if (left === null || reading === undefined) {
       this.step += 1;
       this.openVisit('step', undefined, began);
@@ -186,7 +180,7 @@ export class Recorder {
       return undefined;
     const signals = this.reader.signals();
     if (nameOf(signals) !== nameOf(left.signals)) return undefined;
-    const reading = (await this.line.weigh(signals)) ?? left.reading;
+    const reading = (await weigh(signals)) ?? left.reading;
     if (reading.tag.kind !== 'product_page') return undefined;
     return { signals, weighed: signals, reading: { ...reading, entry: left.reading.entry } };
   }
@@ -213,8 +207,8 @@ export class Recorder {
     if (JSON.stringify(thanks.signals) === JSON.stringify(visit.signals)) return false;
     const { signals } = thanks;
     const seen = { visit: this.glimpse(thanks), signals, landing: [], after: visit.reading.tag.kind };
-    if (leaving) void this.line.park(seen);
-    const reply = await this.line.ask({ kind: 'visit', ...seen });
+    if (leaving) void park(seen);
+    const reply = await ask({ kind: 'visit', ...seen });
     if (reply?.thanks !== true || this.visit !== visit) return false;
     this.isSent = false;
     this.closeVisit();
@@ -294,17 +288,17 @@ export class Recorder {
     const whole = reading && { ...glimpse, ...reading };
     const seen: SeenPage = { visit: glimpse, signals, landing: visit.landing };
     // a message sent while leaving is lost when the background sleeps; a write to storage always lands
-    if (leaving) void this.line.park(whole ?? seen);
-    const reply = await this.line.ask({ kind: 'visit', ...(isWeighed && whole ? { visit: whole } : seen) });
+    if (leaving) void park(whole ?? seen);
+    const reply = await ask({ kind: 'visit', ...(isWeighed && whole ? { visit: whole } : seen) });
     if (reply?.ok === true) this.take(visit, signals, reply);
     else if (reply?.flood === true) return;
     else if (!whole) {
       // what may not be parked is said again, as long as the document lives: in Firefox there is nothing else
-      const isParked = await this.line.park(seen);
+      const isParked = await park(seen);
       const most = isParked ? (leaving ? 0 : MOST_ASKS) : 1e9;
-      const again = await this.line.insist({ kind: 'visit', ...seen }, most, () => this.listening === null);
+      const again = await insist({ kind: 'visit', ...seen }, most, () => !this.listening);
       if (again !== undefined) this.take(visit, signals, again);
-    } else if (!leaving) await this.line.park(whole);
+    } else if (!leaving) await park(whole);
   }
 
   private take(visit: OpenVisit, signals: PageSignals, { kept, reading }: Reply): void {
