@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { LATEST } from '../../../lib/core/first-answers';
 import { DATABASE_NAME, openDatabase } from '../../../lib/store/database';
 import { firstAnswers } from '../../../lib/store/first-answers';
@@ -11,6 +11,11 @@ import { goldenRows, journeyOf, touchpointOf } from '../../fixtures/journeys';
 const enough = () => Promise.resolve(1e9);
 const look = () => lookFirst(enough, () => undefined);
 
+const shared = globalThis.indexedDB;
+// tests may share a process
+afterAll(() => {
+  globalThis.indexedDB = shared;
+});
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
