@@ -1,5 +1,6 @@
 /** A line while something that should be recorded cannot be seen: sites taken away, or the study's hours. */
 import { originsOfJourney } from '../../lib/app/journey-actions';
+import { openReason } from '../../lib/core/gap';
 import { nextStudyTurn } from '../../lib/core/study-rules';
 import { formatDateTime } from '../../lib/languages';
 import { blindOf } from '../../lib/languages/blind';
@@ -7,14 +8,13 @@ import '../rescue/store-notice.css';
 import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 import { readyOr, useObserved } from '../use-observed';
-import { blindForNow } from './use-blind-for';
 
 export function BlindNotice() {
   const language = useLanguage();
   const say = blindOf(language);
   const { store, requestOrigins, now, send } = useDoors();
   const seen = useObserved(async () => {
-    const reason = await blindForNow(store);
+    const reason = openReason(await store.gaps());
     const journeys = (await store.runningJourneys()).filter(({ state }) => state === 'recording');
     const offset = -new Date(now()).getTimezoneOffset();
     const turns = journeys.flatMap(({ underStudy }) =>

@@ -2,6 +2,7 @@
 import type { PromptEdges } from '../../lib/app/drive-prompts';
 import { toolbarHints } from '../../lib/app/toolbar-hints';
 import { toolbarOf } from '../../lib/app/toolbar';
+import { openReason } from '../../lib/core/gap';
 import type { Journey } from '../../lib/core/journey';
 import { textIn } from '../../lib/core/local-text';
 import type { Settings } from '../../lib/core/ports';
@@ -32,7 +33,7 @@ export const promptEdges: PromptEdges = {
 /** Icon, title and badge: what is recorded, what waits for an answer, which day is not looked through. */
 export async function showToolbar(journeys: readonly Journey[], settings: Settings): Promise<void> {
   const language = languageFor(settings.language, browser.i18n.getUILanguage());
-  const blindFor = (await store.gaps()).findLast(({ end }) => end === null)?.reason ?? null;
+  const blindFor = openReason(await store.gaps());
   const spoken = { words: wordsOf(language), blind: blindOf(language), blindFor };
   const { state, title } = toolbarOf(journeys, settings, spoken);
   const hints = await toolbarHints(store, { now: Date.now(), offsetAt }, momentOf(language));

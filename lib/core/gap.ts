@@ -24,3 +24,8 @@ export type Gap = {
 
 /** A stretch in which the browser ran and recording was on; `end` is the last sign of it. */
 export type Span = { readonly spanId: string; readonly start: number; readonly end: number };
+
+/** Why something that should be recorded cannot be seen at this moment; null = nothing is hidden. */
+export function openReason(gaps: readonly Gap[]): GapReason | null {
+  return gaps.findLast(({ end }) => end === null)?.reason ?? null;
+}

@@ -18,6 +18,7 @@ import {
 import { DEFAULT_SETTINGS } from '../core/ports';
 import type { Touchpoint } from '../core/touchpoint';
 import type { Database } from './database';
+import { step } from './row-walks';
 
 /** Raised when what a digest says changes: kept ones are counted anew when they are asked for. */
 export const DIGEST_VERSION = 1;
@@ -241,29 +242,11 @@ async function walk(
   to: string,
   take: (row: Touchpoint) => void,
 ): Promise<void> {
-  let last: Touchpoint | undefined;
-  let size = CHUNK;
-  for (;;) {
-    const chunk = await database.touchpoints
-      .where('[caseId+start]')
-      .between(
-        last === undefined ? [from, Dexie.minKey] : [last.caseId, last.start],
-        [to, Dexie.maxKey],
-        true,
-        true,
-      )
-      .limit(size)
-      .toArray();
-    const before: Touchpoint | undefined = last;
-    const fresh =
-      before === undefined
-        ? chunk
-        : chunk.filter((row) => row.caseId !== before.caseId || isAfter(row, before));
-    for (const row of fresh) take(row);
-    if (chunk.length < size) return;
-    // more rows of one moment than a chunk holds
-    if (fresh.length === 0) size *= 2;
-    last = fresh.at(-1) ?? last;
+  let way: Parameters<typeof step>[1] | null = { from, to, last: undefined, limit: CHUNK };
+  while (way !== null) {
+    const { rows, next }: Awaited<ReturnType<typeof step>> = await step(database, way);
+    for (const row of rows) take(row);
+    way = next;
   }
 }
 

@@ -32,6 +32,37 @@ export function ofCase(database: Database, caseId: string) {
 /** From so many cases on one walk is cheaper than a look-up for each. */
 export const WALK_FROM = 20;
 
+/** Over the cases `from` to `to` in (case, start, event id) order; it has come to `last`, and reads `limit` rows at a time. */
+type Walk = {
+  readonly from: string;
+  readonly to: string;
+  readonly last: Touchpoint | undefined;
+  readonly limit: number;
+};
+
+/** Its next rows, and how it goes on; null = it has come to its end. */
+export async function step(
+  database: Database,
+  { from, to, last, limit }: Walk,
+): Promise<{ readonly rows: readonly Touchpoint[]; readonly next: Walk | null }> {
+  const begin = last === undefined ? [from, Dexie.minKey] : [last.caseId, last.start];
+  const read = await database.touchpoints
+    .where('[caseId+start]')
+    .between(begin, [to, Dexie.maxKey], true, true)
+    .limit(limit)
+    .toArray();
+  // the last row of the step before, and others of its moment, come again
+  const rows = last === undefined ? read : read.filter((row) => isBehind(row, last));
+  if (read.length < limit) return { rows, next: null };
+  // more rows of one moment than are read at a time
+  if (rows.length === 0) return { rows, next: { from, to, last, limit: 2 * limit } };
+  return { rows, next: { from, to, last: rows.at(-1), limit } };
+}
+
+function isBehind(row: Touchpoint, last: Touchpoint): boolean {
+  return row.caseId !== last.caseId || row.start !== last.start || row.eventId > last.eventId;
+}
+
 /** Rows of the cases `from` to `to` in (case, start, event id) order, at most `size` at a time. */
 export async function* chunksOf(
   database: Database,
@@ -39,32 +70,10 @@ export async function* chunksOf(
   to: string,
   size: number,
 ): AsyncGenerator<Touchpoint[]> {
-  let last: Touchpoint | undefined;
-  let limit = size;
-  for (;;) {
-    const rows = await database.touchpoints
-      .where('[caseId+start]')
-      .between(
-        last === undefined ? [from, Dexie.minKey] : [last.caseId, last.start],
-        [to, Dexie.maxKey],
-        true,
-        true,
-      )
-      .limit(limit)
-      .toArray();
-    const before: Touchpoint | undefined = last;
-    // the last row of the chunk before, and others of its moment, come again
-    const fresh =
-      before === undefined
-        ? rows
-        : rows.filter(
-            (row) =>
-              row.caseId !== before.caseId || row.start !== before.start || row.eventId > before.eventId,
-          );
-    for (let at = 0; at < fresh.length; at += size) yield fresh.slice(at, at + size);
-    if (rows.length < limit) return;
-    // more rows of one moment than are read at a time
-    if (fresh.length === 0) limit *= 2;
-    last = fresh.at(-1) ?? last;
+  let walk: Walk | null = { from, to, last: undefined, limit: size };
+  while (walk !== null) {
+    const { rows, next }: Awaited<ReturnType<typeof step>> = await step(database, walk);
+    for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
+    walk = next;
   }
 }
