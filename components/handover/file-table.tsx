@@ -1,6 +1,6 @@
 /** Rows of a file as a table, cell for cell as the text has them; a row opens to all its fields. */
 import { Fragment } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useHandoverWords } from '../handover-words';
 import { Pager } from './pager';
 import { spokenColumns, type FileRow, type FileTable } from './read-file';
@@ -23,7 +23,6 @@ export function FileTableView({ table, rows, rights, onRemove, onEmpty }: Props)
   const columns = useMemo(() => spokenColumns(table), [table]);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const at = Math.min(page, pages - 1);
-  useEffect(() => setPage(0), [rows.length === 0]);
   const canAct = rights.rowId !== '' || rights.fields.length > 0;
   return (
     <div class="stack">

@@ -1,5 +1,5 @@
 /** A file's text to the letter, a stretch of lines at a time. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useHandoverWords } from '../handover-words';
 import { Pager } from './pager';
 
@@ -14,13 +14,14 @@ export function WrittenText({ text }: { readonly text: string }) {
       lines.slice(index * LINES, (index + 1) * LINES).join(''),
     );
   }, [text]);
-  useEffect(() => setPage(0), [text]);
+  // the files are made anew while they are read: the place stays, as far as there still is one
+  const at = Math.min(page, stretches.length - 1);
   return (
     <div class="stack">
       <pre class="written" tabIndex={0} aria-label={words.asWritten}>
-        {stretches[Math.min(page, stretches.length - 1)]}
+        {stretches[at]}
       </pre>
-      <Pager page={page} pages={stretches.length} onPage={setPage} />
+      <Pager page={at} pages={stretches.length} onPage={setPage} />
     </div>
   );
 }

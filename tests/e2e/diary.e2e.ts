@@ -186,7 +186,8 @@ async function shownFiles(review: Page): Promise<Map<string, string>> {
     );
     let text = '';
     for (;;) {
-      text += await review.$eval('.written', (written) => written.textContent ?? '');
+      const stretch = await review.$eval('.written', (written) => written.textContent ?? '');
+      text += stretch;
       const later = await review.evaluate(() => {
         const button = [...document.querySelectorAll('button')].find(
           (each) => each.textContent?.trim() === 'Later',
@@ -196,7 +197,10 @@ async function shownFiles(review: Page): Promise<Map<string, string>> {
         return true;
       });
       if (!later) break;
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await until(
+        () => review.$eval('.written', (written, before) => written.textContent !== before, stretch),
+        `the later lines of ${name}`,
+      );
     }
     shown.set(name, text);
   }
