@@ -22,6 +22,7 @@ import { numbersOf } from '../figures';
 import { NotYet } from '../not-yet';
 import { Segmented } from '../segmented';
 import { useAnswer } from '../use-answer';
+import { BrandMovesFigure } from './brand-moves-figure';
 
 function nameOf(by: TransitionKey, key: string, words: Words, text: Analysis['transitions']): string {
   if (key === ORDERED) return text.ordered;
@@ -237,6 +238,7 @@ function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
         }}
       />
       {behind('flow')}
+      <BrandMovesFigure moves={answer.moves} slots={slots} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 /** What followed what, by stage, kind, channel or brand. */
 import type { Entry } from '../../core/entry';
 import {
+  NAMED,
   stepFlow,
+  sumBrandMoves,
   sumTransitions,
   type Gathering,
   type StepFlow,
@@ -31,6 +33,18 @@ export type TransitionAnswer = {
   readonly keys: readonly string[];
   readonly transitions: readonly TransitionTotal[];
   readonly flow: StepFlow;
+  readonly moves: BrandMoves;
+};
+
+/** From the brand owned before to the brand bought, a journey each. */
+export type BrandMoves = {
+  readonly cells: readonly TransitionTotal[];
+  /** Rows and columns, the most frequent first. */
+  readonly brands: readonly string[];
+  /** Journeys that say both brands. */
+  readonly journeys: number;
+  /** Of these, in how many they are one; also those whose brand has no row of its own. */
+  readonly stayed: number;
 };
 
 export const transitions: Question<{ readonly by: TransitionKey }, TransitionAnswer> = ({ by }) => {
@@ -38,6 +52,7 @@ export const transitions: Question<{ readonly by: TransitionKey }, TransitionAns
   let leading: readonly string[] = [];
   let sums: Gathering<TransitionTotal[]> | null = null;
   let flow: Gathering<StepFlow> | null = null;
+  const moves = sumBrandMoves();
   return {
     add(built) {
       if (sums !== null && flow !== null) {
@@ -45,6 +60,7 @@ export const transitions: Question<{ readonly by: TransitionKey }, TransitionAns
         flow.add(built);
         return;
       }
+      moves.add(built);
       for (const entry of built.entries) {
         if (entry.touchpoint.excluded) continue;
         const key = KEY_OF[by](entry);
@@ -75,7 +91,40 @@ export const transitions: Question<{ readonly by: TransitionKey }, TransitionAns
         keys: leading.filter((key) => found.some(({ from, to }) => from === key || to === key)),
         transitions: found,
         flow: flow?.value() ?? { nodes: [], links: [], reached: [] },
+        moves: brandMoves(moves.value()),
       };
     },
   };
 };
+
+function brandMoves(all: readonly TransitionTotal[]): BrandMoves {
+  const counts = new Map<string, number>();
+  let journeys = 0;
+  let stayed = 0;
+  for (const { from, to, count } of all) {
+    journeys += count;
+    if (from === to) stayed += count;
+    for (const brand of [from, to]) counts.set(brand, (counts.get(brand) ?? 0) + count);
+  }
+  const frequent = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([brand]) => brand);
+  if (frequent.length <= MOST_KEYS) return { cells: all, brands: frequent, journeys, stayed };
+  const own = new Set(frequent.slice(0, MOST_KEYS - 1));
+  const named = (brand: string): string => (own.has(brand) ? brand : OTHER_KEYS);
+  const cells = new Map<string, TransitionTotal>();
+  for (const move of all) {
+    const [from, to] = [named(move.from), named(move.to)];
+    const { count, eventIds } = cells.get(`${from}\n${to}`) ?? { count: 0, eventIds: [] };
+    cells.set(`${from}\n${to}`, {
+      from,
+      to,
+      count: count + move.count,
+      eventIds: [...eventIds, ...move.eventIds].slice(0, NAMED),
+    });
+  }
+  return {
+    cells: [...cells.values()].sort((a, b) => b.count - a.count),
+    brands: [...own, OTHER_KEYS],
+    journeys,
+    stayed,
+  };
+}

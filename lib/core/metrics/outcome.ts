@@ -34,6 +34,14 @@ export type BrandSwitch = {
   readonly fromOwned: boolean | null;
 };
 
+/** From the brand owned before to the brand bought: the cell of metrics.md, row 16; null where one is not said. */
+export function brandMove({
+  ownedBrand,
+  boughtBrand,
+}: Pick<Journey, 'ownedBrand' | 'boughtBrand'>): { readonly from: string; readonly to: string } | null {
+  return ownedBrand === '' || boughtBrand === '' ? null : { from: ownedBrand, to: boughtBrand };
+}
+
 export function brandSwitch(journey: Journey): BrandSwitch {
   const { boughtBrand, focalBrand, ownedBrand } = journey;
   const compared = (before: string): boolean | null =>

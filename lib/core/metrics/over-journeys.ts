@@ -9,6 +9,7 @@ import { attribute, type Attribution, type MarkovPath } from './attribution';
 import { channelFold, effectiveNumber } from './channels';
 import { foldOver, placeOf, runFolds, type Fold } from './fold';
 import { toKeptOrder } from './kept-order';
+import { brandMove } from './outcome';
 import type { Observation } from './statistics';
 import { ENDED, ORDERED, transitionFold, type Transition } from './transitions';
 
@@ -119,6 +120,25 @@ export function sumTransitions(keyOf: (entry: Entry) => string): Gathering<Trans
       }
     },
     value: () => [...cells.values()].sort((a, b) => b.count - a.count),
+  };
+}
+
+/** Journeys by the brand before and the brand bought (metrics.md, row 16), most frequent first; behind each its order. */
+export function sumBrandMoves(): Gathering<TransitionTotal[]> {
+  const cells = new Map<string, { from: string; to: string; count: number; eventIds: string[] }>();
+  return {
+    add({ journey, entries, orderIndex }) {
+      const move = brandMove(journey);
+      if (move === null) return;
+      const key = `${move.from}\n${move.to}`;
+      const cell = cells.get(key) ?? { ...move, count: 0, eventIds: [] };
+      cell.count += 1;
+      const order = entries[orderIndex]?.touchpoint.eventId;
+      if (order !== undefined && cell.eventIds.length < NAMED) cell.eventIds.push(order);
+      cells.set(key, cell);
+    },
+    value: () =>
+      [...cells].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).map(([, cell]) => cell),
   };
 }
 

@@ -151,6 +151,17 @@ export const analysis = (counted: Counted): Analysis => ({
     weight: 'Kräftigerer Ton: öfter',
     node: 'Kaufwege bei einem Schritt',
     endNode: 'Endete ohne Bestellung',
+    moves: {
+      title: 'Von der früheren Marke zur gekauften',
+      from: 'Frühere Marke',
+      to: 'Gekaufte Marke',
+      number: 'Kaufwege',
+      summary: (p) =>
+        `Von ${counted(p.count, { one: '# Kaufweg, der', other: '# Kaufwegen, die' })} beides ${p.count === 1 ? 'sagt' : 'sagen'}, blieben ${p.stayed} bei der früheren Marke.`,
+      empty: 'Kein Kaufweg hier sagt sowohl, welche Marke es vorher war, als auch, welche gekauft wurde.',
+      caption:
+        'Eine Zeile ist die frühere Marke, wie am Anfang des Kaufwegs gesagt, eine Spalte die gekaufte; die Zahl sagt, wie viele Kaufwege. Wählen Sie ein Feld, um ihre Bestellungen zu sehen.',
+    },
   },
   detours: {
     nav: 'Umwege',

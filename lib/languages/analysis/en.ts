@@ -157,6 +157,17 @@ export const analysis = (counted: Counted) => ({
     weight: 'Stronger shade: more often',
     node: 'Journeys at a step',
     endNode: 'Ended without an order',
+    moves: {
+      title: 'From the brand before to the brand bought',
+      from: 'Brand owned before',
+      to: 'Brand bought',
+      number: 'Journeys',
+      summary: (p: { count: number; stayed: string }) =>
+        `Of ${counted(p.count, { one: '# journey that says', other: '# journeys that say' })} both, ${p.stayed} stayed with the brand owned before.`,
+      empty: 'No journey here says both which brand was owned before and which was bought.',
+      caption:
+        'A row is the brand owned before, as said when the journey was started, a column the brand bought; the number is how many journeys. Choose a cell to see their orders.',
+    },
   },
   detours: {
     nav: 'Detours',

@@ -159,6 +159,16 @@ export const analysis = (counted: Counted): Analysis => ({
     weight: 'Spēcīgāks tonis: biežāk',
     node: 'Ceļi solī',
     endNode: 'Beigas bez pasūtījuma',
+    moves: {
+      title: 'No iepriekšējā zīmola uz nopirkto',
+      from: 'Iepriekšējais zīmols',
+      to: 'Nopirktais zīmols',
+      number: 'Ceļi',
+      summary: (p) => `Ceļi, kuros pateikts abējais: ${p.count}; pie iepriekšējā zīmola palika: ${p.stayed}.`,
+      empty: 'Nevienā ceļā šeit nav pateikts gan tas, kāds zīmols bija iepriekš, gan tas, kāds nopirkts.',
+      caption:
+        'Rinda ir iepriekšējais zīmols, kā pateikts ceļa sākumā, aile — nopirktais; skaitlis ir ceļu skaits. Izvēlieties šūnu, lai redzētu to pasūtījumus.',
+    },
   },
   detours: {
     nav: 'Līkumi',

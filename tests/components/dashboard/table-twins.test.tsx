@@ -25,10 +25,11 @@ import {
   sumAttribution,
   sumChannels,
   sumContacts,
+  sumBrandMoves,
   sumTransitions,
 } from '../../../lib/core/metrics/over-journeys';
 import { journeyFigures } from '../../../lib/core/metrics/journey-figures';
-import { abandonmentFold } from '../../../lib/core/metrics/outcome';
+import { abandonmentFold, brandSwitch } from '../../../lib/core/metrics/outcome';
 import { pathFold } from '../../../lib/core/metrics/path';
 import { stageTimeFold } from '../../../lib/core/metrics/stage-time';
 import { median } from '../../../lib/core/metrics/statistics';
@@ -157,6 +158,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, () => string[]>>
     transitions: () =>
       plain(transitions.map(({ from, to, count }) => [from, to, count, count / leaving(from, transitions)])),
     steps: () => flowRows([GOLDEN]),
+    'brand-moves': () => moveRows([GOLDEN]),
   },
   'transitions all': {
     transitions: () => {
@@ -164,6 +166,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, () => string[]>>
       return plain(found.map(({ from, to, count }) => [from, to, count, count / leaving(from, found)]));
     },
     steps: () => flowRows(ALL),
+    'brand-moves': () => moveRows(ALL),
   },
   'detours one': { detours: () => detourRows([GOLDEN]) },
   'detours all': { detours: () => detourRows(ALL) },
@@ -202,13 +205,15 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, () => string[]>>
         ),
       ),
     'compare-outcomes': () =>
-      plain(
-        // the golden one bought its favourite; nobody else reached the end, and no checkout was left behind
-        [
-          ['abandoned', 'impulsive', ...abandoned('impulsive')],
-          ['abandoned', 'planner', ...abandoned('planner')],
-        ],
-      ),
+      plain([
+        ...GROUPS.map((name) => ['abandoned', name, ...abandoned(name)]),
+        ...(['fromFavourite', 'fromOwned'] as const).flatMap((kind) =>
+          GROUPS.map((name) => {
+            const said = group(name).flatMap(({ journey }) => brandSwitch(journey)[kind] ?? []);
+            return [kind, name, said.filter(Boolean).length, said.length];
+          }),
+        ),
+      ]),
     'compare-channels': () => {
       const sums = GROUPS.map((name) => ({ name, ...gather(group(name), sumChannels()) }));
       const channels = [...gather(ALL, sumChannels()).counts.keys()];
@@ -253,6 +258,10 @@ function flowRows(built: readonly BuiltJourney[]): string[] {
   return plain(
     gather(built, stepFlow(stageOf, 5)).links.map(({ step, from, to, count }) => [step + 1, from, to, count]),
   );
+}
+
+function moveRows(built: readonly BuiltJourney[]): string[] {
+  return plain(gather(built, sumBrandMoves()).map(({ from, to, count }) => [from, to, count]));
 }
 
 function detourRows(built: readonly BuiltJourney[]): string[] {
