@@ -99,7 +99,7 @@ function AlignedPicture({ answer, overview, alignment, onAlignment }: AlignedPic
   const legend: LegendEntry[] = [
     ...[...slots]
       .filter(([brand]) => present.has(brand))
-      .map(([brand, slot]): LegendEntry => ({ kind: 'dots', slot, words: brand })),
+      .map(([brand, slot]): LegendEntry => ({ kind: 'line', slot, words: brand })),
     ...(present.has('') ? [{ kind: 'dots' as const, slot: 7, words: words.charts.noBrand }] : []),
     ...MARKER_SHAPES.flatMap((shape): LegendEntry[] => {
       const channels = [...shapes].filter((channel) => markerShape(channel) === shape);

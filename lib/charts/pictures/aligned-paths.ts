@@ -2,6 +2,7 @@
 import type { AlignedPoint } from '../../core/metrics/aligned';
 import { STAGES, stageRank } from '../../core/vocabulary';
 import { markerShape } from '../marker-shapes';
+import { BRAND_LANE, brandLane, shortNames } from './brand-lane';
 import { axisX, label, linear, niceTicks, rule } from './parts';
 import { textWidth, wrap, type Picture, type PictureStop, type Shape } from './picture';
 
@@ -48,6 +49,7 @@ export function alignedPaths({ width, journeys, along, slotOf, words, number }: 
   const shapes: Shape[] = [];
   const stops: PictureStop[] = [];
   const strip = STAGES.length * LEVEL;
+  const short = shortNames(journeys.flatMap(({ points }) => points.map(({ brand }) => brand)));
   let y = 22;
   for (const journey of journeys) {
     const [name = ''] = wrap(journey.name, {
@@ -117,7 +119,10 @@ export function alignedPaths({ width, journeys, along, slotOf, words, number }: 
         tone: 'text',
         hollow: true,
       });
-    y += strip + 12;
+    y += strip;
+    const points = journey.points.map((point) => ({ x: x(at(point)), brand: point.brand }));
+    shapes.push(...brandLane({ points, y, right, slotOf, short }));
+    y += BRAND_LANE + 8;
   }
   // below the marks, which it must not hide
   shapes.unshift(rule(x(0), 18, x(0), y, 'text', 1.5));
