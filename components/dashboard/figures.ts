@@ -1,6 +1,7 @@
 /** Numbers in the person's language, beside the plain ones for the file. */
-import type { ChartCell } from '../../lib/charts/chart';
 import { formatNumber, type Language } from '../../lib/languages';
+
+type NumberCell = { readonly words: string; readonly csv: number };
 
 export type Numbers = {
   readonly number: (value: number) => string;
@@ -8,9 +9,9 @@ export type Numbers = {
   readonly tenths: (value: number) => string;
   /** 0.25 → 25 % */
   readonly percent: (share: number) => string;
-  readonly cell: (value: number) => ChartCell;
-  readonly tenthsCell: (value: number) => ChartCell;
-  readonly percentCell: (share: number) => ChartCell;
+  readonly cell: (value: number) => NumberCell;
+  readonly tenthsCell: (value: number) => NumberCell;
+  readonly percentCell: (share: number) => NumberCell;
 };
 
 export function numbersOf({ id }: Language): Numbers {
