@@ -19,7 +19,7 @@ export type ChartFacts = {
   readonly settings: Pick<Settings, 'band' | 'contactSeconds'>;
   /** Stretches in which nothing could be recorded. */
   readonly gaps: readonly Gap[];
-  /** Where the first order fell through: counted up to the one that was kept. Known on the dashboard alone. */
+  /** Where the first order fell through: counted up to the one that was kept. Counted on the dashboard alone. */
   readonly kept?: KeptContacts | null;
 };
 

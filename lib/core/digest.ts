@@ -8,6 +8,7 @@ import { spokenBrands, type BrandContacts, type BuiltJourney, type Entry } from 
 import type { Journey } from './journey';
 import { localDay } from './local-time';
 import { placeOf, type Place } from './metrics/fold';
+import { fellStatus, type FellThrough } from './metrics/kept-order';
 import type { Touchpoint } from './touchpoint';
 import { EMPTY_TRAIL, trailFold, type Trail } from './trail';
 import { STAGES, stageRank, type BrandRole } from './vocabulary';
@@ -17,6 +18,8 @@ export type DigestOrder = {
   readonly time: number;
   readonly eventId: string;
   readonly brand: string;
+  /** That it came to nothing, where it did. */
+  readonly fell: FellThrough | null;
 };
 
 /** Where a brand was first a contact: what the position rule asks for. */
@@ -161,7 +164,8 @@ export function digestFold(columns = KEPT_COLUMNS, from: DigestState = EMPTY_STA
         if (next < rank) backSteps += 1;
         rank = next;
       }
-      if (place === 'order') order = { step: touchpoints, time: start, eventId, brand: entry.brand };
+      if (place === 'order')
+        order = { step: touchpoints, time: start, eventId, brand: entry.brand, fell: fellStatus(touchpoint) };
       else if (entry.touchpointType === 'order' && touchpoint.person.orderConfirmed === undefined)
         openOrder = eventId;
       for (const brand of spokenBrands(entry))
@@ -266,6 +270,7 @@ export function digestKey(row: Touchpoint, rule: { readonly contactSeconds: numb
     row.utcOffsetMin,
     row.timeZone,
     row.excluded,
+    row.orderStatus,
     row.person,
     row.touchpointType,
     row.stageAuto,

@@ -64,7 +64,7 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
   };
 }
 
-function summaryOf({ facts: { digest, kept = null }, series, gaps, language }: Omit<Scene, 'view'>): string {
+function summaryOf({ facts: { digest }, series, gaps, language }: Omit<Scene, 'view'>): string {
   const { id, words } = language;
   const text = words.charts.path;
   if (series.touchpoints === 0) return text.empty;
@@ -75,6 +75,7 @@ function summaryOf({ facts: { digest, kept = null }, series, gaps, language }: O
       text.stageCount({ stage: words.stagesPlain[stage], count: formatNumber(id, count) }),
     );
   const { backSteps, pairs } = digest;
+  const fell = digest.order?.fell ?? null;
   return [
     text.summary({
       touchpoints: words.counts.touchpoints({ count: series.touchpoints }),
@@ -83,7 +84,7 @@ function summaryOf({ facts: { digest, kept = null }, series, gaps, language }: O
     }),
     backSteps > 0 ? text.back({ count: backSteps, pairs: formatNumber(id, pairs) }) : '',
     series.order === null ? text.notOrdered : text.ordered({ step: formatNumber(id, series.order.step) }),
-    kept === null ? '' : text.fellThrough({ status: words.orderStatuses[kept.status] }),
+    fell === null ? '' : text.fellThrough({ status: words.orderStatuses[fell] }),
     gaps.length > 0
       ? text.gaps({
           count: gaps.length,
@@ -134,16 +135,14 @@ function marksOf({ lines }: PathSeries) {
 }
 
 /** At the rule of the order: that it came to nothing, where it did. */
-function orderWords({ kept = null }: ChartFacts, { charts, orderStatuses }: Words): string {
-  return kept === null ? charts.order : `${charts.order}: ${orderStatuses[kept.status]}`;
+function orderWords({ digest: { order } }: ChartFacts, { charts, orderStatuses }: Words): string {
+  const fell = order?.fell ?? null;
+  return fell === null ? charts.order : `${charts.order}: ${orderStatuses[fell]}`;
 }
 
-function tableOf(
-  { digest: { order }, kept = null }: ChartFacts,
-  series: PathSeries,
-  { id, words }: Language,
-): ChartTable {
+function tableOf({ digest: { order } }: ChartFacts, series: PathSeries, { id, words }: Language): ChartTable {
   const text = words.charts;
+  const fell = order?.fell ?? null;
   return {
     columns: [
       { words: '#', name: 'step', numeric: true },
@@ -153,7 +152,7 @@ function tableOf(
       { words: text.brand, name: 'brand', numeric: false },
       { words: text.channel, name: 'channel', numeric: false },
       { words: words.dashboard.touchpoints, name: 'touchpoints', numeric: true },
-      ...(kept === null
+      ...(fell === null
         ? []
         : [{ words: words.correction.orderStatus, name: 'order_status', numeric: false }]),
     ],
@@ -170,13 +169,9 @@ function tableOf(
       line.kind === 'other_brands' ? { words: nameOf(line, words), csv: '(other)' } : line.brand,
       { words: words.channels[point.channel], csv: point.channel },
       { words: formatNumber(id, point.count), csv: point.count },
-      ...(kept === null
+      ...(fell === null
         ? []
-        : [
-            point.eventId === order?.eventId
-              ? { words: words.orderStatuses[kept.status], csv: kept.status }
-              : '',
-          ]),
+        : [point.eventId === order?.eventId ? { words: words.orderStatuses[fell], csv: fell } : '']),
     ]),
   };
 }

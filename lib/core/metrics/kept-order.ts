@@ -5,14 +5,19 @@
 import { isConfirmedOrder } from '../build-journey';
 import { countContacts } from '../contacts';
 import type { BrandContacts, BuiltJourney } from '../entry';
+import type { Touchpoint } from '../touchpoint';
 import type { OrderStatus } from '../vocabulary';
 
 export type FellThrough = Extract<OrderStatus, 'cancelled' | 'returned'>;
 
 /** What became of the first order, if it came to nothing. Exchanged goods are still bought. */
 export function fellThrough({ entries, orderIndex }: BuiltJourney): FellThrough | null {
-  const status = entries[orderIndex]?.touchpoint.orderStatus;
-  return status === 'cancelled' || status === 'returned' ? status : null;
+  const order = entries[orderIndex];
+  return order === undefined ? null : fellStatus(order.touchpoint);
+}
+
+export function fellStatus({ orderStatus }: Pick<Touchpoint, 'orderStatus'>): FellThrough | null {
+  return orderStatus === 'cancelled' || orderStatus === 'returned' ? orderStatus : null;
 }
 
 /**
@@ -24,10 +29,7 @@ export function keptOrderIndex({ entries, orderIndex }: BuiltJourney): number {
     ? -1
     : entries.findIndex(
         ({ touchpoint }, at) =>
-          at >= orderIndex &&
-          isConfirmedOrder(touchpoint) &&
-          touchpoint.orderStatus !== 'cancelled' &&
-          touchpoint.orderStatus !== 'returned',
+          at >= orderIndex && isConfirmedOrder(touchpoint) && fellStatus(touchpoint) === null,
       );
 }
 

@@ -193,3 +193,16 @@ describe('contacts', () => {
     expect(coloursWith(1, 3)).toEqual(coloursWith(7, 11));
   });
 });
+
+test('an order that came to nothing is said by the path wherever it is drawn', () => {
+  const rows = goldenRows().map((row): Touchpoint => ({ ...row, orderStatus: 'cancelled' }));
+  const language = languageOf('en');
+  for (const view of VIEWS) {
+    const drawn = chartOf('path').draw(factsOf(rows, KEPT_COLUMNS), view, language);
+    expect(drawn.summary).toContain('That order was cancelled.');
+    expect(chartOf('path').draw(GOLDEN, view, language).summary).not.toContain('That order');
+    const table = drawn.table();
+    const told = table.rows.map((row) => cellWords(row[table.columns.length - 1] ?? ''));
+    expect(told.filter((words) => words !== '')).toEqual(['cancelled']);
+  }
+});

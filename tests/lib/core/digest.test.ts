@@ -11,6 +11,7 @@ import {
   rowFold,
 } from '../../../lib/core/digest';
 import { foldOver } from '../../../lib/core/metrics/fold';
+import { fellThrough } from '../../../lib/core/metrics/kept-order';
 import { pathFold } from '../../../lib/core/metrics/path';
 import { brandOrder } from '../../../lib/core/path-series';
 import { DEFAULT_SETTINGS } from '../../../lib/core/ports';
@@ -26,6 +27,10 @@ const CASES: readonly (readonly [string, readonly Touchpoint[]])[] = [
     goldenRows().map((row, at) => ({ ...row, excluded: at % 5 === 2 })),
   ],
   ['the golden journey without its order', goldenRows().map((row) => ({ ...row, person: {} }))],
+  [
+    'the golden journey, its order returned',
+    goldenRows().map((row) => ({ ...row, orderStatus: 'returned' })),
+  ],
   ['300 touchpoints', longRows(300)],
   ['3,000 touchpoints', longRows(3_000)],
 ];
@@ -41,6 +46,7 @@ describe.each(CASES)('%s', (_name, rows) => {
     const { length, backSteps, pairs } = foldOver(built, pathFold());
     expect({ backSteps: digest.backSteps, pairs: digest.pairs }).toEqual({ backSteps, pairs });
     expect(digest.order?.step ?? length).toBe(length);
+    expect(digest.order?.fell ?? null).toBe(fellThrough(built));
     expect(digest.brands.map(({ brand }) => brand).toSorted()).toEqual(brandOrder(built).toSorted());
     expect(digest.trail.columns.length).toBeLessThanOrEqual(KEPT_COLUMNS);
   });

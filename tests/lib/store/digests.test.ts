@@ -94,6 +94,11 @@ test.each([1, 2, 3, 4, 5, 6])('random work, seed %i', { timeout: 60_000 }, async
         ...row,
         person: { ...row.person, orderConfirmed: random() < 0.5 },
       })),
+    async () =>
+      store.changeTouchpoints(await some(3), (row) => ({
+        ...row,
+        orderStatus: pick(['', 'placed', 'cancelled', 'returned', 'exchanged']),
+      })),
     async () => {
       removed = await store.removeTouchpoints(await some(3));
     },
