@@ -198,7 +198,8 @@ function configurationOf({ facts, bars, view, language, look }: Drawing): ChartC
         x: {
           type: 'linear',
           min: 0,
-          suggestedMax: Math.max(largest, band.high + 1),
+          // right of the band there is room for the counts
+          suggestedMax: Math.max(largest, band.high + (view.size === 'large' ? 1 : 2)),
           border: { color: look.line },
           grid: { display: false },
           title: { display: true, text: text.axis, color: look.text2, font, padding: { top: 0, bottom: 0 } },

@@ -24,7 +24,8 @@ export function transitionMatrix(matrix: Matrix): Picture {
   const { width, transitions, from, to, nameOf, words, number } = matrix;
   const counts = new Map(transitions.map((each) => [`${each.from}\n${each.to}`, each.count]));
   const most = Math.max(1, ...counts.values());
-  const gutter = Math.min(width * 0.3, Math.max(90, ...from.map((key) => textWidth(nameOf(key), SIZE) + 16)));
+  const names = [words.from, ...from.map(nameOf)];
+  const gutter = Math.min(width * 0.3, Math.max(90, ...names.map((name) => textWidth(name, SIZE) + 16)));
   const cell = Math.max(38, Math.min(112, (width - gutter) / Math.max(1, to.length)));
   const heads = to.map((key) => wrap(nameOf(key), { width: cell - 8, size: 12, most: 4 }));
   const upright = cell < 62;

@@ -63,7 +63,7 @@ export const analysis = (counted: Counted): Analysis => ({
       `${p.x} von ${p.n} Kaufwegen haben dieses Ereignis (${p.event}) und sind daran ausgerichtet; ${p.ordered} davon endeten mit einer Bestellung.`,
     without: 'Kein Kaufweg hat dieses Ereignis.',
     caption:
-      'Jede Linie ist ein Kaufweg über die fünf Phasen. Ein hohler Kreis am Ende: bisher keine Bestellung.',
+      'Jede Linie ist ein Kaufweg über die fünf Phasen. Ein hohler Kreis am Ende: bisher keine Bestellung. Darunter, um welche Marke es bei den Kontaktpunkten ging.',
     open: 'Bisher keine Bestellung',
     journey: 'Kaufweg',
     position: 'Stelle',

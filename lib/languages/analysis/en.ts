@@ -66,7 +66,8 @@ export const analysis = (counted: Counted) => ({
     summary: (p: { x: string; n: string; event: string; ordered: string }) =>
       `${p.x} of ${p.n} journeys have this event (${p.event}) and stand aligned on it; ${p.ordered} of them ended in an order.`,
     without: 'No journey has this event.',
-    caption: 'Each line is one journey over the five stages. A hollow circle at the end: no order so far.',
+    caption:
+      'Each line is one journey over the five stages. A hollow circle at the end: no order so far. Below it, which brand the touchpoints were about.',
     open: 'No order so far',
     journey: 'Journey',
     position: 'Position',

@@ -71,7 +71,7 @@ export const analysis = (counted: Counted): Analysis => ({
       `Šis notikums (${p.event}) ir šādam skaitam ceļu: ${p.x} no ${p.n}; tie salāgoti pēc tā. Ar pasūtījumu beidzās: ${p.ordered}.`,
     without: 'Šāda notikuma nav nevienā ceļā.',
     caption:
-      'Katra līnija ir viens ceļš cauri pieciem posmiem. Tukšs aplītis beigās: pasūtījuma pagaidām nav.',
+      'Katra līnija ir viens ceļš cauri pieciem posmiem. Tukšs aplītis beigās: pasūtījuma pagaidām nav. Zem tās — par kuru zīmolu bija saskares punkti.',
     open: 'Pasūtījuma pagaidām nav',
     journey: 'Ceļš',
     position: 'Vieta',
