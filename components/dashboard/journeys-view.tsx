@@ -15,6 +15,7 @@ import { readyOr, useObserved } from '../use-observed';
 import { WaitingPages } from '../review/waiting-pages';
 import { FindField } from './find-field';
 import { FIND_FROM } from './journey-choices';
+import { journeyNames } from './journey-names';
 import { RulesList } from './rules-list';
 import { HEADS, useFoundJourneys, useHeadsOf, type JourneysThere } from './use-journeys';
 
@@ -61,6 +62,7 @@ export function JourneysView({ journeys, waiting, settings, onShow }: JourneysVi
   const shown = isAtHand
     ? (isFinding ? found : journeys.heads).slice(first, first + PAGE)
     : readyOr(read, NONE_FOUND.found);
+  const names = journeyNames(shown, language);
   const caseIds = shown.map(({ caseId }) => caseId);
   // kept beside the rows: the list takes as long for a million touchpoints as for a thousand
   const digests = readyOr(
@@ -112,6 +114,7 @@ export function JourneysView({ journeys, waiting, settings, onShow }: JourneysVi
           <JourneyCard
             key={journey.caseId}
             journey={journey}
+            name={names.get(journey.caseId) ?? journey.need}
             digest={digests[place]}
             actions={actions}
             onShow={() => onShow(journey.caseId)}

@@ -11,13 +11,15 @@ import type { JourneyActions } from './use-journey-actions';
 
 type JourneyCardProps = {
   readonly journey: Journey;
+  /** Tells it apart from the others of the list. */
+  readonly name: string;
   /** undefined = not counted yet. */
   readonly digest: JourneyDigest | undefined;
   readonly actions: JourneyActions;
   readonly onShow: () => void;
 };
 
-export function JourneyCard({ journey, digest, actions, onShow }: JourneyCardProps) {
+export function JourneyCard({ journey, name, digest, actions, onShow }: JourneyCardProps) {
   const words = useWords();
   const language = useLanguage();
   const text = words.dashboard;
@@ -26,7 +28,7 @@ export function JourneyCard({ journey, digest, actions, onShow }: JourneyCardPro
   return (
     <li class="card stack tight" aria-labelledby={titleId}>
       <div class="row apart">
-        <h2 id={titleId}>{journey.need}</h2>
+        <h2 id={titleId}>{name}</h2>
         <span class="row">
           <button type="button" class="quiet" onClick={onShow}>
             {text.openJourney}

@@ -185,6 +185,18 @@ test('thousands of rows are shown a page at a time', async () => {
   expect(await screen.findByText('Page 2 of 50')).toBeTruthy();
 });
 
+test('journeys for the same need are told apart in the list', async () => {
+  await open('journeys', async ({ store }) => {
+    for (const participantId of ['P01', 'P02'])
+      await store.putJourney(journeyOf({ caseId: `J-${participantId}`, participantId }));
+  });
+  const names = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(names.filter((name) => name?.startsWith('washing machine')).toSorted()).toEqual([
+    'washing machine · P01',
+    'washing machine · P02',
+  ]);
+});
+
 test('a deleted journey comes back whole', async () => {
   const { outside } = await open('journeys');
   fireEvent.click(await button('Delete'));
