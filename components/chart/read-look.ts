@@ -2,8 +2,31 @@
 import { BRAND_SLOTS } from '../../lib/charts/brand-marks';
 import type { ChartLook } from '../../lib/charts/chart';
 
+const FORCED = '(forced-colors: active)';
+const WATCHED = ['(prefers-color-scheme: dark)', FORCED, 'print'];
+
 export function readLook(host: HTMLElement): ChartLook {
-  const forced = matches('(forced-colors: active)');
+  const colours = readColours();
+  const style = getComputedStyle(host);
+  return {
+    ...colours,
+    fontFamily: style.fontFamily,
+    fontSize: Math.round(Number.parseFloat(style.getPropertyValue('--chart-type')) || 12),
+  };
+}
+
+type Colours = Omit<ChartLook, 'fontFamily' | 'fontSize'>;
+
+let known: { readonly theme: string; readonly colours: Colours } | null = null;
+
+/** Of the theme at hand. To ask has the whole page styled anew: cheap while it is empty, and done once a theme. */
+export function readColours(): Colours {
+  const theme = [...WATCHED.map(matches), document.documentElement.dataset['theme']].join();
+  if (known?.theme !== theme) known = { theme, colours: probe(matches(FORCED)) };
+  return known.colours;
+}
+
+function probe(forced: boolean): Colours {
   const wanted = {
     text: forced ? 'CanvasText' : 'var(--text)',
     text2: forced ? 'CanvasText' : 'var(--text-2)',
@@ -20,24 +43,23 @@ export function readLook(host: HTMLElement): ChartLook {
     ),
   };
   // all at once: each colour by itself would have the whole page styled anew
-  const probe = document.createElement('span');
-  probe.hidden = true;
+  const host = document.createElement('span');
+  host.hidden = true;
   const samples = new Map(
     Object.entries(wanted).map(([name, value]) => {
       const sample = document.createElement('span');
       sample.style.setProperty('forced-color-adjust', 'none');
       sample.style.color = value;
-      probe.append(sample);
+      host.append(sample);
       return [name, sample];
     }),
   );
-  host.append(probe);
+  document.body.append(host);
   const colour = (name: string) => {
     const sample = samples.get(name);
     return sample === undefined ? '' : getComputedStyle(sample).color;
   };
-  const style = getComputedStyle(host);
-  const look: ChartLook = {
+  const colours = {
     text: colour('text'),
     text2: colour('text2'),
     line: colour('line'),
@@ -46,14 +68,10 @@ export function readLook(host: HTMLElement): ChartLook {
     surface: colour('surface'),
     raised: colour('raised'),
     brands: Array.from({ length: BRAND_SLOTS }, (_, slot) => colour(`brand${slot}`)),
-    fontFamily: style.fontFamily,
-    fontSize: Math.round(Number.parseFloat(style.getPropertyValue('--chart-type')) || 12),
   };
-  probe.remove();
-  return look;
+  host.remove();
+  return colours;
 }
-
-const WATCHED = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
 /** Calls back when theme, forced colours or paper change what `readLook` would return. */
 export function watchLook(changed: () => void): () => void {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { loadCanvas } from '../../components/chart/load-canvas';
+import { readColours } from '../../components/chart/read-look';
 import { DoorsContext } from '../../components/doors';
 import { Popup } from '../../components/popup/popup';
 import '../../components/style/popup-page.css';
@@ -37,6 +38,7 @@ async function readyToShow({ read, painted }: FirstLook): Promise<FirstAnswers |
   const tooLate = new Promise<null>((resolve) => {
     setTimeout(() => resolve(null), PATIENCE);
   });
+  readColours();
   const look = await Promise.race([read, tooLate]);
   if (look === null) return null;
   const first = firstAnswers(look);

@@ -4,9 +4,7 @@
  */
 import { continueRow, isContinuedBy } from '../core/continue-row';
 import type { TabChoice } from '../core/keep';
-import type { Journey } from '../core/journey';
 import type { PageVisit } from '../core/page-visit';
-import type { Settings } from '../core/ports';
 import { SESSION_LOOKS_BACK, sessionOf } from '../core/session';
 import { isRecordingAt, neverPatterns } from '../core/study-rules';
 import type { Touchpoint } from '../core/touchpoint';
@@ -20,16 +18,18 @@ export type RecordedVisit = { readonly kept: boolean; readonly row: Touchpoint |
 const NOT_KEPT: RecordedVisit = { kept: false, row: null };
 
 /** May a page of this host be read at all? A refusal leaves nothing but a count. */
-export async function mayRead(
+export async function mayRead(host: string, edges: VisitEdges): Promise<boolean> {
+  const settings = await edges.store.settings();
+  if (settings.agreedAt === null) return false;
+  return isNoNeverHost(host, edges, neverPatterns(settings, await edges.store.runningJourneys()));
+}
+
+async function isNoNeverHost(
   host: string,
   { store, neverRecord }: VisitEdges,
-  /** What is known of the store already. */
-  known?: { readonly settings: Settings; readonly running: readonly Journey[] },
+  patterns: readonly string[],
 ): Promise<boolean> {
-  const settings = known?.settings ?? (await store.settings());
-  if (settings.agreedAt === null) return false;
-  const running = known?.running ?? (await store.runningJourneys());
-  if (!neverRecord(host, neverPatterns(settings, running))) return true;
+  if (!neverRecord(host, patterns)) return true;
   await store.changeSettings((stored) => ({ neverRecordedCount: stored.neverRecordedCount + 1 }));
   return false;
 }
@@ -48,7 +48,7 @@ export async function recordVisit(
     isRecordingAt(journey, visit.start, utcOffsetMin),
   );
   if (recording.length === 0) return NOT_KEPT;
-  if (!(await mayRead(visit.host, edges, { settings, running }))) return NOT_KEPT;
+  if (!(await isNoNeverHost(visit.host, edges, neverPatterns(settings, running)))) return NOT_KEPT;
   const { tag, host } = visit;
   if (tag.kind === 'none' || tag.stage === 'none') return NOT_KEPT;
 
