@@ -181,6 +181,7 @@ async function writeJourneys(
     ['cart', 'purchase', 'website'],
   ];
   const BRANDS = ['Velora', 'Kestrun', 'Brightway', 'Dromeas', ''];
+  const PLAN = TYPES.slice(0, 3).map(([touchpointType, stage]) => ({ touchpointType, stage, channel: '' }));
   await new Promise<void>((resolve, reject) => {
     const transaction = database.transaction(['journeys', 'touchpoints'], 'readwrite', {
       durability: 'relaxed',
@@ -198,6 +199,9 @@ async function writeJourneys(
         participantId: `P${at % 500}`,
         persona: ['planner', 'impulsive', ''][at % 3],
         cycleNo: 1 + (at % 2),
+        ownedBrand: BRANDS[at % 4],
+        boughtBrand: at % 3 === 0 || isNewest ? '' : BRANDS[(at * 3 + (at % 5)) % 4],
+        plan: isNewest ? PLAN : [],
         openedAt: first + at * 60_000,
         state: isNewest ? 'recording' : 'finished',
       });
@@ -224,6 +228,8 @@ async function writeJourneys(
           visitIds: [eventId],
           documents: [`d${made}:0`],
           brands: brand === '' ? [] : [{ brand, relation: 'subject' }],
+          valence: made % 3 === 0 ? (made % 5) - 2 : null,
+          painPoint: made % 30 === 0 ? 'the size ran out' : '',
         });
       }
     }

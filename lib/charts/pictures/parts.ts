@@ -27,6 +27,9 @@ export function linear(from: readonly [number, number], to: readonly [number, nu
   return (value) => to[0] + ((value - from[0]) / span) * (to[1] - to[0]);
 }
 
+/** A picture goes on so far right of its axis, px. */
+const EDGE = 6;
+
 type AxisX = {
   readonly left: number;
   readonly right: number;
@@ -43,16 +46,19 @@ export function axisX({ left, right, y, top, ticks, title }: AxisX): Shape[] {
   return [
     ...ticks.filter(() => top < y).map(({ x }): Shape => rule(x, top, x, y, 'line')),
     rule(left, y, right, y, 'line'),
-    ...ticks.map(({ x, words }): Shape => ({
-      kind: 'text',
+    ...ticks.map(({ x, words }): Shape => {
       // a long number at the end stays in the picture
-      x: Math.min(x, Math.max(x - 24, right + 8 - textWidth(words, SIZE - 1) / 2)),
-      y: y + 17,
-      lines: [words],
-      size: SIZE - 1,
-      tone: 'text2',
-      anchor: 'middle',
-    })),
+      const isLast = x + textWidth(words, SIZE - 1) / 2 > right + EDGE;
+      return {
+        kind: 'text',
+        x: isLast ? right + EDGE : x,
+        y: y + 17,
+        lines: [words],
+        size: SIZE - 1,
+        tone: 'text2',
+        anchor: isLast ? 'end' : 'middle',
+      };
+    }),
     {
       kind: 'text',
       x: (left + right) / 2,
