@@ -126,7 +126,9 @@ export function saySentence(saying: Saying, language: StoryLanguage): string {
     case 'opportunities':
       return text.opportunities({ count: saying.count });
     case 'unrated':
-      return text.unrated({ rated: number(saying.rated), total: number(saying.total) });
+      return saying.rated === 0
+        ? text.noneRated({ total: number(saying.total) })
+        : text.unrated({ rated: number(saying.rated), total: number(saying.total) });
     case 'gaps':
       return text.gaps({ count: saying.count, time: hours(saying.hours) });
     default:

@@ -264,6 +264,8 @@ export const story = (counted: Counted): Story => ({
         one: '# Notiz sagt, was besser sein könnte.',
         other: '# Notizen sagen, was besser sein könnte.',
       }),
+    noneRated: (p) =>
+      `Keiner von ${p.total} Kontaktpunkten ist bewertet; wie es sich anfühlte, ist nicht bekannt.`,
     unrated: (p) =>
       `Nur ${p.rated} von ${p.total} Kontaktpunkten sind bewertet; wie sich die übrigen anfühlten, ist nicht bekannt.`,
     gaps: (p) =>

@@ -284,6 +284,7 @@ export const story = (counted: Counted) => ({
         one: '# note says what could be better.',
         other: '# notes say what could be better.',
       }),
+    noneRated: (p: { total: string }) => `No touchpoint of ${p.total} is rated: how it felt is not known.`,
     unrated: (p: { rated: string; total: string }) =>
       `Only ${p.rated} of ${p.total} touchpoints are rated; how the rest felt is not known.`,
     gaps: (p: { count: number; time: string }) =>

@@ -277,6 +277,7 @@ export const story = (counted: Counted): Story => ({
         one: '# pieraksts saka, kas varētu būt labāk.',
         other: '# pieraksti saka, kas varētu būt labāk.',
       }),
+    noneRated: (p) => `Neviens no ${p.total} saskares punktiem nav novērtēts: kādi tie bija, nav zināms.`,
     unrated: (p) =>
       `Novērtēti tikai ${p.rated} no ${p.total} saskares punktiem; kādi bija pārējie, nav zināms.`,
     gaps: (p) =>
