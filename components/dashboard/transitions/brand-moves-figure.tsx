@@ -41,7 +41,11 @@ export function BrandMovesFigure({ moves, slots }: Props) {
         title={text.title}
         level={2}
         empty={journeys === 0}
-        summary={journeys === 0 ? text.empty : text.summary({ count: journeys, stayed: number(stayed) })}
+        summary={
+          journeys === 0
+            ? text.empty
+            : text.summary({ count: journeys, all: number(journeys), stayed: number(stayed) })
+        }
         caption={text.caption}
         legend={[{ kind: 'band', words: weight }]}
         table={() => ({

@@ -163,7 +163,7 @@ export const analysis = (counted: Counted) => ({
       from: 'Brand owned before',
       to: 'Brand bought',
       number: 'Journeys',
-      summary: (p: { count: number; stayed: string }) =>
+      summary: (p: { count: number; all: string; stayed: string }) =>
         `Of ${counted(p.count, { one: '# journey that says', other: '# journeys that say' })} both, ${p.stayed} stayed with the brand owned before.`,
       empty: 'No journey here says both which brand was owned before and which was bought.',
       caption:

@@ -164,7 +164,7 @@ export const analysis = (counted: Counted): Analysis => ({
       from: 'Iepriekšējais zīmols',
       to: 'Nopirktais zīmols',
       number: 'Ceļi',
-      summary: (p) => `Ceļi, kuros pateikts abējais: ${p.count}; pie iepriekšējā zīmola palika: ${p.stayed}.`,
+      summary: (p) => `Ceļi, kuros pateikts abējais: ${p.all}; pie iepriekšējā zīmola palika: ${p.stayed}.`,
       empty: 'Nevienā ceļā šeit nav pateikts gan tas, kāds zīmols bija iepriekš, gan tas, kāds nopirkts.',
       caption:
         'Rinda ir iepriekšējais zīmols, kā pateikts ceļa sākumā, aile — nopirktais; skaitlis ir ceļu skaits. Izvēlieties šūnu, lai redzētu to pasūtījumus.',
