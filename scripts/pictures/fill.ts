@@ -76,12 +76,15 @@ async function blindAndSentBack(): Promise<void> {
     open.addEventListener('success', () => resolve(open.result));
   });
   await new Promise<void>((resolve) => {
-    const transaction = database.transaction(['gaps', 'touchpoints'], 'readwrite');
+    const transaction = database.transaction(['gaps', 'touchpoints', 'digests', 'folds'], 'readwrite');
     transaction.addEventListener('complete', () => resolve());
     const day = (date: number, hour: number) => Date.UTC(2026, 2, date, hour);
     const gaps = transaction.objectStore('gaps');
     gaps.put({ gapId: 'G-1', start: day(5, 6), end: day(7, 6), reason: 'paused' });
     gaps.put({ gapId: 'G-2', start: day(3, 8), end: day(3, 18), reason: 'private_window' });
+    // behind the store's back: the journey is counted anew
+    transaction.objectStore('digests').clear();
+    transaction.objectStore('folds').clear();
     const touchpoints = transaction.objectStore('touchpoints');
     const cursor = touchpoints.openCursor();
     cursor.addEventListener('success', () => {

@@ -135,9 +135,16 @@ function marksOf({ lines }: PathSeries) {
 }
 
 /** At the rule of the order: that it came to nothing, where it did. */
-function orderWords({ digest: { order } }: ChartFacts, { charts, orderStatuses }: Words): string {
-  const fell = order?.fell ?? null;
-  return fell === null ? charts.order : `${charts.order}: ${orderStatuses[fell]}`;
+function orderWords({
+  facts: { digest },
+  view: { size },
+  language,
+}: Pick<Scene, 'facts' | 'view' | 'language'>): string {
+  const { charts, orderStatuses } = language.words;
+  const fell = digest.order?.fell ?? null;
+  if (fell === null) return charts.order;
+  // both would run over the stages' names
+  return size === 'small' ? orderStatuses[fell] : `${charts.order}: ${orderStatuses[fell]}`;
 }
 
 function tableOf({ digest: { order } }: ChartFacts, series: PathSeries, { id, words }: Language): ChartTable {
@@ -264,7 +271,9 @@ function configurationOf(drawing: Drawing): ChartConfiguration {
       look,
     ),
     ...(crowded ? [] : [dottedTrail(trailOf(datasets), look)]),
-    ...(series.order === null ? [] : [verticalRule(along(series.order), orderWords(facts, words), look)]),
+    ...(series.order === null
+      ? []
+      : [verticalRule(along(series.order), orderWords({ facts, view, language }), look)]),
     markerShapes(marks, look),
   ];
 
@@ -383,7 +392,7 @@ function pictureOf({ facts, series, gaps, view, language }: Scene, width: number
           : times.unit === 'day'
             ? words.charts.path.dayAxis
             : words.charts.path.hourAxis,
-      order: orderWords(facts, words),
+      order: orderWords({ facts, view, language }),
       stages: STAGES.map((stage) => words.stagesPlain[stage]),
     },
   });
