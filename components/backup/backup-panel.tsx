@@ -68,9 +68,9 @@ export function BackupPanel() {
           {say.make}
         </button>
       </p>
-      {state.kind === 'failed' ? (
+      {state.kind === 'failed' || state.kind === 'too_large' ? (
         <p class="problem" role="alert">
-          {say.failed}
+          {state.kind === 'failed' ? say.failed : say.tooLarge}
         </p>
       ) : (
         <ExportStateView state={state} onStop={stop} />

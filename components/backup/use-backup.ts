@@ -3,9 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import { useDoors } from '../doors';
 import type { ExportState } from '../files/use-export';
 
+export type BackupState = ExportState | { readonly kind: 'too_large' };
+
 export function useBackup() {
   const { store, saveFile, now } = useDoors();
-  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const [state, setState] = useState<BackupState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
 
   const make = async (passphrase = '') => {
@@ -13,8 +15,8 @@ export function useBackup() {
     const stopper = new AbortController();
     running.current = stopper;
     setState({ kind: 'working', done: 0, all: 0 });
+    const { BackupTooLarge, makeBackup, noteBackup } = await import('../../lib/app/backup');
     try {
-      const { makeBackup, noteBackup } = await import('../../lib/app/backup');
       const { fileName, blob } = await makeBackup(store, {
         passphrase,
         now: now(),
@@ -25,8 +27,12 @@ export function useBackup() {
       await noteBackup(store, now());
       setState({ kind: 'saved', fileName });
     } catch (error) {
-      if (!stopper.signal.aborted) console.error(error);
-      setState({ kind: stopper.signal.aborted ? 'stopped' : 'failed' });
+      if (stopper.signal.aborted) setState({ kind: 'stopped' });
+      else if (error instanceof BackupTooLarge) setState({ kind: 'too_large' });
+      else {
+        console.error(error);
+        setState({ kind: 'failed' });
+      }
     } finally {
       running.current = null;
     }

@@ -2,7 +2,7 @@
 import { canonicalText } from '../core/canonical-text';
 import type { Store, TableName } from '../core/ports';
 import { travellingSettings } from '../core/travelling-settings';
-import { parseBackup, writeBackup, type Backup, type ReadBackup } from './backup-format';
+import { MAX_BACKUP_ROWS, parseBackup, writeBackup, type Backup, type ReadBackup } from './backup-format';
 import type { ExportedFile } from './export-files';
 import { isSealed, seal, unseal } from './seal';
 
@@ -12,7 +12,14 @@ const CHUNK = 500;
 /** A row takes about 1.5 kB: this is more than the rows a file may hold. */
 export const MAX_BACKUP_BYTES = 400 * 1024 * 1024;
 
+/** What one file can hold: what is made beyond it could not be read back. */
+export const BACKUP_HOLDS = { rows: MAX_BACKUP_ROWS, bytes: MAX_BACKUP_BYTES };
+
+/** Thrown instead of making a file that nobody could put back. */
+export class BackupTooLarge extends Error {}
+
 export type BackupOptions = {
+  readonly holds?: typeof BACKUP_HOLDS;
   /** '' = not sealed. */
   readonly passphrase: string;
   readonly now: number;
@@ -20,9 +27,12 @@ export type BackupOptions = {
   readonly signal: AbortSignal;
 };
 
-/** The store's whole content; the bytes depend on that alone (and on chance, when sealed). */
+/**
+ * The store's whole content; the bytes depend on that alone (and on chance, when sealed).
+ * @throws BackupTooLarge
+ */
 export async function makeBackup(store: Store, options: BackupOptions): Promise<ExportedFile> {
-  const { passphrase, now, onProgress, signal } = options;
+  const { passphrase, now, onProgress, signal, holds = BACKUP_HOLDS } = options;
   const settings = await store.settings();
   const total = await store.countTouchpoints();
   let done = 0;
@@ -37,8 +47,13 @@ export async function makeBackup(store: Store, options: BackupOptions): Promise<
     done += count;
     onProgress(Math.min(done, total), total);
   };
-  for await (const piece of writeBackup(walk, travellingSettings(settings), progress))
-    parts.push(new Blob([piece]));
+  let bytes = 0;
+  for await (const piece of writeBackup(walk, travellingSettings(settings), progress)) {
+    const part = new Blob([piece]);
+    bytes += part.size;
+    if (done > holds.rows || bytes > holds.bytes) throw new BackupTooLarge();
+    parts.push(part);
+  }
   const utc = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   const name = `desire-path-backup_${settings.participantId}_${utc}`.replace(/[^\w.-]/g, '-');
   const plain = new Blob(parts, { type: 'application/json' });

@@ -666,6 +666,8 @@ export const words: Words = {
     make: 'Sicherung machen',
     failed:
       'Die Sicherung konnte nicht gemacht werden. Alles Gespeicherte ist noch da; bitte versuchen Sie es noch einmal.',
+    tooLarge:
+      'Hier ist mehr, als eine Sicherung fasst (200.000 Zeilen, 400 MB); darum wurde keine gemacht. Speichern Sie die Kaufwege als zip-Dateien unter „Export und Import“, einige auf einmal: sie lassen sich wieder importieren.',
     every: 'Erinnern nach',
     everyUnit: 'neuen Kontaktpunkten (0 = nie), höchstens einmal in der Woche',
     due: (p) => `${p.touchpoints} ohne Sicherung.`,

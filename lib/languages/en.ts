@@ -680,6 +680,8 @@ export const words = {
     notSame: 'The two are not the same.',
     make: 'Make a backup',
     failed: 'The backup could not be made. Everything stored is still there; please try again.',
+    tooLarge:
+      'There is more here than one backup can hold (200,000 rows, 400 MB), so none was made. Save the journeys as zip files under “Export and import”, some at a time: they can be imported again.',
     every: 'Remind me after',
     everyUnit: 'new touchpoints (0 = never), once a week at most',
     due: (p: { touchpoints: string }) => `${p.touchpoints} without a backup.`,

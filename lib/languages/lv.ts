@@ -656,6 +656,8 @@ export const words: Words = {
     notSame: 'Abas nav vienādas.',
     make: 'Izveidot rezerves kopiju',
     failed: 'Kopiju neizdevās izveidot. Viss saglabātais ir savā vietā; mēģiniet vēlreiz.',
+    tooLarge:
+      'Šeit ir vairāk, nekā ietilpst vienā dublējumā (200 000 ierakstu, 400 MB), tāpēc tas netika izveidots. Saglabājiet ceļus zip failos sadaļā „Eksports un imports”, pa dažiem reizē: tos var importēt atpakaļ.',
     every: 'Atgādināt pēc',
     everyUnit: 'jauniem saskares punktiem (0 = nekad), ne biežāk kā reizi nedēļā',
     due: (p) => `Bez rezerves kopijas: ${p.touchpoints}.`,

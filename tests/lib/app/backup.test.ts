@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
+  BackupTooLarge,
   makeBackup,
   noteBackup,
   openBackup,
@@ -117,6 +118,21 @@ describe('law: a backup of a restored backup is the same, byte for byte', () => 
     await restoreBackup(other, { rows: turned as unknown as Backup['rows'], settings, skipped: 0 }, 'add');
     expect(await (await bytesOf(other, { now: NOW + DAY })).text()).toBe(await (await bytesOf(store)).text());
   });
+});
+
+test.each([
+  ['rows', { rows: 5, bytes: 1_000_000 }],
+  ['bytes', { rows: 1_000, bytes: 2_000 }],
+] as const)('what could not be put back is not made: too many %s', async (_, holds) => {
+  const note = async () => (await store.health()).backup;
+  const before = await note();
+  await expect(makeBackup(store, { ...options, holds })).rejects.toBeInstanceOf(BackupTooLarge);
+  expect(await note()).toEqual(before);
+  const { size } = await bytesOf(store);
+  // three touchpoints, a journey, a rule, a gap, a span, a tombstone
+  expect((await bytesOf(store, { holds: { rows: 8, bytes: size } })).size).toBe(size);
+  await expect(makeBackup(store, { ...options, holds: { rows: 7, bytes: size } })).rejects.toThrow();
+  await expect(makeBackup(store, { ...options, holds: { rows: 8, bytes: size - 1 } })).rejects.toThrow();
 });
 
 test('what must stay does not travel: agreement, install, salt', async () => {
