@@ -80,6 +80,8 @@ export default defineBackground({
       told('browser_started');
       void accounted.then(() => inLine(true));
     });
+    // an update empties the memory in which pages may wait
+    browser.runtime.onUpdateAvailable.addListener(() => void drain());
     browser.tabs.onRemoved.addListener((tabId) => void recording.forgetTab(tabId));
     onShortcut();
     recording.onPageLoaded((tabId, address) => void witnessPage(tabId, address));

@@ -48,8 +48,11 @@ function route(url: URL): string {
   return /^#!?\//.test(url.hash) ? url.hash : '';
 }
 
+/** A video in view; a silent one that goes round for ever is decoration. */
 export function isWatched(target: EventTarget | null): boolean {
-  return target instanceof HTMLMediaElement && !(target.muted && target.loop);
+  if (!(target instanceof HTMLVideoElement) || (target.muted && target.loop)) return false;
+  const { y, bottom } = target.getBoundingClientRect();
+  return bottom > 0 && y < innerHeight;
 }
 
 /** An empty shell that a script is still going to fill. */

@@ -8,8 +8,7 @@ const LONGEST = 2_000;
  * @returns stops watching
  */
 export function watchSettling(dirty: boolean, changed: () => void): () => void {
-  const root = document.querySelector('main, [role=main], #app, #root, #__next') ?? document.body;
-  if (root === null) return () => {};
+  const root = document.querySelector('main, [role=main], #app, #root, #__next') ?? document.body ?? document;
   let moved = dirty;
   const observer = new MutationObserver(() => {
     moved = true;

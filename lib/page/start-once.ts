@@ -2,12 +2,12 @@
 import type { Recorder } from './recorder';
 
 // lives in the extension's isolated world: the page cannot see it
-const world = globalThis as { desirePathRecorder?: Recorder };
+const world = globalThis as { desirePath?: Recorder };
 
 export function startOnce(make: () => Recorder): void {
   const begin = (): void => {
-    world.desirePathRecorder ??= make();
-    void world.desirePathRecorder.followPlan();
+    world.desirePath ??= make();
+    void world.desirePath.followPlan();
   };
   const { prerendering } = document as { prerendering?: boolean };
   if (prerendering === true) document.addEventListener('prerenderingchange', begin, { once: true });

@@ -144,8 +144,7 @@ export function onPageLoaded(loaded: (tabId: number, address: string) => void): 
 
 /** Puts the page script into a tab where it does not run yet: its registration may have been lost. */
 export async function injectIfMissing(tabId: number): Promise<void> {
-  const isRunning = (): boolean =>
-    (globalThis as { desirePathRecorder?: unknown }).desirePathRecorder !== undefined;
+  const isRunning = (): boolean => (globalThis as { desirePath?: unknown }).desirePath !== undefined;
   // pages of the browser's own refuse scripts: there is nothing to record on them
   const [answer] = await browser.scripting
     .executeScript({ target: { tabId }, func: isRunning })

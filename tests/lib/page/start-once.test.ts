@@ -20,7 +20,7 @@ beforeEach(() => {
   made = 0;
   followed = 0;
   vi.unstubAllGlobals();
-  Reflect.deleteProperty(globalThis, 'desirePathRecorder');
+  Reflect.deleteProperty(globalThis, 'desirePath');
 });
 
 test('a prerendered page that nobody opens is never recorded', () => {
