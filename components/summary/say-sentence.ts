@@ -1,5 +1,6 @@
 /** One sentence of the summary in a language: its figures are the metrics module's, rounded only here. */
 import { tellEntry } from '../../lib/charts/tell-entry';
+import { detourHours, type Detour } from '../../lib/core/metrics/detours';
 import type { Saying } from '../../lib/core/summarise';
 import { assertNever } from '../../lib/core/vocabulary';
 import { formatDateTime, formatDuration, formatNumber, formatSigned } from '../../lib/languages';
@@ -16,6 +17,14 @@ export function saySentence(saying: Saying, language: StoryLanguage): string {
       ? formatSigned(id, value)
       : `${formatSigned(id, value)}; ${text.same({ count: number(same) })}`;
   const hours = (value: number) => formatDuration(id, value * HOUR_SECONDS);
+  const together = (detours: readonly Detour[]) => {
+    const sum = detourHours(detours);
+    if (sum.of === 0) return text.untimed;
+    const told = hours(sum.hours);
+    return sum.of === detours.length
+      ? told
+      : text.timed({ hours: told, x: number(sum.of), n: number(detours.length) });
+  };
   switch (saying.kind) {
     case 'ordered':
       return text.ordered({
@@ -93,7 +102,7 @@ export function saySentence(saying: Saying, language: StoryLanguage): string {
         touchpoints: words.counts.touchpoints({
           count: detours.reduce((sum, { touchpoints }) => sum + touchpoints, 0),
         }),
-        hours: hours(detours.reduce((sum, detour) => sum + detour.hours, 0)),
+        hours: together(detours),
         returned: ended('returned'),
         switched: ended('switched'),
         open: ended('open'),

@@ -4,6 +4,7 @@
  */
 import { effectiveType } from './build-journey';
 import type { BuiltJourney } from './entry';
+import { isCoarse } from './metrics/fold';
 import type { PromptFacts } from './metrics/compliance';
 import { median } from './metrics/statistics';
 import type { ExcludeReason, RecordingScope } from './vocabulary';
@@ -22,7 +23,7 @@ export type StudyFacts = {
   readonly automatic: number;
   readonly changed: number;
   readonly byHand: number;
-  /** recorded_at − complete over rows by hand, minutes. */
+  /** recorded_at − complete over rows by hand, coarse times left out; median minutes. */
   readonly entryDelay: number | null;
   readonly excluded: ReadonlyMap<ExcludeReason | '', number>;
   readonly deleted: number;
@@ -65,7 +66,7 @@ export function gatherStudyFacts(): {
   const appVersions = new Set<string>();
   const excluded = new Map<ExcludeReason | '', number>();
   const delays: number[] = [];
-  const count = { journeys: 0, ordered: 0, touchpoints: 0, automatic: 0, changed: 0 };
+  const count = { journeys: 0, ordered: 0, touchpoints: 0, automatic: 0, changed: 0, byHand: 0 };
   let [first, last] = [Infinity, -Infinity];
   return {
     add({ journey, entries, orderIndex }) {
@@ -80,7 +81,8 @@ export function gatherStudyFacts(): {
         if (row.appVersion !== '') appVersions.add(row.appVersion);
         if (row.excluded) excluded.set(row.excludeReason, (excluded.get(row.excludeReason) ?? 0) + 1);
         if (row.capture === 'manual') {
-          delays.push((row.recordedAt - row.complete) / 60_000);
+          count.byHand += 1;
+          if (!isCoarse(row)) delays.push((row.recordedAt - row.complete) / 60_000);
           continue;
         }
         count.automatic += 1;
@@ -97,7 +99,6 @@ export function gatherStudyFacts(): {
         last: count.touchpoints === 0 ? null : last,
         scopes: [...scopes].sort(),
         appVersions: [...appVersions].sort(),
-        byHand: delays.length,
         entryDelay: median(delays),
         excluded,
         deleted,

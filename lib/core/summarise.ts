@@ -8,7 +8,7 @@ import { channelFold } from './metrics/channels';
 import { detourFold, type Detour } from './metrics/detours';
 import { examinedBrandsFold } from './metrics/examined-brands';
 import { feelingFold } from './metrics/feelings';
-import { contactBrands, placeOf, runFolds } from './metrics/fold';
+import { contactBrands, isCoarse, placeOf, runFolds } from './metrics/fold';
 import { keptContacts, type FellThrough } from './metrics/kept-order';
 import { abandonmentFold, brandSwitch } from './metrics/outcome';
 import { pathFold } from './metrics/path';
@@ -264,9 +264,7 @@ function longestPause(entries: readonly Entry[]): Extract<Saying, { kind: 'pause
   for (let at = 1; at < entries.length; at += 1) {
     const [before, after] = entries.slice(at - 1, at + 1);
     if (before === undefined || after === undefined) continue;
-    const isVague = [before, after].some(({ touchpoint: { timePrecision } }) =>
-      ['part_of_day', 'day'].includes(timePrecision),
-    );
+    const isVague = isCoarse(before.touchpoint) || isCoarse(after.touchpoint);
     const pause = after.touchpoint.start - before.touchpoint.complete;
     const hours = pause / 3_600_000;
     if (isVague || pause <= 0 || pause < whole * PAUSE_SHARE || hours <= (found?.hours ?? 0)) continue;

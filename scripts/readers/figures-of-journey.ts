@@ -2,7 +2,7 @@
 import { countContacts } from '../../lib/core/contacts';
 import type { BuiltJourney } from '../../lib/core/entry';
 import { channelFold } from '../../lib/core/metrics/channels';
-import { detourFold } from '../../lib/core/metrics/detours';
+import { detourFold, detourHours } from '../../lib/core/metrics/detours';
 import { entryDelayFold } from '../../lib/core/metrics/entry-delay';
 import { examinedBrandsFold } from '../../lib/core/metrics/examined-brands';
 import { feelingFold } from '../../lib/core/metrics/feelings';
@@ -39,7 +39,7 @@ export function journeyFigures(built: BuiltJourney, plan: readonly PlanStep[], p
       put(`detours ${end}`, caseId, detours.filter((detour) => detour.end === end).length);
     }
     put('detour_touchpoints', caseId, sum(detours.map(({ touchpoints }) => touchpoints)));
-    put('detour_hours', caseId, sum(detours.map(({ hours }) => hours)));
+    put('detour_hours', caseId, detourHours(detours).hours);
   }
   put('path_length', caseId, path.length);
   put('lag_days', caseId, path.lagDays);

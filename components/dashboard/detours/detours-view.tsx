@@ -5,7 +5,7 @@ import { DETOUR_ENDS, detourTimeline, type DetourBlock } from '../../../lib/char
 import type { DetourAnswer, DetourJourney } from '../../../lib/app/analysis/detours';
 import type { Overview } from '../../../lib/app/analysis/overview';
 import type { Detour } from '../../../lib/core/metrics/detours';
-import { DAY } from '../../../lib/core/metrics/fold';
+import { DAY, HOUR } from '../../../lib/core/metrics/fold';
 import { formatDateTime, formatDuration, formatNumber, languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
 import { useFigureWords } from '../../figure-words';
@@ -37,26 +37,32 @@ function DetourPicture({ answer, overview }: DetourPictureProps) {
   const text = analysis.detours;
   const figureWords = useFigureWords();
   const { number, cell, tenthsCell } = numbersOf(language);
+  const hoursOf = ({ hours }: Detour) => (hours === null ? null : formatDuration(id, hours * 3_600));
+  const endOf = ({ end, bought }: Detour) =>
+    end === 'switched' ? text.bought({ brand: bought }) : text.ends[end];
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const { journeys, focal, withDetour, drawn, listed, returned, switched, open } = answer;
+  const { journeys, focal, withDetour, found, isFiltered, drawn, listed, returned, switched, open } = answer;
   const names = useMemo(() => journeyNames(newest, id), [newest, id]);
   const all = returned + switched + open;
   const tell = (detour: Detour) =>
     text.one({
       brands: detour.brands.join(' + '),
       touchpoints: words.counts.touchpoints({ count: detour.touchpoints }),
-      hours: formatDuration(id, detour.hours * 3_600),
-      end: text.ends[detour.end],
+      hours: hoursOf(detour) ?? text.noHours,
+      end: endOf(detour),
     });
+  // within a day, hours: tenths of days say nothing
+  const isWithinDay = drawn.every((each) => daysOf(each) <= 1);
   const blocks = useMemo(
     () =>
       drawn.map((each) =>
         blockOf(each, {
+          unit: isWithinDay ? HOUR : DAY,
           slots,
           title: journeys > 1 ? (names.get(each.caseId) ?? each.need) : '',
-          hours: (detour) => formatDuration(id, detour.hours * 3_600),
+          hours: hoursOf,
           count: (detour) => words.counts.touchpoints({ count: detour.touchpoints }),
-          end: (detour) => text.ends[detour.end],
+          end: endOf,
           tell,
         }),
       ),
@@ -67,13 +73,9 @@ function DetourPicture({ answer, overview }: DetourPictureProps) {
       detourTimeline({
         width,
         blocks: blocks.map(({ block }) => block),
-        days: Math.max(0.05, ...blocks.map(({ days }) => days)),
-        words: { axis: text.axis, order: text.order },
-        // within a day tenths of days would stand on several ticks alike
-        number: (value) =>
-          formatNumber(id, value, {
-            maximumFractionDigits: blocks.some(({ days }) => days > 1) ? 1 : 2,
-          }),
+        span: Math.max(isWithinDay ? 0.5 : 0.05, ...blocks.map(({ span }) => span)),
+        words: { axis: isWithinDay ? text.axisHours : text.axis, order: text.order },
+        number: (value) => formatNumber(id, value, { maximumFractionDigits: 1 }),
       }),
     [blocks, language],
   );
@@ -88,24 +90,28 @@ function DetourPicture({ answer, overview }: DetourPictureProps) {
         summary={
           focal === 0
             ? text.noFocal
-            : all === 0
+            : found === 0
               ? text.none
-              : [
-                  text.summary({
-                    detours: all,
-                    journeys: words.counts.journeys({ count: focal }),
-                    returned: number(returned),
-                    switched: number(switched),
-                    open: number(open),
-                  }),
-                  ended > 0 ? text.rate({ x: number(returned), n: number(ended) }) : '',
-                ]
-                  .filter((sentence) => sentence !== '')
-                  .join(' ')
+              : all === 0
+                ? text.passing({ x: number(0), n: number(found) })
+                : [
+                    text.summary({
+                      detours: all,
+                      journeys: words.counts.journeys({ count: focal }),
+                      returned: number(returned),
+                      switched: number(switched),
+                      open: number(open),
+                    }),
+                    ended > 0 ? text.rate({ x: number(returned), n: number(ended) }) : '',
+                    all < found ? text.passing({ x: number(all), n: number(found) }) : '',
+                  ]
+                    .filter((sentence) => sentence !== '')
+                    .join(' ')
         }
         caption={[
           focal < journeys ? text.without({ x: number(focal), n: number(journeys) }) : '',
           text.caption,
+          isFiltered ? text.filtered : '',
           drawn.length < withDetour
             ? figureWords.newestDrawn({ shown: number(drawn.length), all: number(withDetour) })
             : '',
@@ -129,6 +135,7 @@ function DetourPicture({ answer, overview }: DetourPictureProps) {
             { words: text.length, name: 'touchpoints', numeric: true },
             { words: text.hours, name: 'hours', numeric: true },
             { words: text.end, name: 'end', numeric: false },
+            { words: text.boughtBrand, name: 'bought_brand', numeric: false },
           ],
           note:
             listed.length < all
@@ -139,15 +146,16 @@ function DetourPicture({ answer, overview }: DetourPictureProps) {
             { words: detour.brands.join(', '), csv: detour.brands.join('|') },
             { words: formatDateTime(id, detour.start), csv: new Date(detour.start).toISOString() },
             cell(detour.touchpoints),
-            tenthsCell(detour.hours),
+            detour.hours === null ? { words: '–', csv: '' } : tenthsCell(detour.hours),
             { words: text.ends[detour.end], csv: detour.end },
+            { words: detour.bought || '–', csv: detour.bought },
           ]),
         })}
         draw={draw}
         onChoose={(eventId) => {
-          const found = drawn.flatMap(({ detours }) => detours).find((each) => each.eventIds[0] === eventId);
-          if (found !== undefined)
-            setChosen({ what: tell(found), eventIds: found.eventIds, count: found.touchpoints });
+          const picked = drawn.flatMap(({ detours }) => detours).find((each) => each.eventIds[0] === eventId);
+          if (picked !== undefined)
+            setChosen({ what: tell(picked), eventIds: picked.eventIds, count: picked.touchpoints });
         }}
       />
       <Behind chosen={chosen} slots={slots} onClose={() => setChosen(null)} />
@@ -156,26 +164,38 @@ function DetourPicture({ answer, overview }: DetourPictureProps) {
 }
 
 type BlockFacts = {
+  /** Of the axis, milliseconds. */
+  readonly unit: number;
   readonly slots: ReadonlyMap<string, number>;
   readonly title: string;
-  readonly hours: (detour: Detour) => string;
+  /** null = not known. */
+  readonly hours: (detour: Detour) => string | null;
   readonly count: (detour: Detour) => string;
   readonly end: (detour: Detour) => string;
   readonly tell: (detour: Detour) => string;
 };
 
+/** Days from the favourite's first contact to the last thing drawn. */
+function daysOf({ detours, zero, contacts, order }: DetourJourney): number {
+  const ends = detours.map(({ complete }) => (complete - zero) / DAY);
+  return Math.max(order ?? 0, ...ends, ...contacts);
+}
+
 /** One journey's lanes: the favourite first, then every other brand of its detours. */
 function blockOf(
-  { focalBrand, detours, zero, contacts, order }: DetourJourney,
-  { slots, title, hours, count, end, tell }: BlockFacts,
-): { readonly block: DetourBlock; readonly days: number } {
-  const days = (time: number) => (time - zero) / DAY;
+  journey: DetourJourney,
+  { unit, slots, title, hours, count, end, tell }: BlockFacts,
+): { readonly block: DetourBlock; readonly span: number } {
+  const { focalBrand, detours, zero } = journey;
+  const from = (time: number) => (time - zero) / unit;
+  const perDay = DAY / unit;
+  const contacts = journey.contacts.map((days) => days * perDay);
   const rivals = [...new Set(detours.flatMap(({ brands }) => brands))];
   return {
-    days: Math.max(order ?? 0, ...detours.map(({ complete }) => days(complete)), ...contacts),
+    span: daysOf(journey) * perDay,
     block: {
       title,
-      order,
+      order: journey.order === null ? null : journey.order * perDay,
       lanes: [
         { name: focalBrand, slot: slotOf(slots, focalBrand), contacts, detours: [] },
         ...rivals.map((brand) => ({
@@ -187,10 +207,12 @@ function blockOf(
             .map((detour) => ({
               id: detour.eventIds[0] ?? '',
               detour,
-              from: days(detour.start),
-              to: days(detour.complete),
-              long: `${count(detour)} · ${hours(detour)} · ${end(detour)}`,
-              short: `${hours(detour)} · ${end(detour)}`,
+              from: from(detour.start),
+              to: from(detour.complete),
+              long: [count(detour), hours(detour), end(detour)].filter((each) => each !== null).join(' · '),
+              short: [hours(detour), end(detour)].filter((each) => each !== null).join(' · '),
+              // in the other lanes of the run the words say which brand it was
+              isMarked: detour.end !== 'switched' || detour.bought === brand,
               words: tell(detour),
             })),
         })),

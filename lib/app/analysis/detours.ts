@@ -1,4 +1,8 @@
-/** Detours to rivals over journeys: how each ended, and the newest journeys as timelines. */
+/**
+ * Detours to rivals over journeys: how each ended, and the newest journeys as timelines. They are found in the whole
+ * journey, since a favourite's contact that is filtered out would join two runs and rivals that are would leave none;
+ * those are shown of which a touchpoint passes the filter.
+ */
 import type { BuiltJourney } from '../../core/entry';
 import { detourFold, type Detour } from '../../core/metrics/detours';
 import { DAY, contactBrands, foldOver, placeOf } from '../../core/metrics/fold';
@@ -30,6 +34,10 @@ export type DetourAnswer = {
   /** Journeys with a favourite named at the start, and those of them with a detour. */
   readonly focal: number;
   readonly withDetour: number;
+  /** Detours in the whole journeys, whatever the filter lets through. */
+  readonly found: number;
+  /** True when the filter leaves touchpoints out. */
+  readonly isFiltered: boolean;
   readonly returned: number;
   readonly switched: number;
   readonly open: number;
@@ -44,25 +52,36 @@ export const detours: Question<null, DetourAnswer> = () => {
   let journeys = 0;
   let focal = 0;
   let withDetour = 0;
+  let all = 0;
+  let isFiltered = false;
   return {
-    add(built, { rank }) {
+    add(built, { rank, whole }) {
       journeys += 1;
       const { caseId, need, focalBrand } = built.journey;
       if (focalBrand === '') return;
       focal += 1;
-      const found = foldOver(built, detourFold(focalBrand)).detours.map(short);
+      const every = foldOver(whole, detourFold(focalBrand)).detours;
+      all += every.length;
+      const isWhole = built.entries.length === whole.entries.length;
+      if (!isWhole) isFiltered = true;
+      const passing = isWhole ? null : new Set(built.entries.map(({ touchpoint }) => touchpoint.eventId));
+      const found = every
+        .filter(({ eventIds }) => passing === null || eventIds.some((eventId) => passing.has(eventId)))
+        .map(short);
       if (found.length === 0) return;
       withDetour += 1;
       for (const detour of found) {
         count[detour.end] += 1;
         listed.add(rank, { caseId, need, detour });
       }
-      drawn.add(rank, timelineOf(built, found));
+      drawn.add(rank, timelineOf(whole, found));
     },
     value: () => ({
       journeys,
       focal,
       withDetour,
+      found: all,
+      isFiltered,
       ...count,
       drawn: drawn.value(),
       listed: listed.value(),

@@ -7,13 +7,15 @@ import type { MarkerShape } from '../marker-shapes';
 export type DetourLane = {
   readonly name: string;
   readonly slot: number;
-  /** Contacts with the focal brand, days from its first: only in the focal brand's lane. */
+  /** Contacts with the focal brand, in units of the axis from its first: only in the focal brand's lane. */
   readonly contacts: readonly number[];
   readonly detours: readonly {
     readonly id: string;
     readonly detour: Detour;
     readonly from: number;
     readonly to: number;
+    /** True where its end is marked: a purchase only in the lane of the brand that was bought. */
+    readonly isMarked: boolean;
     /** Beside its bar, where there is room for it, and where there is little. */
     readonly long: string;
     readonly short: string;
@@ -24,19 +26,22 @@ export type DetourLane = {
 export type DetourBlock = {
   readonly title: string;
   readonly lanes: readonly DetourLane[];
-  /** Days from the focal brand's first contact to the order; null = none yet. */
+  /** From the focal brand's first contact to the order; null = none yet. */
   readonly order: number | null;
 };
 
 type Timeline = {
   readonly width: number;
   readonly blocks: readonly DetourBlock[];
-  readonly days: number;
+  /** Days or hours, as `words.axis` says. */
+  readonly span: number;
   readonly words: { readonly axis: string; readonly order: string };
   readonly number: (value: number) => string;
 };
 
 const ROW = 46;
+/** Width of a mark and the gap to the next. */
+const MARK = 13;
 
 export const DETOUR_ENDS: { readonly [E in Detour['end']]: { shape: MarkerShape; hollow: boolean } } = {
   returned: { shape: 'triangle', hollow: false },
@@ -44,14 +49,14 @@ export const DETOUR_ENDS: { readonly [E in Detour['end']]: { shape: MarkerShape;
   open: { shape: 'circle', hollow: true },
 };
 
-export function detourTimeline({ width, blocks, days, words, number }: Timeline): Picture {
+export function detourTimeline({ width, blocks, span, words, number }: Timeline): Picture {
   const widest = Math.max(
     70,
     ...blocks.flatMap(({ lanes }) => lanes.map(({ name }) => textWidth(name, 13, true) + 22)),
   );
   const left = Math.min(width * 0.3, widest);
   const right = width - 20;
-  const x = linear([0, Math.max(days, 0.01)], [left + 8, right]);
+  const x = linear([0, span], [left + 8, right]);
   const shapes: Shape[] = [];
   const stops: PictureStop[] = [];
   // over the rule of the order, which would strike them out
@@ -80,10 +85,10 @@ export function detourTimeline({ width, blocks, days, words, number }: Timeline)
         shapes.push(
           rule(x(lane.contacts[0] ?? 0), middle, x(lane.contacts.at(-1) ?? 0), middle, lane.slot, 1.5),
         );
-        for (const day of lane.contacts)
+        for (const at of lane.contacts)
           shapes.push({
             kind: 'marker',
-            x: x(day),
+            x: x(at),
             y: middle,
             shape: 'circle',
             size: 9,
@@ -92,7 +97,9 @@ export function detourTimeline({ width, blocks, days, words, number }: Timeline)
           });
       }
       let free = left;
-      lane.detours.forEach(({ id, detour, from, to, long, short, words: told }, index) => {
+      // a mark that would lie on another or on the next bar stands below the bars; for a third there is the table
+      const marked = [0, 0];
+      lane.detours.forEach(({ id, detour, from, to, isMarked, long, short, words: told }, index) => {
         const start = x(from);
         const end = Math.max(start + 6, x(to));
         shapes.push({
@@ -105,8 +112,20 @@ export function detourTimeline({ width, blocks, days, words, number }: Timeline)
           radius: 3,
         });
         const mark = DETOUR_ENDS[detour.end];
-        shapes.push({ kind: 'marker', x: end + 10, y: middle, ...mark, size: 11, tone: 'text' });
         const next = lane.detours[index + 1];
+        const isTight = next !== undefined && x(next.from) < end + MARK + 3;
+        const level = [0, 1].find((each) => !(isTight && each === 0) && end >= (marked[each] ?? 0));
+        if (isMarked && level !== undefined) {
+          marked[level] = end + MARK;
+          shapes.push({
+            kind: 'marker',
+            x: end + 10,
+            y: middle + level * 11,
+            ...mark,
+            size: 11,
+            tone: 'text',
+          });
+        }
         const room = (next === undefined ? right : x(next.from)) - start - 8;
         const said = textWidth(long, 12) <= room ? long : short;
         const wide = textWidth(said, 12);
@@ -147,7 +166,7 @@ export function detourTimeline({ width, blocks, days, words, number }: Timeline)
       right,
       y,
       top: y,
-      ticks: niceTicks(0, Math.max(days, 0.01), Math.max(3, Math.floor(width / 90))).map((value) => ({
+      ticks: niceTicks(0, span, Math.max(3, Math.floor(width / 90))).map((value) => ({
         x: x(value),
         words: number(value),
       })),

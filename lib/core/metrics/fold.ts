@@ -3,6 +3,7 @@
  * out, and can be asked for its value at any moment. A journey of any length needs no more memory than a short one.
  */
 import type { BuiltJourney, Entry } from '../entry';
+import type { Touchpoint } from '../touchpoint';
 
 export type Fold<T> = {
   /** @param place where the entry stands with respect to the confirmed order p; without one all are `before` */
@@ -37,8 +38,8 @@ export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
 /** Coarse times stand in the middle of their span and are left out of hour figures. */
-export function isCoarse(entry: Entry): boolean {
-  return entry.touchpoint.timePrecision === 'part_of_day' || entry.touchpoint.timePrecision === 'day';
+export function isCoarse({ timePrecision }: Pick<Touchpoint, 'timePrecision'>): boolean {
+  return timePrecision === 'part_of_day' || timePrecision === 'day';
 }
 
 /** The brands the entry counts as a contact of. */

@@ -5,7 +5,10 @@ import { DAY, type Fold } from './fold';
 export type PathFigures = {
   /** Touchpoints up to and including p; without an order, so far. */
   readonly length: number;
-  /** start(p) − start(e₁) in days; null without an order. */
+  /**
+   * start(p) − start(e₁) in days; null without an order. Coarse times count: the vocabulary leaves them out of hour
+   * figures alone, and the middle of a day is at most half a day off.
+   */
   readonly lagDays: number | null;
   /** #{i < p : r(sᵢ₊₁) < r(sᵢ)} … */
   readonly backSteps: number;

@@ -20,7 +20,7 @@ export function stageTimeFold(): Fold<StageTime> {
     add(entry) {
       const { start, activeSeconds } = entry.touchpoint;
       if (activeSeconds > 0) active[entry.stage] = (active[entry.stage] ?? 0) + activeSeconds;
-      if (isCoarse(entry) || run?.stage === entry.stage) return;
+      if (isCoarse(entry.touchpoint) || run?.stage === entry.stage) return;
       if (run !== null) elapsed[run.stage] = (elapsed[run.stage] ?? 0) + (start - run.start) / HOUR;
       run = { stage: entry.stage, start };
     },

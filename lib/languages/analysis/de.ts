@@ -167,17 +167,22 @@ export const analysis = (counted: Counted): Analysis => ({
     nav: 'Umwege',
     title: 'Umwege zu anderen Marken',
     axis: 'Tage seit dem ersten Kontakt mit dem Favoriten',
-    ends: { returned: 'kam zurück', switched: 'kaufte die andere', open: 'noch offen' },
+    axisHours: 'Stunden seit dem ersten Kontakt mit dem Favoriten',
+    ends: { returned: 'kam zurück', switched: 'kaufte eine andere', open: 'noch offen' },
+    bought: (p) => `kaufte ${p.brand}`,
+    noHours: 'Stunden nicht bekannt',
     one: (p) => `${p.brands}: ${p.touchpoints}, ${p.hours}, ${p.end}`,
     summary: (p) =>
-      `${counted(p.detours, { one: '# Umweg', other: '# Umwege' })} (${p.journeys}): ${p.returned} kamen zurück, ${p.switched} kauften die andere Marke, ${p.open} noch offen.`,
+      `${counted(p.detours, { one: '# Umweg', other: '# Umwege' })} (${p.journeys}): ${p.returned} kamen zurück, ${p.switched} kauften eine andere Marke, ${p.open} noch offen.`,
     rate: (p) => `Von denen, die endeten, kamen ${p.x} von ${p.n} zurück.`,
     noFocal:
       'Bei diesen Kaufwegen wurde am Anfang kein Favorit genannt; es gibt also nichts, wovon man abkommen könnte.',
     none: 'Kein Umweg: nach dem ersten Kontakt mit dem Favoriten gab es keinen mit einer anderen Marke.',
+    passing: (p) => `${p.x} von ${p.n} Umwegen haben einen Kontaktpunkt, der den Filter passiert.`,
+    filtered: 'Umwege werden in ganzen Kaufwegen gesucht; der Filter wählt, welche davon zu sehen sind.',
     without: (p) => `${p.x} von ${p.n} Kaufwegen nennen am Anfang einen Favoriten.`,
     caption:
-      'Ein Umweg ist eine Folge von Kontakten mit anderen Marken nach dem ersten Kontakt mit dem Favoriten. Seine Stunden reichen vom ersten Anfang bis zum letzten Ende; ein Kontakt mit mehreren Marken liegt in der Zeile jeder von ihnen.',
+      'Ein Umweg ist eine Folge von Kontakten mit anderen Marken nach dem ersten Kontakt mit dem Favoriten. Seine Stunden reichen vom ersten Anfang bis zum letzten Ende und fehlen, wo eines von beiden nur auf den Tag oder Tagesteil bekannt ist; ein Kontakt mit mehreren Marken liegt in der Zeile jeder von ihnen.',
     focal: 'Kontakt mit dem Favoriten',
     bar: 'Umweg',
     order: 'Bestellung',
@@ -186,6 +191,7 @@ export const analysis = (counted: Counted): Analysis => ({
     hours: 'Stunden',
     end: 'Wie er endete',
     began: 'Begann',
+    boughtBrand: 'Gekaufte Marke',
   },
   channels: {
     nav: 'Kanäle',

@@ -174,17 +174,23 @@ export const analysis = (counted: Counted) => ({
     nav: 'Detours',
     title: 'Detours to other brands',
     axis: 'days since the first contact with the favourite',
-    ends: { returned: 'came back', switched: 'bought the other', open: 'still open' },
+    axisHours: 'hours since the first contact with the favourite',
+    ends: { returned: 'came back', switched: 'bought another', open: 'still open' },
+    bought: (p: { brand: string }) => `bought ${p.brand}`,
+    noHours: 'hours not known',
     one: (p: { brands: string; touchpoints: string; hours: string; end: string }) =>
       `${p.brands}: ${p.touchpoints}, ${p.hours}, ${p.end}`,
     summary: (p: { detours: number; journeys: string; returned: string; switched: string; open: string }) =>
-      `${counted(p.detours, { one: '# detour', other: '# detours' })} in ${p.journeys}: ${p.returned} came back, ${p.switched} bought the other brand, ${p.open} still open.`,
+      `${counted(p.detours, { one: '# detour', other: '# detours' })} in ${p.journeys}: ${p.returned} came back, ${p.switched} bought another brand, ${p.open} still open.`,
     rate: (p: { x: string; n: string }) => `Of those that ended, ${p.x} of ${p.n} came back.`,
     noFocal: 'These journeys have no favourite brand named at the start, so there is nothing to stray from.',
     none: 'No detour: after the first contact with the favourite there was none with another brand.',
+    passing: (p: { x: string; n: string }) =>
+      `${p.x} of ${p.n} detours have a touchpoint that passes the filter.`,
+    filtered: 'Detours are found in whole journeys; the filter chooses which of them are shown.',
     without: (p: { x: string; n: string }) => `${p.x} of ${p.n} journeys name a favourite at the start.`,
     caption:
-      'A detour is a run of contacts with other brands after the first contact with the favourite. Its hours run from its first start to its last end; a contact with several brands lies in the row of each.',
+      'A detour is a run of contacts with other brands after the first contact with the favourite. Its hours run from its first start to its last end, and are left out where one of the two is only known to the day or part of it; a contact with several brands lies in the row of each.',
     focal: 'Contact with the favourite',
     bar: 'Detour',
     order: 'Order',
@@ -193,6 +199,7 @@ export const analysis = (counted: Counted) => ({
     hours: 'Hours',
     end: 'How it ended',
     began: 'Began',
+    boughtBrand: 'Bought brand',
   },
   channels: {
     nav: 'Channels',

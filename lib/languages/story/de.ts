@@ -256,6 +256,8 @@ export const story = (counted: Counted): Story => ({
         one: `# Umweg zu anderen Marken (${p.touchpoints}, ${p.hours}): zurückgekehrt ${p.returned}, gewechselt ${p.switched}, offen ${p.open}.`,
         other: `# Umwege zu anderen Marken (${p.touchpoints}, zusammen ${p.hours}): zurückgekehrt ${p.returned}, gewechselt ${p.switched}, offen ${p.open}.`,
       }),
+    timed: (p) => `${p.hours} bei ${p.x} von ${p.n}`,
+    untimed: 'Stunden nicht bekannt',
     added: (p) => `Angesehen, obwohl am Anfang nicht im Sinn: ${p.brands}.`,
     switched: (p) => `Favorit am Anfang war ${p.favourite}; gekauft wurde ${p.bought}.`,
     abandoned: (p) => `Die Kasse wurde erreicht, aber es folgte keine Bestellung (abgewartet: ${p.days}).`,

@@ -248,6 +248,8 @@ export const story = (counted: Counted): Story => ({
         one: `# παράκαμψη προς άλλες μάρκες (${p.touchpoints}, ${p.hours}): επιστροφές ${p.returned}, αλλαγές ${p.switched}, ανοιχτές ${p.open}.`,
         other: `# παρακάμψεις προς άλλες μάρκες (${p.touchpoints}, ${p.hours} συνολικά): επιστροφές ${p.returned}, αλλαγές ${p.switched}, ανοιχτές ${p.open}.`,
       }),
+    timed: (p) => `${p.hours} σε ${p.x} από ${p.n}`,
+    untimed: 'ώρες άγνωστες',
     added: (p) => `Εξετάστηκαν, χωρίς να είναι στον νου στην αρχή: ${p.brands}.`,
     switched: (p) => `Η αγαπημένη μάρκα στην αρχή ήταν ${p.favourite}· αγοράστηκε ${p.bought}.`,
     abandoned: (p) => `Φτάσατε στο ταμείο, αλλά καμία παραγγελία δεν ακολούθησε μέσα σε ${p.days}.`,

@@ -275,6 +275,9 @@ export const story = (counted: Counted) => ({
         one: `# detour to other brands (${p.touchpoints}, ${p.hours}): returned ${p.returned}, switched ${p.switched}, open ${p.open}.`,
         other: `# detours to other brands (${p.touchpoints}, ${p.hours} in all): returned ${p.returned}, switched ${p.switched}, open ${p.open}.`,
       }),
+    /** Hours of the detours whose times are exact enough. */
+    timed: (p: { hours: string; x: string; n: string }) => `${p.hours} for ${p.x} of ${p.n}`,
+    untimed: 'hours not known',
     added: (p: { brands: string }) => `Examined, though not in mind at the start: ${p.brands}.`,
     switched: (p: { favourite: string; bought: string }) =>
       `The favourite at the start was ${p.favourite}; bought was ${p.bought}.`,

@@ -268,6 +268,8 @@ export const story = (counted: Counted): Story => ({
         one: `# līkums pie citiem zīmoliem (${p.touchpoints}, ${p.hours}): atgriezās ${p.returned}, pārgāja ${p.switched}, atvērti ${p.open}.`,
         other: `# līkumi pie citiem zīmoliem (${p.touchpoints}, kopā ${p.hours}): atgriezās ${p.returned}, pārgāja ${p.switched}, atvērti ${p.open}.`,
       }),
+    timed: (p) => `${p.hours} (${p.x} no ${p.n})`,
+    untimed: 'stundas nav zināmas',
     added: (p) => `Apskatīti, kaut sākumā nebija prātā: ${p.brands}.`,
     switched: (p) => `Favorīts sākumā bija ${p.favourite}; nopirkts ${p.bought}.`,
     abandoned: (p) => `Norēķins tika sasniegts, bet pasūtījums nesekoja šajā laikā: ${p.days}.`,

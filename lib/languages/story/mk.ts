@@ -249,6 +249,8 @@ export const story = (counted: Counted): Story => ({
         one: `# заобиколка кон други марки (${p.touchpoints}, ${p.hours}): вратени ${p.returned}, преминати ${p.switched}, отворени ${p.open}.`,
         other: `# заобиколки кон други марки (${p.touchpoints}, вкупно ${p.hours}): вратени ${p.returned}, преминати ${p.switched}, отворени ${p.open}.`,
       }),
+    timed: (p) => `${p.hours} за ${p.x} од ${p.n}`,
+    untimed: 'часовите не се познати',
     added: (p) => `Разгледани, иако на почетокот не беа на ум: ${p.brands}.`,
     switched: (p) => `Омилена на почетокот беше ${p.favourite}; купена е ${p.bought}.`,
     abandoned: (p) => `Стигнавте до плаќањето, но нарачка не следеше во рок од ${p.days}.`,

@@ -280,6 +280,8 @@ export const story = (counted: Counted): Story => ({
         many: `# отклонений к другим маркам (${p.touchpoints}, всего ${p.hours}): вернулись ${p.returned}, перешли ${p.switched}, открыто ${p.open}.`,
         other: `# отклонения к другим маркам (${p.touchpoints}, всего ${p.hours}): вернулись ${p.returned}, перешли ${p.switched}, открыто ${p.open}.`,
       }),
+    timed: (p) => `${p.hours} — ${p.x} из ${p.n}`,
+    untimed: 'часы неизвестны',
     added: (p) => `Рассмотрены, хотя в начале о них не думали: ${p.brands}.`,
     switched: (p) => `Фаворитом в начале была марка ${p.favourite}; куплена марка ${p.bought}.`,
     abandoned: (p) => `До оформления дошло, но заказа за этот срок не было: ${p.days}.`,

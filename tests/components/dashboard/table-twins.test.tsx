@@ -268,13 +268,14 @@ function detourRows(built: readonly BuiltJourney[]): string[] {
   return plain(
     built.flatMap((each) =>
       foldOver(each, detourFold(each.journey.focalBrand)).detours.map(
-        ({ brands, start, touchpoints, hours, end }) => [
+        ({ brands, start, touchpoints, hours, end, bought }) => [
           each.journey.caseId,
           brands.join('|'),
           new Date(start).toISOString(),
           touchpoints,
           hours,
           end,
+          bought,
         ],
       ),
     ),
@@ -393,6 +394,19 @@ test('the sentences of channels, feelings, plan and map say the metrics’ figur
   expect(await said('map')).toContain(
     `Ordered at touchpoint ${path.length}. ${path.backSteps} step of ${path.pairs} went back`,
   );
+});
+
+test('the summary adds up the hours of the detours that have some, and says of how many', () => {
+  const language = storyLanguageOf('en');
+  const { detours } = foldOver(GOLDEN, detourFold('Acme'));
+  const coarse = detours.map((detour) => ({ ...detour, hours: null }));
+  const said = (of: typeof detours) =>
+    saySentence({ kind: 'detours', detours: of }, language).replaceAll('\u00A0', ' ');
+  expect([said(detours), said(coarse), said([...detours, ...coarse])]).toEqual([
+    '1 detour to other brands (2 touchpoints, 1 d 1 h): returned 1, switched 0, open 0.',
+    '1 detour to other brands (2 touchpoints, hours not known): returned 1, switched 0, open 0.',
+    '2 detours to other brands (4 touchpoints, 1 d 1 h for 1 of 2 in all): returned 2, switched 0, open 0.',
+  ]);
 });
 
 test('the summary says each sentence that the figures carry, and no other', async () => {

@@ -118,7 +118,7 @@ describe('the golden journey', () => {
   test('detours: one, 2 touchpoints, 24.9 h, came back', async () => {
     await open('detours', withGolden);
     const [row] = openTable('Detours to other brands');
-    expect(row?.slice(1, 2).concat(row.slice(3))).toEqual(['Beta', '2', '24.9', 'came back']);
+    expect(row?.slice(1, 2).concat(row.slice(3))).toEqual(['Beta', '2', '24.9', 'came back', '–']);
   });
 
   test('channels: 10 before the order, 3 away from the screen, 7 of 9 switches, radio first, store last', async () => {
@@ -154,9 +154,9 @@ describe('the golden journey', () => {
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toBe('desire-path_detours.csv');
     const lines = (await saved[0]!.blob.text()).trim().split('\r\n');
-    expect(lines[0]).toBe('case_id,brands,start,touchpoints,hours,end');
+    expect(lines[0]).toBe('case_id,brands,start,touchpoints,hours,end,bought_brand');
     expect(lines[1]).toMatch(
-      new RegExp(`^${GOLDEN},Beta,2026-03-\\d\\dT[\\d:.]+Z,2,24\\.9\\d*,returned$`, 'u'),
+      new RegExp(`^${GOLDEN},Beta,2026-03-\\d\\dT[\\d:.]+Z,2,24\\.9\\d*,returned,$`, 'u'),
     );
   });
 });

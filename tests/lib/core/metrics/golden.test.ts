@@ -61,7 +61,7 @@ describe('the P07 journey', () => {
       detours.map(({ brands, touchpoints, hours, end }) => [
         brands,
         touchpoints,
-        Number(hours.toFixed(1)),
+        Number((hours ?? NaN).toFixed(1)),
         end,
       ]),
     ).toEqual([[['Beta'], 2, 24.9, 'returned']]);

@@ -5,7 +5,8 @@ import { attribute, bootstrap, removalEffects } from '../../../../lib/core/metri
 import { bandFigures } from '../../../../lib/core/metrics/band';
 import { effectiveNumber } from '../../../../lib/core/metrics/channels';
 import { conformance, longestCommonSubsequence } from '../../../../lib/core/metrics/conformance';
-import { detourFold } from '../../../../lib/core/metrics/detours';
+import { detourFold, detourHours } from '../../../../lib/core/metrics/detours';
+import { entryDelayFold } from '../../../../lib/core/metrics/entry-delay';
 import { DAY, foldOver } from '../../../../lib/core/metrics/fold';
 import { abandonmentFold, brandSwitch } from '../../../../lib/core/metrics/outcome';
 import { pathFold } from '../../../../lib/core/metrics/path';
@@ -57,19 +58,53 @@ describe('detours', () => {
       ['product_page Acme', 'product_page Beta', 'search', 'product_page Beta', 'product_page Acme'],
       ['Beta 2 returned'],
     ],
-    ['the rival is ordered', ['product_page Acme', 'product_page Beta', 'order! Beta'], ['Beta 1 switched']],
+    [
+      'the rival is ordered',
+      ['product_page Acme', 'product_page Beta', 'order! Beta'],
+      ['Beta 1 switched Beta'],
+    ],
+    [
+      'a third brand is ordered: no return, and it is said which',
+      ['product_page Acme', 'product_page Beta', 'order! Gamma'],
+      ['Beta 1 switched Gamma'],
+    ],
     [
       'the focal brand is ordered straight from it',
       ['product_page Acme', 'product_page Beta', 'order! Acme'],
-      ['Beta 1 returned'],
+      ['Beta 1 returned Acme'],
     ],
     ['still open', ['product_page Acme', 'product_page Beta'], ['Beta 1 open']],
     ['none after the order', ['product_page Acme', 'order! Acme', 'product_page Beta'], []],
   ])('%s', (_, steps, expected) => {
     const { detours } = foldOver(built(...steps), detourFold('Acme'));
-    expect(detours.map((each) => `${each.brands.join(' ')} ${each.touchpoints} ${each.end}`)).toEqual(
-      expected,
+    expect(
+      detours.map(({ brands, touchpoints, end, bought: order }) =>
+        [...brands, touchpoints, end, order].join(' ').trim(),
+      ),
+    ).toEqual(expected);
+  });
+
+  test('a purchase of a third brand is in the denominator of the return rate', () => {
+    const steps = ['product_page Acme', 'product_page Beta', 'product_page Acme', 'product_page Beta'];
+    expect(foldOver(built(...steps, 'order! Gamma'), detourFold('Acme')).returnRate).toBe(0.5);
+  });
+
+  test.each<[string, Partial<Record<number, Touchpoint['timePrecision']>>, (number | null)[]]>([
+    ['exact', {}, [11 / 60]],
+    ['to the hour', { 1: 'hour' }, [11 / 60]],
+    ['coarse at its first start', { 1: 'part_of_day' }, [null]],
+    ['coarse at its last end', { 2: 'day' }, [null]],
+    ['coarse beside it', { 0: 'day', 3: 'day' }, [11 / 60]],
+  ])('hours: %s', (_, precisions, expected) => {
+    const rows = rowsOf('product_page Acme', 'product_page Beta', 'product_page Gamma', 'product_page Acme');
+    const journey = buildJourney(
+      journeyOf(),
+      rows.map((row, at) => ({ ...row, timePrecision: precisions[at] ?? 'exact' })),
+      DEFAULT_SETTINGS,
     );
+    const { detours } = foldOver(journey, detourFold('Acme'));
+    expect(detours.map(({ hours }) => hours)).toEqual(expected);
+    expect(detourHours(detours)).toEqual({ hours: expected[0] ?? 0, of: expected[0] === null ? 0 : 1 });
   });
 
   test('without a focal brand there is no return rate', () => {
@@ -80,7 +115,35 @@ describe('detours', () => {
   });
 });
 
+describe('entry delay', () => {
+  test('what is only known to the day is left out: at nine in the morning its middle is still to come', () => {
+    const rows = rowsOf('shop_visit Acme', 'shop_visit Beta', 'shop_visit Beta').map((row, at) => ({
+      ...row,
+      capture: 'manual' as const,
+      timePrecision: at === 0 ? ('hour' as const) : ('day' as const),
+      recordedAt: row.complete + (at === 0 ? 30 : -180) * MINUTE,
+    }));
+    expect(foldOver(buildJourney(journeyOf(), rows, DEFAULT_SETTINGS), entryDelayFold())).toEqual({
+      rows: 1,
+      medianMinutes: 30,
+    });
+  });
+});
+
 describe('paths', () => {
+  test('a day is exact enough for days', () => {
+    const rows = rowsOf('product_page Acme', 'order! Acme').map((row, at) => ({
+      ...row,
+      start: row.start + at * DAY,
+      complete: row.complete + at * DAY,
+      timePrecision: 'day' as const,
+    }));
+    expect(foldOver(buildJourney(journeyOf(), rows, DEFAULT_SETTINGS), pathFold()).lagDays).toBeCloseTo(
+      1.007,
+      3,
+    );
+  });
+
   test('back-steps stop counting at the order', () => {
     const { backSteps, pairs } = foldOver(
       built('cart Acme', 'product_page Acme', 'cart Acme', 'order! Acme', 'product_page Beta'),
