@@ -63,6 +63,7 @@ export default defineBackground({
     void openMemoryToPages().catch((error: unknown) => console.error(error));
     listenForMessages(messageHandlers(inLine, drive));
     recording.onPermissions(() => void inLine(true));
+    recording.onPlanGone(() => void inLine(false));
     browser.alarms.onAlarm.addListener(({ name }) =>
       name === PROMPT_ALARM
         ? void drive()

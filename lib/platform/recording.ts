@@ -76,6 +76,14 @@ export async function publishPlan(plan: RecordingPlan | null): Promise<void> {
   }
 }
 
+/** Somebody took the plan away, whom every page script obeys: the background itself, or a page that took over its process. */
+export function onPlanGone(gone: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = changes[PLAN_KEY];
+    if (area === 'local' && change !== undefined && change.newValue === undefined) gone();
+  });
+}
+
 export type ToolbarState = 'recording' | 'paused' | 'off';
 
 export async function showToolbarState(state: ToolbarState, title: string): Promise<void> {

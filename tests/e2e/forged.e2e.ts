@@ -27,10 +27,16 @@ type Api = {
     sendMessage(message: unknown): Promise<unknown>;
     connect(given: object): { disconnect(): void };
   };
-  storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
+  storage: Record<
+    'local' | 'session',
+    { get(keys: null): Promise<Record<string, unknown>>; remove(key: string): Promise<void> }
+  >;
   tabs: { query(given: object): Promise<{ id: number; url?: string }[]> };
   scripting: { executeScript(given: object): Promise<{ result: unknown }[]> };
 };
+
+/** No message: done where the page script runs. */
+const TAKE_PLAN_AWAY = 'take plan away';
 
 type Forged = {
   /** What came back for each message, by its kind; '' = nothing at all. */
@@ -56,6 +62,7 @@ async function forge(scene: Scene, host: string, messages: readonly object[]): P
           const world = globalThis as unknown as { browser?: Api; chrome: Api };
           const inside = world.browser ?? world.chrome;
           const replies: Record<string, string> = {};
+          if (given[0]?.kind === 'take plan away') await inside.storage.local.remove('plan');
           for (const message of given) {
             const reply = await inside.runtime.sendMessage(message).catch(() => undefined);
             replies[message.kind] = reply === undefined || reply === null ? '' : JSON.stringify(reply);
@@ -106,6 +113,11 @@ test('forged messages are refused and return no stored byte', async ({ scene }) 
   const after = await readStored(scene);
   expect(after.tables['touchpoints']).toBe(before.tables['touchpoints']);
   expect(after.text).not.toContain('forged.example');
+
+  // what all page scripts record by, taken away from inside one: it is back before anything is missed
+  await forge(scene, 'velora.example', [{ kind: TAKE_PLAN_AWAY }]);
+  await scene.openTab('http://www.velora.example/p/2mq7d');
+  await until(async () => (await storedRows(onboarding)).length === 3, 'the next page to be stored');
 });
 
 test('a page cannot tell whether it is recorded', async () => {
