@@ -195,7 +195,11 @@ export const GAP_COLUMNS = [
   id('install_id', 'The browser profile'),
   time('start', 'From, UTC'),
   time('end', 'To, UTC; empty = still open'),
-  of('reason', GAP_REASONS, 'Why nothing could be recorded'),
+  of(
+    'reason',
+    GAP_REASONS,
+    'Why nothing could be recorded; private_window and worker_restarted are never written by this version',
+  ),
 ] as const satisfies readonly Column[];
 
 export const BRAND_COLUMNS = [

@@ -851,8 +851,7 @@ export const words: Words = {
     pauseHour: '1 Stunde',
     pauseOpen: 'Bis ich fortsetze',
     notMe: 'Das war nicht ich',
-    notMeHint:
-      'Entfernt, was seit der letzten halbstündigen Unterbrechung aufgezeichnet wurde, und pausiert.',
+    notMeHint: 'Entfernt, was seit der letzten langen Unterbrechung aufgezeichnet wurde, und pausiert.',
     notMeDone: (p) =>
       counted(p.count, {
         one: '# Kontaktpunkt entfernt, die Aufzeichnung macht Pause.',

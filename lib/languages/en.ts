@@ -867,7 +867,7 @@ export const words = {
     pauseHour: '1 hour',
     pauseOpen: 'Until I resume',
     notMe: 'It was not me',
-    notMeHint: 'Removes what was recorded since the last break of half an hour and pauses.',
+    notMeHint: 'Removes what was recorded since the last long break and pauses.',
     notMeDone: (p: { count: number }) =>
       counted(p.count, {
         one: '# touchpoint removed, recording is paused.',

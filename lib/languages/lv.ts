@@ -858,7 +858,7 @@ export const words: Words = {
     pauseHour: '1 stunda',
     pauseOpen: 'Līdz turpināšu',
     notMe: 'Tas nebiju es',
-    notMeHint: 'Dzēš visu, kas ierakstīts kopš pēdējā pusstundas pārtraukuma, un ieslēdz pauzi.',
+    notMeHint: 'Dzēš visu, kas ierakstīts kopš pēdējā garā pārtraukuma, un ieslēdz pauzi.',
     notMeDone: (p) =>
       counted(p.count, {
         zero: 'Dzēsti # saskares punkti, ieraksts ir pauzē.',

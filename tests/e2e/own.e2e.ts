@@ -24,7 +24,7 @@ test('somebody else’s pages go with one press and come back with one; gaps and
   await press(popup, 'Not now');
   await until(async () => !(await has(popup, 'control', 'Not now')), 'the reminder to go away');
   await press(popup, 'Pause');
-  await see(popup, 'Removes what was recorded since the last break of half an hour and pauses.');
+  await see(popup, 'Removes what was recorded since the last long break and pauses.');
   await press(popup, 'It was not me');
   await see(popup, '2 touchpoints removed, recording is paused.');
   await press(popup, 'Undo');

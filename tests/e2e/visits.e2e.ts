@@ -63,11 +63,21 @@ test('the steps of a single-page shop are visits of their own', async ({ scene }
 test('coming back through the back/forward cache continues the visit', async ({ scene }) => {
   await scene.begin(RUNNING_SHOES);
   const shop = await scene.openTab('http://www.velora.example/running-shoes');
+  // a page that comes out of the cache remembers it, one that is loaded again does not
+  await shop.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset['persisted'] = String(persisted);
+    });
+  });
   await follow(shop, 'Velora Tempo 2');
   await pause(500);
   // Firefox never answers a command that goes back into the cache: it is not waited for
   shop.evaluate(() => history.back()).catch(() => {});
   await until(() => shop.evaluate(() => location.pathname === '/running-shoes'), 'the list again');
+  await until(
+    () => shop.evaluate(() => document.documentElement.dataset['persisted'] === 'true'),
+    'the list out of the cache',
+  );
   await pause(500);
   await follow(shop, 'Velora Skyline 4');
   await pause(300);
