@@ -1,7 +1,7 @@
 /** The health panel: how much is kept and since when, backups, the browser's promise, gaps, errors, the self-test. */
 import { useEffect, useState } from 'preact/hooks';
 import { touchpointsSinceBackup, type Health } from '../../lib/core/health';
-import type { Gap } from '../../lib/core/gap';
+import { toldGaps, type Gap } from '../../lib/core/gap';
 import { formatDateTime, formatDuration, formatNumber } from '../../lib/languages';
 import { useDoors } from '../doors';
 import { useLanguage, useWords } from '../language-context';
@@ -18,7 +18,7 @@ export function HealthSection({ agreedAt }: { readonly agreedAt: number | null }
   const { store, openPage, now } = useDoors();
   const health = useHealth();
   const gaps = readyOr(
-    useObserved(() => store.gaps(), 'gaps'),
+    useObserved(async () => toldGaps(await store.gaps(), await store.spans(), now()), 'gaps'),
     [],
   );
   const touchpoints = readyOr(

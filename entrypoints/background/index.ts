@@ -32,7 +32,14 @@ import { recordingEdges } from './recording-edges';
 /** Listeners stand here, at once: one added later misses the event that woke the background. */
 export default defineBackground({
   main() {
+    const { told, accounted } = awaken({
+      time: recordingEdges.time,
+      isFirstAwakening: recording.isFirstAwakening,
+    });
+    const isAccounted = accounted.catch((error: unknown) => console.error(error));
     const inLine = inTurn(async (openTabs: boolean) => {
+      // what was before is told apart from what is now
+      await isAccounted;
       await reconcile(recordingEdges, openTabs);
       const settings = await store.settings();
       const never = neverPatterns(settings, await store.runningJourneys());
@@ -56,10 +63,6 @@ export default defineBackground({
       await drain();
       await scheduleAgain(false);
     };
-    const { told, accounted } = awaken({
-      time: recordingEdges.time,
-      isFirstAwakening: recording.isFirstAwakening,
-    });
     void openMemoryToPages().catch((error: unknown) => console.error(error));
     listenForMessages(messageHandlers(inLine, drive));
     recording.onPermissions(() => void inLine(true));
@@ -74,12 +77,10 @@ export default defineBackground({
     );
     listenForClicks();
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      told(reason === 'update' ? 'extension_updated' : 'browser_started');
-      void accounted.then(() => inLine(true));
+      void told(reason === 'update' ? 'extension_updated' : 'browser_started').then(() => inLine(true));
     });
     browser.runtime.onStartup.addListener(() => {
-      told('browser_started');
-      void accounted.then(() => inLine(true));
+      void told('browser_started').then(() => inLine(true));
     });
     // an update empties the memory in which pages may wait
     browser.runtime.onUpdateAvailable.addListener(() => void drain());
@@ -91,8 +92,7 @@ export default defineBackground({
       () => void scheduleAgain(true),
     );
     onParked(() => void drain().then(drive));
-    void accounted
-      .then(() => inLine(false))
+    void inLine(false)
       .then(drain)
       .then(drive)
       .then(() => forgetOrphans(store, Date.now()))

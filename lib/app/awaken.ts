@@ -1,7 +1,8 @@
 /** The background came up: was the browser started, the extension updated, or had it been switched off? */
-import { accountForAbsence, type Awakening, type TimeEdges } from './keep-time';
+import { lastSign, SHORTEST_GAP } from '../core/gap';
+import { accountForAbsence, AWAKENINGS, type Awakening, type TimeEdges } from './keep-time';
 
-/** How long after the start the browser's own start and update events may come (ms). */
+/** How long the browser's events are waited for before their silence counts, until one comes after all (ms). */
 const EVENTS_WITHIN = 1_500;
 
 export type AwakeningEdges = {
@@ -11,18 +12,43 @@ export type AwakeningEdges = {
 
 /**
  * Must be called at once when the background starts. The returned function is told of the browser's start and
- * update events; without any, the extension itself had been switched off.
+ * update events, which come in any order: at a start with an update Chromium posts the update when it loads the
+ * extension and the start after that (extensions/browser/api/runtime/runtime_api.cc), Firefox tells of the start
+ * alone (ext-runtime.js). Without any, the extension itself had been switched off.
  *
- * @returns `told`, and `accounted`: resolves when an absence was written down, if there was one
+ * @returns `told`, and `accounted`: both resolve when an absence was written down, if there was one
  */
 export function awaken({ time, isFirstAwakening }: AwakeningEdges): {
-  told: (how: Awakening) => void;
+  told: (how: Awakening) => Promise<void>;
   accounted: Promise<void>;
 } {
-  const { promise, resolve } = Promise.withResolvers<Awakening>();
-  setTimeout(() => resolve('extension_disabled'), EVENTS_WITHIN);
-  const account = async (): Promise<void> => {
-    if (await isFirstAwakening()) await accountForAbsence(await promise, time);
+  const came = time.now();
+  const { promise: heard, resolve } = Promise.withResolvers<void>();
+  setTimeout(resolve, EVENTS_WITHIN);
+  let strongest: Awakening = 'extension_disabled';
+  const begin = async (): Promise<() => Promise<void>> => {
+    const start = (await isFirstAwakening()) ? await signBefore(time) : undefined;
+    if (start === undefined || came - start < SHORTEST_GAP) return () => Promise.resolve();
+    await heard;
+    return () => accountForAbsence(strongest, { start, end: came }, time);
   };
-  return { told: resolve, accounted: account() };
+  const begun = begin();
+  let accounted = begun.then((account) => account());
+  return {
+    told: (how) => {
+      if (AWAKENINGS.indexOf(how) > AWAKENINGS.indexOf(strongest)) {
+        strongest = how;
+        // too late for the first account, it corrects what that wrote
+        accounted = accounted.then(() => begun).then((account) => account());
+      }
+      // nothing is stronger than the browser's start
+      if (how === 'browser_started') resolve();
+      return accounted;
+    },
+    accounted,
+  };
+}
+
+async function signBefore({ store }: TimeEdges): Promise<number | undefined> {
+  return lastSign(await store.gaps(), await store.spans());
 }

@@ -6,6 +6,7 @@ import { NO_ORDER, entryFolder, isConfirmedOrder, subjectOf, type FoundOrder } f
 import { daysOf } from '../core/days';
 import { TABLES, type TableName } from '../core/columns';
 import type { EntryChunk, ExportSource, Format } from '../core/format';
+import { toldGaps } from '../core/gap';
 import type { Store } from '../core/ports';
 import { FORMATS, formatOf } from '../formats';
 import { loadOffered } from '../formats/offered';
@@ -121,7 +122,8 @@ export async function openSource(
       }
     }
   }
-  const gaps = await store.gaps();
+  const spans = await store.spans();
+  const gaps = toldGaps(await store.gaps(), spans, now);
   const blind = gaps.map((gap) => ({ start: gap.start, end: gap.end ?? now }));
   const diary = {
     brands: [],
@@ -147,7 +149,7 @@ export async function openSource(
     },
     now,
     gaps,
-    days: daysOf(await store.spans(), blind, (instant) => -new Date(instant).getTimezoneOffset()),
+    days: daysOf(spans, blind, (instant) => -new Date(instant).getTimezoneOffset()),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Journey } from '../core/journey';
 import type { Settings, Store } from '../core/ports';
 import { makePlan, type RecordingPlan } from '../core/recording-plan';
 import { sightOf } from '../core/blindness';
+import { runningOf } from '../core/diary';
 import { endStudy } from './run-study';
 import { keepTime, type TimeEdges } from './keep-time';
 import { isRecordingAt, isStudyOver, neverPatterns, nextStudyTurn } from '../core/study-rules';
@@ -25,7 +26,7 @@ export type RecordingEdges = {
   readonly publishPlan: (plan: RecordingPlan | null) => Promise<void>;
   readonly showState: (journeys: readonly Journey[], settings: Settings) => Promise<void>;
   readonly scheduleResume: (when: number | null) => Promise<void>;
-  /** Signs that recording still runs are written down while it does. */
+  /** Signs that the browser still runs are written down while something is to be recorded, seen or not. */
   readonly schedulePulse: (wanted: boolean) => Promise<void>;
   readonly time: TimeEdges;
 };
@@ -43,9 +44,7 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
   }
   const offset = edges.utcOffsetMin(now);
   await endWhatIsOver(store, now, offset);
-  const unfinished = await store.runningJourneys();
-  // where none is left it still matters that there was one
-  const journeys = unfinished.length > 0 ? unfinished : await store.newestJourneys(1);
+  const journeys = await store.runningJourneys();
   const running = journeys.filter((journey) => journey.state === 'recording');
   const recording = running.filter((journey) => isRecordingAt(journey, now, offset));
   const plan = makePlan(recording, settings);
@@ -55,7 +54,8 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
   const missing = wanted.filter((origin) => !granted.includes(origin));
   const access = granted.length === 0 ? 'none' : (await isLost(missing, edges)) ? 'some_lost' : 'as_granted';
   const resting = running.filter((journey) => !recording.includes(journey));
-  const sight = sightOf(settings, journeys, { access, resting });
+  const isInStudy = runningOf(await store.diaryRows('studies')) !== undefined;
+  const sight = sightOf(settings, journeys, { access, resting, isInStudy });
   // the plan first: a script that starts without one stops at once
   await edges.publishPlan(plan);
   await edges.registerPageScript(granted, edges.neverOrigins(never.filter((each) => !each.includes('*'))));
@@ -66,7 +66,7 @@ export async function reconcile(edges: RecordingEdges, openTabs: boolean): Promi
     journeys.filter((journey) => journey.state !== 'recording' || recording.includes(journey)),
     settings,
   );
-  await edges.schedulePulse(sight.isRecording);
+  await edges.schedulePulse(sight.isRecording || sight.blindFor !== null);
   const resumeTimes = journeys.flatMap((journey) =>
     journey.state === 'paused' && journey.pausedUntil !== null ? [journey.pausedUntil] : [],
   );

@@ -3,7 +3,7 @@ import { byStart } from '../core/build-journey';
 import { dayAfter, instantOf, type OffsetAt } from '../core/clock-time';
 import type { DayNote } from '../core/diary';
 import type { Entry } from '../core/entry';
-import type { Gap } from '../core/gap';
+import { toldGaps, type Gap } from '../core/gap';
 import { isGuessHidden } from '../core/hidden-guess';
 import type { Journey } from '../core/journey';
 import { localDay } from '../core/local-time';
@@ -61,7 +61,7 @@ export async function loadDay(
     );
     entries.push(...(await placeRows(store, journey, rows, settings)));
   }
-  const gaps = (await store.gaps()).map((gap) => ({
+  const gaps = toldGaps(await store.gaps(), await store.spans(), now).map((gap) => ({
     from: Math.max(begin, gap.start),
     until: Math.min(end, gap.end ?? now),
     reason: gap.reason,

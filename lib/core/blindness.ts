@@ -14,21 +14,29 @@ export type SightFacts = {
   readonly access: 'none' | 'some_lost' | 'as_granted';
   /** The journeys that are running but whose study does not record at this time. */
   readonly resting: readonly Journey[];
+  /** A study that is running expects a journey: without one it misses what happens. */
+  readonly isInStudy: boolean;
 };
 
 const NOTHING: Sight = { isRecording: false, blindFor: null };
 const blind = (blindFor: GapReason): Sight => ({ isRecording: false, blindFor });
 
+/**
+ * Once the last journey is finished nobody asked for anything to be recorded: nothing is missing, and when the browser
+ * runs is nobody's business. Only a study that goes on has a gap then.
+ *
+ * @param journeys those that are not finished
+ */
 export function sightOf(
   settings: Settings,
   journeys: readonly Journey[],
-  { access, resting }: SightFacts,
+  { access, resting, isInStudy }: SightFacts,
 ): Sight {
-  if (settings.agreedAt === null || journeys.length === 0) return NOTHING;
+  if (settings.agreedAt === null) return NOTHING;
+  if (journeys.length === 0) return isInStudy ? blind('journey_not_running') : NOTHING;
   if (journeys.some((journey) => journey.state === 'recording' && !resting.includes(journey))) {
     if (access === 'none') return blind('no_site_permission');
     return { isRecording: true, blindFor: access === 'some_lost' ? 'no_site_permission' : null };
   }
-  if (resting.length > 0) return blind('outside_study_hours');
-  return blind(journeys.some((journey) => journey.state === 'paused') ? 'paused' : 'journey_not_running');
+  return blind(resting.length > 0 ? 'outside_study_hours' : 'paused');
 }

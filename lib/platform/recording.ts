@@ -1,4 +1,5 @@
 /** What recording asks of the browser: registered page scripts, the plan, the toolbar, an alarm, tab memory. */
+import { PULSE_MINUTES } from '../core/gap';
 import type { RememberedChoice } from '../core/tab-memory';
 import { PLAN_KEY, type RecordingPlan } from '../core/recording-plan';
 import { browser } from './browser';
@@ -98,7 +99,6 @@ export async function scheduleResume(when: number | null): Promise<void> {
 }
 
 export const PULSE_ALARM = 'pulse';
-const PULSE_MINUTES = 5;
 
 export async function schedulePulse(wanted: boolean): Promise<void> {
   if (!wanted) await browser.alarms.clear(PULSE_ALARM);

@@ -108,7 +108,9 @@ test('outside of them nothing is recorded and the gap says why, until it opens a
   await reconcile(edges, false);
   expect(seen).toMatchObject({ plan: null, resume: at('06T07:00'), shown: [] });
   expect(await store.gaps()).toMatchObject([{ start: now, end: null, reason: 'outside_study_hours' }]);
-  now = at('06T07:00');
+  const opens = at('06T07:00');
+  // the browser stays open: a sign every quarter of an hour
+  for (; now < opens; now += 15 * 60_000) await reconcile(edges, false);
   await reconcile(edges, false);
   expect(seen.plan?.journeys.length).toBe(1);
   expect(await store.gaps()).toMatchObject([{ end: now, reason: 'outside_study_hours' }]);

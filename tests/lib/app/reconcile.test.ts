@@ -72,19 +72,53 @@ async function when(hour: number): Promise<void> {
   clock = at(hour);
   await reconcile(edges, false);
 }
+/** The browser stays open until then: a sign every quarter of an hour. */
+async function awakeUntil(hour: number): Promise<void> {
+  while (clock < at(hour) - HOUR / 4) await when((clock - at(0)) / HOUR + 1 / 4);
+}
 
 test('outside the hours of its study nothing is recorded, an alarm is set, and the gap says why', async () => {
   await begin({ underStudy: BY_DAY });
   await when(7);
   expect([planned, registered, alarm]).toEqual([0, [], at(8)]);
+  await awakeUntil(8);
   await when(8);
   expect([planned, registered.length, alarm]).toEqual([1, 4, at(22)]);
+  await awakeUntil(22);
   await when(22);
   expect([planned, registered, alarm]).toEqual([0, [], at(32)]);
   expect(await gaps()).toEqual([
     ['outside_study_hours', at(7), at(8)],
     ['outside_study_hours', at(22), null],
   ]);
+  expect((await edges.store.spans()).map(({ start, end }) => [start, end])).toEqual([[at(7), at(22)]]);
+});
+
+test.each([
+  ['nobody waits for another', [], [], false],
+  ['its study goes on', ['active'], [['journey_not_running', at(8), null]], true],
+] as const)('after the last journey, where %s', async (_, states, expected, isPulsing) => {
+  let pulse: boolean | undefined;
+  const counting = { ...edges, schedulePulse: async (wanted: boolean) => void (pulse = wanted) };
+  await edges.store.putDiaryRows(
+    'studies',
+    states.map((state) => ({
+      studyId: SAMPLE_STUDY.studyId,
+      study: { ...SAMPLE_STUDY, from: '', until: '' },
+      version: 3,
+      hash: 'abc',
+      participantId: 'P07',
+      persona: '',
+      language: 'en' as const,
+      state,
+      joinedAt: 1,
+      endedAt: null,
+    })),
+  );
+  await begin({ state: 'finished' });
+  clock = at(8);
+  await reconcile(counting, false);
+  expect([await gaps(), pulse]).toEqual([expected, isPulsing]);
 });
 
 test("a journey of the person's own records beside a study that does not", async () => {
@@ -98,13 +132,13 @@ test('a site taken away is a gap until it is allowed again; the others go on', a
   await begin();
   await when(8);
   for (const origin of originsOf(TWO)) allowed.delete(origin);
-  await when(9);
-  await when(10);
+  await when(8.1);
+  await when(8.2);
   expect(registered).toEqual(originsOf(ONE));
   for (const origin of originsOf(TWO)) allowed.add(origin);
-  await when(11);
-  expect(await gaps()).toEqual([['no_site_permission', at(9), at(11)]]);
-  expect((await edges.store.spans()).map(({ start, end }) => [start, end])).toEqual([[at(8), at(11)]]);
+  await when(8.3);
+  expect(await gaps()).toEqual([['no_site_permission', at(8.1), at(8.3)]]);
+  expect((await edges.store.spans()).map(({ start, end }) => [start, end])).toEqual([[at(8), at(8.3)]]);
 });
 
 test('a site that was never allowed is no gap in what was recorded', async () => {
