@@ -18,6 +18,11 @@ apostrophe away to read it. Numbers such as −2 are never touched.
 
 **Where the figures come from.** \`seq\`, \`session_id\`, \`stage\`, \`stage_source\`, \`brand_role\` and \`contact\` are derived
 when the file is written, from the rows of the journey and the person's choices.
+
+**Days and gaps.** A closed browser and sleep are idle, neither recorded nor blind: what runs ends at its last sign, which
+is written down every five minutes; a quarter of an hour without one is idle. A minute that is both recorded and blind is
+blind. A switched-off extension gives no signs, so that its gap cannot tell when the browser was closed.
+\`journey_not_running\` is a study without a journey; after the last journey outside of studies there are no gaps.
 `;
 
 function table(name: string, columns: readonly Column[]): string {

@@ -50,6 +50,25 @@ test('the file is named by study, participant and time', async () => {
   expect((await exportCsv(store, options)).fileName).toBe('desire-path_self_P07_20261121T093000Z.csv');
 });
 
+test.each([
+  ['since the last pulse', 5, '', 65],
+  ['for ten hours: the browser was closed or slept', 600, '2026-11-20T01:00:00.000Z', 60],
+] as const)('an open gap without a sign %s', async (_, minutes, end, blind) => {
+  const midnight = Date.UTC(2026, 10, 20);
+  const sign = midnight + 60 * 60_000;
+  await store.putGap({ gapId: 'G-1', start: midnight, end: null, reason: 'paused' });
+  await store.putSpan({ spanId: 'N-1', start: midnight, end: sign });
+  const zip = await exportZip(store, { ...options, now: sign + minutes * 60_000 });
+  const files = unzipSync(new Uint8Array(await zip.blob.arrayBuffer()));
+  const rows = (name: string) =>
+    Papa.parse<Record<string, string>>(strFromU8(files[name]!), { header: true, skipEmptyLines: true }).data;
+  expect(rows('gaps.csv').map((row) => [row['start'], row['end'], row['reason']])).toEqual([
+    ['2026-11-20T00:00:00.000Z', end, 'paused'],
+  ]);
+  const blindMinutes = rows('days.csv').map((row) => Number(row['blind_minutes']));
+  expect(blindMinutes.reduce((sum, each) => sum + each, 0)).toBe(blind);
+});
+
 test('rows read back by a strict reader; unassigned rows are not there', async () => {
   const text = await textOf((await exportCsv(store, options)).blob);
   const { data, errors } = Papa.parse<Record<string, string>>(text, {
