@@ -116,6 +116,7 @@ export function JourneysView({ journeys, waiting, settings, onShow }: JourneysVi
             journey={journey}
             name={names.get(journey.caseId) ?? journey.need}
             digest={digests[place]}
+            settings={settings}
             actions={actions}
             onShow={() => onShow(journey.caseId)}
           />

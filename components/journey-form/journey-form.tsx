@@ -1,7 +1,8 @@
 /** Names a need, the brands in mind and where to record; starts a journey or edits one. */
 import { useId, useRef } from 'preact/hooks';
-import type { JourneyDraft } from '../../lib/app/journey-actions';
+import { NO_LOCKS, type JourneyDraft, type Locks } from '../../lib/core/journey-draft';
 import { RECORDING_SCOPES } from '../../lib/core/vocabulary';
+import { useEditing } from '../editing-words';
 import { useWords } from '../language-context';
 import { Chip, ChipField } from './chip-field';
 import './journey-form.css';
@@ -11,6 +12,8 @@ import { EMPTY_DRAFT, useJourneyDraft } from './use-journey-draft';
 
 type Props = {
   readonly initial?: JourneyDraft;
+  /** What is shown and cannot be changed. */
+  readonly locks?: Locks;
   readonly submitLabel: string;
   /**
    * Called inside the click itself, before anything is awaited, so that the caller can ask the browser for
@@ -20,9 +23,17 @@ type Props = {
   readonly onCancel?: () => void;
 };
 
-export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCancel }: Props) {
+export function JourneyForm({
+  initial = EMPTY_DRAFT,
+  locks = NO_LOCKS,
+  submitLabel,
+  onSubmit,
+  onCancel,
+}: Props) {
   const words = useWords();
   const { journeyForm: say, common } = words;
+  const editing = useEditing();
+  const { fields, keptBrands } = locks;
   const form = useJourneyDraft(initial, words);
   const { draft, change, problems } = form;
   const id = useId();
@@ -40,7 +51,7 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
       <div class="field">
         <label for={`${id}-need`}>{say.need}</label>
         <span class="hint" id={`${id}-need-hint`}>
-          {say.needHint}
+          {fields.need === undefined ? say.needHint : editing.byStudy}
         </span>
         <input
           id={`${id}-need`}
@@ -50,6 +61,7 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
           placeholder={say.needExample}
           maxLength={120}
           required
+          readOnly={fields.need !== undefined}
           autocomplete="off"
           aria-describedby={`${id}-need-hint ${id}-need-problem`}
           aria-invalid={problems.need !== ''}
@@ -65,13 +77,14 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
           {say.category} <span class="hint">({common.optional})</span>
         </label>
         <span class="hint" id={`${id}-category-hint`}>
-          {say.categoryHint}
+          {fields.category === undefined ? say.categoryHint : editing.byStudy}
         </span>
         <input
           id={`${id}-category`}
           name="category"
           value={draft.category}
           maxLength={200}
+          readOnly={fields.category !== undefined}
           autocomplete="off"
           aria-describedby={`${id}-category-hint`}
           onInput={(event) => change({ category: event.currentTarget.value })}
@@ -80,7 +93,14 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
 
       <ChipField
         label={say.brands}
-        hint={say.brandsHint}
+        hint={
+          fields.brands === undefined
+            ? say.brandsHint
+            : fields.brands === 'study'
+              ? editing.byStudy
+              : editing.brandsStay
+        }
+        isLocked={fields.brands === 'study'}
         addLabel={say.addBrand}
         text={form.brand.text}
         problem={problems.brand}
@@ -90,20 +110,34 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
         {draft.brands.length > 0 && (
           <ul class="chips">
             {draft.brands.map((brand) => (
-              <Chip key={brand} name={brand} onRemove={() => form.removeBrand(brand)} />
+              <Chip
+                key={brand}
+                name={brand}
+                {...(fields.brands === 'study' || keptBrands.includes(brand)
+                  ? {}
+                  : { onRemove: () => form.removeBrand(brand) })}
+              />
             ))}
           </ul>
         )}
       </ChipField>
 
       <div class="field-pair">
-        {draft.brands.length > 0 && (
+        {/* a study's focal brand is the researcher's interest: the participant is not told it */}
+        {draft.brands.length > 0 && fields.favourite !== 'study' && (
           <div class="field">
             <label for={`${id}-favourite`}>{say.favourite}</label>
+            {fields.favourite !== undefined && (
+              <span class="hint" id={`${id}-favourite-hint`}>
+                {editing.saidAtStart}
+              </span>
+            )}
             <select
               id={`${id}-favourite`}
               name="favourite"
               value={draft.favourite}
+              disabled={fields.favourite !== undefined}
+              {...(fields.favourite === undefined ? {} : { 'aria-describedby': `${id}-favourite-hint` })}
               onChange={(event) => change({ favourite: event.currentTarget.value })}
             >
               <option value="">{say.noFavourite}</option>
@@ -132,6 +166,7 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
 
       <fieldset class="stack tight">
         <legend>{say.scope}</legend>
+        {fields.recordingScope !== undefined && <span class="hint">{editing.byStudy}</span>}
         {RECORDING_SCOPES.map((scope) => (
           <label key={scope} class="choice boxed">
             <input
@@ -139,6 +174,7 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
               name={`${id}-scope`}
               value={scope}
               checked={draft.recordingScope === scope}
+              disabled={fields.recordingScope !== undefined}
               onChange={() => change({ recordingScope: scope })}
             />
             <span>
@@ -163,7 +199,7 @@ export function JourneyForm({ initial = EMPTY_DRAFT, submitLabel, onSubmit, onCa
         <SiteList sites={draft.sites} onChange={(sites) => change({ sites })} />
       </ChipField>
 
-      <MoreAbout draft={draft} onChange={change} />
+      <MoreAbout draft={draft} fields={fields} onChange={change} />
 
       <div class="row">
         {/* the click, not the submit event: Enter in a field clicks this button too */}

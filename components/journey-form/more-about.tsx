@@ -1,6 +1,7 @@
 /** What a study asks of a journey beside the need: intended brand, main rival, how-manieth, persona, who set it. */
 import { useId, useState } from 'preact/hooks';
-import type { JourneyDraft } from '../../lib/app/journey-actions';
+import type { JourneyDraft, Locks } from '../../lib/core/journey-draft';
+import { useEditing } from '../editing-words';
 import { useWords } from '../language-context';
 
 /** More than this is a slip of the finger. */
@@ -8,11 +9,13 @@ const MAX_CYCLES = 999;
 
 type Props = {
   readonly draft: JourneyDraft;
+  readonly fields: Locks['fields'];
   readonly onChange: (part: Partial<JourneyDraft>) => void;
 };
 
-export function MoreAbout({ draft, onChange }: Props) {
+export function MoreAbout({ draft, fields, onChange }: Props) {
   const say = useWords().journeyMore;
+  const editing = useEditing();
   const id = useId();
   // open at first when there is something to see; then it is the person's
   const [told] = useState(
@@ -26,13 +29,14 @@ export function MoreAbout({ draft, onChange }: Props) {
     <div class="field">
       <label for={`${id}-${name}`}>{label}</label>
       <span class="hint" id={`${id}-${name}-hint`}>
-        {hint}
+        {fields[name] === undefined ? hint : editing.byStudy}
       </span>
       <input
         id={`${id}-${name}`}
         name={name}
         value={draft[name]}
         maxLength={120}
+        readOnly={fields[name] !== undefined}
         autocomplete="off"
         aria-describedby={`${id}-${name}-hint`}
         onInput={({ currentTarget: { value } }) => onChange({ [name]: value })}
@@ -42,10 +46,17 @@ export function MoreAbout({ draft, onChange }: Props) {
   const brand = (name: 'mainCompetitor' | 'intendedBrand', label: string, none: string) => (
     <div class="field">
       <label for={`${id}-${name}`}>{label}</label>
+      {fields[name] !== undefined && (
+        <span class="hint" id={`${id}-${name}-hint`}>
+          {editing.saidAtStart}
+        </span>
+      )}
       <select
         id={`${id}-${name}`}
         name={name}
         value={draft[name]}
+        disabled={fields[name] !== undefined}
+        {...(fields[name] === undefined ? {} : { 'aria-describedby': `${id}-${name}-hint` })}
         onChange={({ currentTarget: { value } }) => onChange({ [name]: value })}
       >
         <option value="">{none}</option>
@@ -65,7 +76,7 @@ export function MoreAbout({ draft, onChange }: Props) {
       <div class="stack">
         <div class="field-pair">
           {brand('intendedBrand', say.intended, say.undecided)}
-          {brand('mainCompetitor', say.rival, say.noRival)}
+          {fields.mainCompetitor === undefined && brand('mainCompetitor', say.rival, say.noRival)}
         </div>
         <div class="field">
           <label for={`${id}-cycle`}>{say.cycle}</label>

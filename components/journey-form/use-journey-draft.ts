@@ -1,7 +1,7 @@
 /** The draft of a journey while it is typed. Text still in a field when "Start" is pressed counts too. */
 import { useState } from 'preact/hooks';
-import type { JourneyDraft } from '../../lib/app/journey-actions';
 import type { JourneySite } from '../../lib/core/journey';
+import type { JourneyDraft } from '../../lib/core/journey-draft';
 import { showHost } from '../../lib/core/show-host';
 import type { Words } from '../../lib/languages';
 import { likelyKind, readHost } from './read-host';
@@ -21,6 +21,7 @@ export const EMPTY_DRAFT: JourneyDraft = {
   intendedBrand: '',
   persona: '',
   cycleNo: 1,
+  previousCaseId: '',
   seededBy: '',
 };
 

@@ -1,11 +1,16 @@
 /** One journey in the list: what for, its state, its sites, and what can be done with it. */
+import { useRef, useState } from 'preact/hooks';
 import { removeSite } from '../../lib/app/journey-actions';
 import type { JourneyDigest } from '../../lib/core/digest';
 import { SITE_KINDS, type Journey } from '../../lib/core/journey';
-import type { LanguageId } from '../../lib/core/ports';
+import type { LanguageId, Settings } from '../../lib/core/ports';
+import { canRenew } from '../../lib/core/renew-journey';
 import { isOneOf } from '../../lib/core/vocabulary';
-import { formatDateTime } from '../../lib/languages';
+import { formatDateTime, formatNumber } from '../../lib/languages';
+import { useEditing } from '../editing-words';
+import { useFigureWords } from '../figure-words';
 import { useLanguage, useWords } from '../language-context';
+import { ChangeJourney, NextJourney } from './journey-editor';
 import { JourneyControls } from './journey-controls';
 import type { JourneyActions } from './use-journey-actions';
 
@@ -15,14 +20,23 @@ type JourneyCardProps = {
   readonly name: string;
   /** undefined = not counted yet. */
   readonly digest: JourneyDigest | undefined;
+  readonly settings: Settings;
   readonly actions: JourneyActions;
   readonly onShow: () => void;
 };
 
-export function JourneyCard({ journey, name, digest, actions, onShow }: JourneyCardProps) {
+export function JourneyCard({ journey, name, digest, settings, actions, onShow }: JourneyCardProps) {
   const words = useWords();
   const language = useLanguage();
   const text = words.dashboard;
+  const editing = useEditing();
+  const { compare } = useFigureWords();
+  const [open, setOpen] = useState<'change' | 'next' | null>(null);
+  const openers = { change: useRef<HTMLButtonElement>(null), next: useRef<HTMLButtonElement>(null) };
+  const close = () => {
+    if (open !== null) openers[open].current?.focus();
+    setOpen(null);
+  };
   const titleId = `journey-${journey.caseId}`;
   const { sites } = journey;
   return (
@@ -32,6 +46,15 @@ export function JourneyCard({ journey, name, digest, actions, onShow }: JourneyC
         <span class="row">
           <button type="button" class="quiet" onClick={onShow}>
             {text.openJourney}
+          </button>
+          <button
+            ref={openers.change}
+            type="button"
+            class="quiet"
+            aria-expanded={open === 'change'}
+            onClick={() => setOpen(open === 'change' ? null : 'change')}
+          >
+            {words.common.edit}
           </button>
           <button type="button" class="quiet" onClick={() => void actions.remove(journey)}>
             {words.common.delete}
@@ -45,6 +68,7 @@ export function JourneyCard({ journey, name, digest, actions, onShow }: JourneyC
           journey.focalBrand === '' || journey.underStudy !== null
             ? ''
             : text.favourite({ brand: journey.focalBrand }),
+          journey.cycleNo > 1 ? compare.nth({ n: formatNumber(language, journey.cycleNo) }) : '',
           [journey.boughtBrand, journey.boughtProduct, journey.boughtFrom]
             .filter((part) => part !== '')
             .join(', '),
@@ -59,6 +83,22 @@ export function JourneyCard({ journey, name, digest, actions, onShow }: JourneyC
         </p>
       )}
       <JourneyControls journey={journey} actions={actions} />
+      {canRenew(journey) && (
+        <div class="row">
+          <button
+            ref={openers.next}
+            type="button"
+            aria-expanded={open === 'next'}
+            onClick={() => setOpen(open === 'next' ? null : 'next')}
+          >
+            {editing.again}
+          </button>
+        </div>
+      )}
+      {open === 'change' && <ChangeJourney journey={journey} onClose={close} />}
+      {open === 'next' && canRenew(journey) && (
+        <NextJourney journey={journey} settings={settings} onClose={close} />
+      )}
       <details>
         <summary>
           {text.sites} <span class="muted count">({sites.length})</span>

@@ -1,7 +1,8 @@
 /** Starting a journey: asks the browser first, stores at the same time, then tells the background. */
 import { useState } from 'preact/hooks';
-import { newJourney, originsOfJourney, type JourneyDraft } from '../../lib/app/journey-actions';
+import { newJourney, originsOfJourney } from '../../lib/app/journey-actions';
 import type { Journey } from '../../lib/core/journey';
+import type { JourneyDraft } from '../../lib/core/journey-draft';
 import type { Settings } from '../../lib/core/ports';
 import { useDoors } from '../doors';
 

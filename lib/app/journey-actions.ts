@@ -1,29 +1,10 @@
 /** What a person does with a journey, as pure functions on it. */
 import type { Journey, JourneySite } from '../core/journey';
+import type { JourneyDraft } from '../core/journey-draft';
 import type { Settings } from '../core/ports';
 import type { Price } from '../core/price';
 import { SCHEMA_VERSION } from '../core/touchpoint';
-import type { BoughtFor, Outcome, RecordingScope } from '../core/vocabulary';
-
-export type JourneyDraft = {
-  readonly need: string;
-  readonly category: string;
-  /** Brand names in mind. */
-  readonly brands: readonly string[];
-  /** One of `brands`, or '' for none. */
-  readonly favourite: string;
-  readonly ownedBrand: string;
-  readonly sites: readonly JourneySite[];
-  readonly recordingScope: RecordingScope;
-  /** One of `brands`, or ''. */
-  readonly mainCompetitor: string;
-  /** The brand the person means to buy; '' = undecided. */
-  readonly intendedBrand: string;
-  readonly persona: string;
-  /** The how-manieth purchase of its kind, from 1. */
-  readonly cycleNo: number;
-  readonly seededBy: string;
-};
+import type { BoughtFor, Outcome } from '../core/vocabulary';
 
 export type MakingContext = {
   readonly now: number;
@@ -66,7 +47,7 @@ export function newJourney(draft: JourneyDraft, { now, newId, settings }: Making
     boughtFor: '',
     decisionRole: '',
     cycleNo: draft.cycleNo,
-    previousCaseId: '',
+    previousCaseId: draft.previousCaseId,
     seededBy: draft.seededBy.trim(),
     persona: draft.persona.trim(),
     plan: [],

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { choose, fill, follow, press, see, textOf } from '../../scripts/browser/hands.ts';
+import { choose, fill, find, follow, press, see, textOf } from '../../scripts/browser/hands.ts';
 import { closePopup, openOnboarding, RUNNING_SHOES } from '../../scripts/browser/product.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { readRows } from '../support/exported.ts';
 import { clippedWords, violations } from '../support/looks.ts';
 import { test, type Scene } from '../support/scene.ts';
 
@@ -26,6 +29,57 @@ test('the dashboard shows the journey, filters, sorts, deletes and takes back', 
   await see(dashboard, '3 of 3');
   await fill(dashboard, 'Search', 'skyline');
   await see(dashboard, '1 of 3');
+});
+
+test('a journey is changed, and its need comes back as the next purchase', async ({ scene }) => {
+  await scene.begin(RUNNING_SHOES);
+  const shop = await scene.openTab('http://www.velora.example/p/8f3k2');
+  const dashboard = await openDashboard(scene, shop);
+  await see(dashboard, '1 touchpoint');
+  await press(dashboard, 'Journeys');
+  await press(dashboard, 'Edit');
+  await see(dashboard, 'Said at the start: with the first touchpoint it is fixed');
+  const favourite = await find(dashboard, 'field', { name: 'Favourite' });
+  expect(await favourite.evaluate((element) => element.matches(':disabled'))).toBe(true);
+  await fill(dashboard, 'Brands in mind', 'Norvik');
+  await press(dashboard, 'Add brand');
+  await press(dashboard, 'More about this journey');
+  await fill(dashboard, 'Persona', 'young family');
+  await press(dashboard, 'Save');
+  await see(dashboard, '“running shoes” is changed.');
+  await press(dashboard, 'Finish');
+  await press(dashboard, 'Finish', { within: 'form' });
+  await press(dashboard, 'Buy it again');
+  await choose(dashboard, 'Favourite', 'Norvik');
+  await press(dashboard, 'Start recording');
+  await see(dashboard, 'Purchase 2');
+  await press(dashboard, 'Export and import');
+  await press(dashboard, 'Export all');
+  await see(dashboard, /Saved as desire-path_self_P01_\w+\.zip/u);
+  const zip = readFileSync(await scene.downloaded(/^desire-path_self_P01_\d{8}T\d{6}Z.*\.zip$/u));
+  const journeys = readRows(strFromU8(unzipSync(new Uint8Array(zip))['journeys.csv']!)).toSorted(
+    (a, b) => Number(a['cycle_no']) - Number(b['cycle_no']),
+  );
+  const fixed = { persona: 'young family', need: 'running shoes' };
+  expect(journeys).toMatchObject([
+    {
+      ...fixed,
+      cycle_no: '1',
+      previous_case_id: '',
+      focal_brand: 'Velora',
+      initial_set: 'Velora|Kestrun',
+      bought_brand: 'Velora',
+    },
+    {
+      ...fixed,
+      cycle_no: '2',
+      previous_case_id: journeys[0]?.['case_id'],
+      focal_brand: 'Norvik',
+      initial_set: 'Norvik|Velora|Kestrun',
+      owned_brand: 'Velora',
+      outcome: 'ongoing',
+    },
+  ]);
 });
 
 test('every language is there, in the same places, and follows the setting at once', async ({ scene }) => {

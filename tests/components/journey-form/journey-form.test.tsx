@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { JourneyForm } from '../../../components/journey-form/journey-form';
-import type { JourneyDraft } from '../../../lib/app/journey-actions';
+import type { JourneyDraft } from '../../../lib/core/journey-draft';
 import { makeOutside, show } from '../support';
 
 function openForm() {
@@ -45,6 +45,7 @@ test('a whole journey, forgiving about how sites are written', () => {
       intendedBrand: '',
       persona: '',
       cycleNo: 1,
+      previousCaseId: '',
       seededBy: '',
     },
   ]);
