@@ -39,21 +39,21 @@ export function sumFigures(built: readonly BuiltJourney[], put: Put): void {
     for (const { from, to, count } of found) put(`step ${by}`, `${from} > ${to}`, count);
     flow.reached.forEach((count, step) => put(`reached ${by}`, String(step + 1), count));
   }
-  const { totals, purchases, credit } = answer(channels, null, built);
+  const { totals, credit } = answer(channels, null, built);
   for (const [channel, count] of totals.counts) put('channel_rows', channel, count);
   put('channel_switches_of_pairs', String(totals.pairs), totals.switches);
   put('offline_of_rows', String(totals.rows), totals.offline);
   put('effective_channels', 'all', totals.effective);
   for (const [channel, count] of totals.first) put('first_touch', channel, count);
   for (const [channel, count] of totals.last) put('last_touch', channel, count);
-  put('purchases', 'all', purchases);
-  for (const [channel, shares] of credit) {
+  put('purchases', 'all', credit.channel.purchases);
+  for (const [channel, shares] of credit.channel.credit) {
     for (const convention of CONVENTIONS) put(`credit ${convention}`, channel, shares[convention]);
   }
-  for (const row of answer(markov, { wanted: true }, built).effects?.rows ?? []) {
-    put('removal_effect', row.channel, row.effect);
-    put('removal_effect_low', row.channel, row.low);
-    put('removal_effect_high', row.channel, row.high);
+  for (const row of answer(markov, { wanted: true, of: 'channel' }, built).effects?.rows ?? []) {
+    put('removal_effect', row.key, row.effect);
+    put('removal_effect_low', row.key, row.low);
+    put('removal_effect_high', row.key, row.high);
   }
   const found = answer(detours, null, built);
   for (const name of ['focal', 'withDetour', 'returned', 'switched', 'open'] as const)

@@ -2,39 +2,40 @@
 import { useCallback, useState } from 'preact/hooks';
 import { creditGrid } from '../../../lib/charts/pictures/credit-grid';
 import { MARKOV_DRAWS, MARKOV_LEAST } from '../../../lib/app/analysis/figures';
-import { CHANNELS, isOneOf } from '../../../lib/core/vocabulary';
 import { languageOf } from '../../../lib/languages';
 import { useAnalysis } from '../../analysis-words';
 import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { numbersOf } from '../figures';
 import { useAnswer } from '../use-answer';
+import { MOST_DRAWN } from './brand-mix-figure';
+import type { KeyedProps } from './credit-figure';
 
 const NO_ROWS: readonly never[] = [];
 
-export function MarkovFigure() {
+export function MarkovFigure({ by, keyWords, name, recorded }: KeyedProps) {
   const language = languageOf(useLanguage());
   const { words } = language;
   const { channels: text } = useAnalysis();
   const { number, percent, percentCell } = numbersOf(language);
   const [wanted, setWanted] = useState(false);
-  const answer = useAnswer('markov', { wanted });
+  const answer = useAnswer('markov', { wanted, of: by });
   const effects = answer?.effects ?? null;
   const rows = effects?.rows ?? NO_ROWS;
+  const isBrand = by === 'brand';
   const isEnough =
     answer !== null &&
     answer.journeys >= MARKOV_LEAST &&
     answer.bought > 0 &&
     answer.bought < answer.journeys;
-  const name = (key: string) => (isOneOf(CHANNELS, key) ? words.channels[key] : key);
   const draw = useCallback(
     (width: number) =>
       creditGrid({
         width,
         max: Math.max(0.01, ...rows.map(({ high }) => high)),
         columns: [`${text.effect}, ${text.interval}`],
-        rows: rows.map(({ channel, effect, low, high }) => ({
-          name: name(channel),
+        rows: rows.slice(0, isBrand ? MOST_DRAWN : rows.length).map(({ key, effect, low, high }) => ({
+          name: name(key),
           cells: [
             { value: effect, low, high, words: `${percent(effect)} (${percent(low)}–${percent(high)})` },
           ],
@@ -44,7 +45,7 @@ export function MarkovFigure() {
   );
   return (
     <PictureFigure
-      id="removal-effects"
+      id={isBrand ? 'removal-effects-brands' : 'removal-effects'}
       title={text.markov}
       level={2}
       empty={effects === null}
@@ -53,13 +54,13 @@ export function MarkovFigure() {
           ? isEnough
             ? text.markovLead
             : text.markovNeeds({ least: number(MARKOV_LEAST) })
-          : text.markovSummary({
+          : (isBrand ? text.markovSummaryBrands : text.markovSummary)({
               journeys: words.counts.journeys({ count: answer?.journeys ?? 0 }),
               draws: number(MARKOV_DRAWS),
               by: text.by[effects.by],
             })
       }
-      caption=""
+      caption={[recorded, isBrand ? text.brandTouch : ''].filter((sentence) => sentence !== '').join(' ')}
       legend={[
         { kind: 'solid', words: text.effect },
         { kind: 'hollow', words: text.interval },
@@ -73,14 +74,14 @@ export function MarkovFigure() {
       }
       table={() => ({
         columns: [
-          { words: words.charts.channel, name: 'channel', numeric: false },
+          { words: keyWords, name: by, numeric: false },
           { words: text.effect, name: 'removal_effect', numeric: true },
           { words: text.low, name: 'low_95', numeric: true },
           { words: text.high, name: 'high_95', numeric: true },
         ],
         note: '',
-        rows: rows.map(({ channel, effect, low, high }) => [
-          { words: name(channel), csv: channel },
+        rows: rows.map(({ key, effect, low, high }) => [
+          { words: name(key), csv: key },
           percentCell(effect),
           percentCell(low),
           percentCell(high),

@@ -16,6 +16,7 @@ import type { ViewProps } from '../dashboard-view';
 import { numbersOf } from '../figures';
 import { journeyNames } from '../journey-names';
 import { NotYet } from '../not-yet';
+import { recordedOf } from '../recorded';
 import { useAnswer } from '../use-answer';
 
 export function DetoursView({ title, overview }: ViewProps) {
@@ -110,6 +111,7 @@ function DetourPicture({ answer, overview }: DetourPictureProps) {
         }
         caption={[
           focal < journeys ? text.without({ x: number(focal), n: number(journeys) }) : '',
+          recordedOf(overview, language, analysis),
           text.caption,
           isFiltered ? text.filtered : '',
           drawn.length < withDetour

@@ -18,6 +18,7 @@ import {
   type JourneyObservation,
 } from '../../core/metrics/over-journeys';
 import { seededRandom } from '../../core/metrics/statistics';
+import { sumBrandTouches, type BrandTouches, type TouchKey } from '../../core/metrics/touch-keys';
 import type { Question } from './question';
 
 /** More brands than a table can hold are left out; the sums say of how many. */
@@ -83,21 +84,31 @@ export const contactSpread: Question<
   };
 };
 
-export type ChannelAnswer = { readonly totals: ChannelTotals } & CreditTotals;
+export type ChannelAnswer = {
+  readonly totals: ChannelTotals;
+  readonly brands: BrandTouches;
+  readonly credit: { readonly [K in TouchKey]: CreditTotals };
+};
 
 export const channels: Question<null, ChannelAnswer> = () => {
   const totals = sumChannels();
-  const credit = sumAttribution();
+  const brands = sumBrandTouches();
+  const channel = sumAttribution('channel');
+  const brand = sumAttribution('brand');
   return {
     add(built) {
-      totals.add(built);
-      credit.add(built);
+      for (const sum of [totals, brands, channel, brand]) sum.add(built);
     },
-    value: () => ({ totals: totals.value(), ...credit.value() }),
+    value: () => ({
+      totals: totals.value(),
+      brands: brands.value(),
+      credit: { channel: channel.value(), brand: brand.value() },
+    }),
   };
 };
 
-export const MARKOV_LEAST = 10;
+/** Below so many journeys no percentage stands without its fraction, and a removal effect has none. */
+export const MARKOV_LEAST = 20;
 export const MARKOV_DRAWS = 200;
 
 export type MarkovAnswer = {
@@ -105,9 +116,10 @@ export type MarkovAnswer = {
   readonly bought: number;
   /** null = not asked for, or too few journeys. */
   readonly effects: {
+    readonly of: TouchKey;
     readonly by: 'participant' | 'journey';
     readonly rows: readonly {
-      readonly channel: string;
+      readonly key: string;
       readonly effect: number;
       readonly low: number;
       readonly high: number;
@@ -115,8 +127,11 @@ export type MarkovAnswer = {
   } | null;
 };
 
-export const markov: Question<{ readonly wanted: boolean }, MarkovAnswer> = ({ wanted }) => {
-  const paths = markovClusters();
+export const markov: Question<{ readonly wanted: boolean; readonly of: TouchKey }, MarkovAnswer> = ({
+  wanted,
+  of,
+}) => {
+  const paths = markovClusters(of);
   let journeys = 0;
   let bought = 0;
   return {
@@ -125,7 +140,7 @@ export const markov: Question<{ readonly wanted: boolean }, MarkovAnswer> = ({ w
       if (built.orderIndex >= 0) bought += 1;
       if (wanted) paths.add(built);
     },
-    value: () => ({ journeys, bought, effects: wanted ? effectsOf(paths) : null }),
+    value: () => ({ journeys, bought, effects: wanted ? { of, ...effectsOf(paths) } : null }),
   };
 };
 
@@ -137,7 +152,7 @@ function effectsOf(paths: Gathering<ReturnType<ReturnType<typeof markovClusters>
   return {
     by,
     rows: [...effects]
-      .map(([channel, effect]) => ({ channel, effect, ...(intervals.get(channel) ?? { low: 0, high: 1 }) }))
+      .map(([key, effect]) => ({ key, effect, ...(intervals.get(key) ?? { low: 0, high: 1 }) }))
       .sort((a, b) => b.effect - a.effect),
   };
 }

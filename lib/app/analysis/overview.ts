@@ -12,6 +12,8 @@ export type Overview = {
   readonly scopes: readonly RecordingScope[];
   /** True when all of them were recorded under one version of one study, or none under any. */
   readonly isOneRule: boolean;
+  /** When the first of the journeys was opened, epoch ms: what came before is not known. null without any. */
+  readonly since: number | null;
   /** x of N: touchpoints that count here, of those in the chosen journeys. */
   readonly shown: number;
   readonly total: number;
@@ -34,6 +36,7 @@ export const overview: Question<null, Overview> = (_, { named }) => {
   const kept = newest<Journey>(MOST_JOURNEYS);
   const filtered = new Map<string, number>();
   const versions = new Set<string>();
+  let since = Infinity;
   let only: BuiltJourney | null = null;
   let journeys = 0;
   let shown = 0;
@@ -43,6 +46,7 @@ export const overview: Question<null, Overview> = (_, { named }) => {
       journeys += 1;
       kept.add(rank, built.journey);
       versions.add(built.journey.studyVersion);
+      since = Math.min(since, built.journey.openedAt);
       only = built;
       if (built.journey.focalBrand !== '') focal.add(built.journey.focalBrand);
       for (const { touchpoint } of whole.entries) {
@@ -64,6 +68,7 @@ export const overview: Question<null, Overview> = (_, { named }) => {
         journeys,
         scopes: [...new Set(named.map(({ recordingScope }) => recordingScope))],
         isOneRule: versions.size <= 1,
+        since: journeys === 0 ? null : since,
         shown,
         total,
         brands: frequent.slice(0, MOST_BRANDS).map(([brand]) => brand),

@@ -1,5 +1,5 @@
 /** Conventions of attribution side by side: a row a channel, a column a convention, a bar and its figure in each. */
-import { SIZE, label } from './parts';
+import { SIZE } from './parts';
 import { leading, textWidth, wrap, type Picture, type PictureStop, type Shape } from './picture';
 
 type Grid = {
@@ -23,7 +23,11 @@ export function creditGrid({ width, columns, rows, max }: Grid): Picture {
   const column = (width - gutter) / Math.max(1, columns.length);
   const heads = columns.map((name) => wrap(name, { width: column - 10, size: 12, most: 4, strong: true }));
   const head = 10 + Math.max(1, ...heads.map((lines) => lines.length)) * leading(12);
-  const row = 40;
+  const told = rows.map(({ cells }) =>
+    cells.map(({ words }) => wrap(words, { width: column - 8, size: 12, most: 3 })),
+  );
+  const drop = (Math.max(1, ...told.flat().map((lines) => lines.length)) - 1) * leading(12);
+  const row = 40 + drop;
   const shapes: Shape[] = heads.map((lines, at) => ({
     kind: 'text',
     x: gutter + at * column,
@@ -43,18 +47,25 @@ export function creditGrid({ width, columns, rows, max }: Grid): Picture {
       const x = gutter + index * column;
       const full = column - 14;
       const wide = (value: number) => (Math.min(value, max) / max) * full;
-      shapes.push(label(cell.words, x, y + 15, { size: 12, tone: cell.value > 0 ? 'text' : 'text2' }));
+      shapes.push({
+        kind: 'text',
+        x,
+        y: y + 15,
+        lines: told[at]?.[index] ?? [],
+        size: 12,
+        tone: cell.value > 0 ? 'text' : 'text2',
+      });
       shapes.push({
         kind: 'box',
         x,
-        y: y + 22,
+        y: y + 22 + drop,
         width: Math.max(cell.value > 0 ? 2 : 0, wide(cell.value)),
         height: 10,
         fill: 'text2',
         radius: 2,
       });
       if (cell.low !== undefined && cell.high !== undefined) {
-        const middle = y + 27;
+        const middle = y + 27 + drop;
         for (const [x1, y1, x2, y2] of [
           [x + wide(cell.low), middle, x + wide(cell.high), middle],
           [x + wide(cell.low), middle - 6, x + wide(cell.low), middle + 6],

@@ -1,8 +1,8 @@
 /** Which channel "earned" the purchase: five conventions side by side, none of them the truth. metrics.md, row 13. */
 import { DAY } from './fold';
 
-/** One touch before p: its channel (or brand) and start (epoch ms). */
-export type Touch = { readonly key: string; readonly start: number };
+/** One touch before p: what it is credited to (one channel; one brand or several in equal parts), its start (epoch ms). */
+export type Touch = { readonly keys: readonly string[]; readonly start: number };
 export type Credit = ReadonlyMap<string, number>;
 
 export type Attribution = {
@@ -40,9 +40,9 @@ function shared(touches: readonly Touch[], weigh: (touch: Touch, index: number) 
   const weights = touches.map(weigh);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const credit = new Map<string, number>();
-  touches.forEach(({ key }, index) => {
-    const part = (weights[index] ?? 0) / total;
-    if (part > 0) credit.set(key, (credit.get(key) ?? 0) + part);
+  touches.forEach(({ keys }, index) => {
+    const part = (weights[index] ?? 0) / total / keys.length;
+    if (part > 0) for (const key of keys) credit.set(key, (credit.get(key) ?? 0) + part);
   });
   return credit;
 }

@@ -5,12 +5,13 @@
 import { countContacts } from '../contacts';
 import type { BuiltJourney, Entry } from '../entry';
 import { channelMode, type Channel } from '../vocabulary';
-import { attribute, type Attribution, type MarkovPath } from './attribution';
+import { attribute, type Attribution, type MarkovPath, type Touch } from './attribution';
 import { channelFold, effectiveNumber } from './channels';
 import { foldOver, placeOf, runFolds, type Fold } from './fold';
 import { toKeptOrder } from './kept-order';
 import { brandMove } from './outcome';
 import type { Observation } from './statistics';
+import { TOUCHED, type TouchKey } from './touch-keys';
 import { ENDED, ORDERED, transitionFold, type Transition } from './transitions';
 
 export type ContactCount = 'collapsed' | 'raw' | 'days';
@@ -264,32 +265,35 @@ export type Convention = (typeof CONVENTIONS)[number];
 
 export type CreditTotals = {
   readonly purchases: number;
-  readonly credit: ReadonlyMap<Channel, Readonly<Record<Convention, number>>>;
+  readonly credit: ReadonlyMap<string, Readonly<Record<Convention, number>>>;
 };
 
-/** Credit by channel added over the journeys with an order that something came before; each gives 1. */
-export function sumAttribution(): Gathering<CreditTotals> {
-  const credit = new Map<Channel, Record<Convention, number>>();
+/** Credit added over the journeys with an order that a touch came before; each gives 1, by channel or by brand. */
+export function sumAttribution(by: TouchKey = 'channel'): Gathering<CreditTotals> {
+  const keysOf = TOUCHED[by];
+  const credit = new Map<string, Record<Convention, number>>();
   let purchases = 0;
   return {
     add(built) {
-      const touches: { key: Channel; start: number }[] = [];
+      const touches: Touch[] = [];
       let ordered: number | null = null;
       runFolds(built, [
         {
-          add({ touchpoint }, place) {
-            if (place === 'before') touches.push({ key: touchpoint.channel, start: touchpoint.start });
-            if (place === 'order') ordered = touchpoint.start;
+          add(entry, place) {
+            const { start } = entry.touchpoint;
+            const keys = place === 'before' ? keysOf(entry) : [];
+            if (keys.length > 0) touches.push({ keys, start });
+            if (place === 'order') ordered = start;
           },
         },
       ]);
       if (ordered === null || touches.length === 0) return;
       purchases += 1;
       const shares: Attribution = attribute(touches, ordered);
-      for (const channel of new Set(touches.map(({ key }) => key))) {
-        const sums = credit.get(channel) ?? { first: 0, last: 0, linear: 0, position: 0, timeDecay: 0 };
-        for (const convention of CONVENTIONS) sums[convention] += shares[convention].get(channel) ?? 0;
-        credit.set(channel, sums);
+      for (const key of new Set(touches.flatMap(({ keys }) => keys))) {
+        const sums = credit.get(key) ?? { first: 0, last: 0, linear: 0, position: 0, timeDecay: 0 };
+        for (const convention of CONVENTIONS) sums[convention] += shares[convention].get(key) ?? 0;
+        credit.set(key, sums);
       }
     },
     value: () => ({
@@ -305,15 +309,16 @@ export type MarkovClusters = {
 };
 
 /**
- * The journeys as Markov paths over channels, in clusters: by participant, or by journey where there is only one. Sorted
+ * The journeys as Markov paths over channels or brands (of one contact with several, one after another), in clusters: by participant, or by journey where there is only one. Sorted
  * by their ids: an interval drawn from them does not hang on the order in which they came.
  */
-export function markovClusters(): Gathering<MarkovClusters> {
+export function markovClusters(by: TouchKey = 'channel'): Gathering<MarkovClusters> {
+  const keysOf = TOUCHED[by];
   const byParticipant = new Map<string, (MarkovPath & { readonly caseId: string })[]>();
   return {
     add({ journey, entries, orderIndex }) {
-      const keys = entries.flatMap(({ touchpoint }, index) =>
-        touchpoint.excluded || placeOf(index, orderIndex) !== 'before' ? [] : [touchpoint.channel],
+      const keys = entries.flatMap((entry, index) =>
+        entry.touchpoint.excluded || placeOf(index, orderIndex) !== 'before' ? [] : keysOf(entry),
       );
       const paths = byParticipant.get(journey.participantId) ?? [];
       paths.push({ keys, bought: orderIndex >= 0, caseId: journey.caseId });

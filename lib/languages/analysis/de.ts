@@ -50,6 +50,8 @@ export const analysis = (counted: Counted): Analysis => ({
     close: 'Schließen',
   },
   compare: 'Vergleich',
+  sinceEach: (p) =>
+    `Aufgezeichnete Kontakte, seit der jeweilige Kaufweg begonnen wurde, der erste am ${p.date}; was vorher war, ist nicht bekannt.`,
   chooseMore: 'Wählen Sie oben mehrere Kaufwege, um sie zu vergleichen.',
   firstOf: (p) =>
     `Gezeichnet sind die neuesten ${p.shown} von ${p.all} Kaufwegen; alle stehen in der Tabelle.`,
@@ -235,5 +237,21 @@ export const analysis = (counted: Counted): Analysis => ({
     high: 'Bis (95 %)',
     effect: 'Wegfalleffekt',
     interval: '95-%-Intervall',
+    touchedBy: 'Verdienst nach',
+    mixBrands: 'Marken vor der Bestellung',
+    axisBrands: 'Kontakte vor der Bestellung',
+    summaryBrands: (p) =>
+      `${counted(p.contacts, { one: '# Kontakt', other: '# Kontakte' })} vor der Bestellung, mit ${counted(p.brands, { one: '# Marke', other: '# Marken' })}.`,
+    emptyBrands: 'Hier erscheinen die Marken, mit denen Sie Kontakt hatten.',
+    captionBrands:
+      'Ein Kontakt mit mehreren Marken zählt für jede von ihnen; die Anteile können daher mehr als 100 % ergeben.',
+    contacts: 'Kontakte',
+    creditBrands: 'Welche Marke das Verdienst bekommt: fünf Konventionen',
+    creditSummaryBrands: (p) =>
+      `${p.purchases} von ${p.journeys} Kaufwegen endeten nach einem Kontakt mit einer Marke in einer Bestellung; jeder hat ein Verdienst zu verteilen. Keine der fünf ist die Wahrheit.`,
+    brandTouch:
+      'Gezählt werden hier Kontakte mit einer Marke; einer mit mehreren wird zu gleichen Teilen geteilt.',
+    markovSummaryBrands: (p) =>
+      `Wie stark die Aussicht auf eine Bestellung sinkt, wenn die Kontakte mit einer Marke weggenommen werden, so verteilt, dass alle zusammen 100 % ergeben. Grundlage: ${p.journeys}; 95-%-Intervalle aus ${p.draws} Ziehungen nach ${p.by}.`,
   },
 });

@@ -54,6 +54,8 @@ export const analysis = (counted: Counted) => ({
     close: 'Close',
   },
   compare: 'Compare',
+  sinceEach: (p: { date: string }) =>
+    `Recorded contacts since each journey was opened, the first on ${p.date}; what came before is not known.`,
   chooseMore: 'Choose several journeys above to compare them.',
   firstOf: (p: { shown: string; all: string }) =>
     `The newest ${p.shown} of ${p.all} journeys are drawn; all of them are in the table.`,
@@ -242,5 +244,20 @@ export const analysis = (counted: Counted) => ({
     high: 'To (95%)',
     effect: 'Removal effect',
     interval: '95% interval',
+    touchedBy: 'Credit by',
+    mixBrands: 'Brands before the order',
+    axisBrands: 'contacts before the order',
+    summaryBrands: (p: { contacts: number; brands: number }) =>
+      `${counted(p.contacts, { one: '# contact', other: '# contacts' })} before the order, with ${counted(p.brands, { one: '# brand', other: '# brands' })}.`,
+    emptyBrands: 'The brands you have contact with will appear here.',
+    captionBrands:
+      'A contact with several brands counts for each of them, so that the shares may add up to more than 100%.',
+    contacts: 'Contacts',
+    creditBrands: 'Which brand gets the credit: five conventions',
+    creditSummaryBrands: (p: { purchases: string; journeys: string }) =>
+      `${p.purchases} of ${p.journeys} journeys ended in an order after a contact with a brand; each gives one credit to share. None of the five is the truth.`,
+    brandTouch: 'A touch is a contact with a brand here; one with several is shared out equally.',
+    markovSummaryBrands: (p: { journeys: string; draws: string; by: string }) =>
+      `How much the chance of an order falls when the contacts with a brand are taken away, shared so that all add up to 100%. From ${p.journeys}; 95% intervals from ${p.draws} draws by ${p.by}.`,
   },
 });

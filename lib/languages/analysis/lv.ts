@@ -59,6 +59,8 @@ export const analysis = (counted: Counted): Analysis => ({
     close: 'Aizvērt',
   },
   compare: 'Salīdzinājums',
+  sinceEach: (p) =>
+    `Pierakstītie kontakti kopš katra ceļa sākuma, pirmais sākts ${p.date}; kas bija iepriekš, nav zināms.`,
   chooseMore: 'Izvēlieties augstāk vairākus ceļus, lai tos salīdzinātu.',
   firstOf: (p) => `Uzzīmēti jaunākie ceļi: ${p.shown} no ${p.all}; tabulā ir visi.`,
   align: {
@@ -240,5 +242,19 @@ export const analysis = (counted: Counted): Analysis => ({
     high: 'Līdz (95%)',
     effect: 'Noņemšanas efekts',
     interval: '95% intervāls',
+    touchedBy: 'Nopelns pēc',
+    mixBrands: 'Zīmoli pirms pasūtījuma',
+    axisBrands: 'kontakti pirms pasūtījuma',
+    summaryBrands: (p) =>
+      `${counted(p.contacts, { zero: '# kontaktu', one: '# kontakts', other: '# kontakti' })} pirms pasūtījuma; ${counted(p.brands, { zero: '# zīmolu', one: '# zīmols', other: '# zīmoli' })}.`,
+    emptyBrands: 'Šeit parādīsies zīmoli, ar kuriem jums bija kontakts.',
+    captionBrands: 'Kontakts ar vairākiem zīmoliem skaitās katram, tāpēc daļas kopā var pārsniegt 100%.',
+    contacts: 'Kontakti',
+    creditBrands: 'Kuram zīmolam nopelns: piecas vienošanās',
+    creditSummaryBrands: (p) =>
+      `Ar pasūtījumu pēc kontakta ar zīmolu beidzās ${p.purchases} no ${p.journeys} ceļiem; katrs dod vienu nopelnu, ko sadala. Neviena no piecām nav patiesība.`,
+    brandTouch: 'Šeit skaita kontaktus ar zīmoliem; kontaktu ar vairākiem sadala vienādi.',
+    markovSummaryBrands: (p) =>
+      `Cik krītas pasūtījuma iespēja, ja noņem kontaktus ar zīmolu; visi kopā 100%. ${p.journeys}; 95% intervāli, izlašu skaits: ${p.draws}, izlases vienība: ${p.by}.`,
   },
 });

@@ -33,6 +33,7 @@ import { abandonmentFold, brandSwitch } from '../../../lib/core/metrics/outcome'
 import { pathFold } from '../../../lib/core/metrics/path';
 import { stageTimeFold } from '../../../lib/core/metrics/stage-time';
 import { median } from '../../../lib/core/metrics/statistics';
+import { sumBrandTouches, type TouchKey } from '../../../lib/core/metrics/touch-keys';
 import { alignPlan } from '../../../lib/core/plan-alignment';
 import { DEFAULT_SETTINGS } from '../../../lib/core/ports';
 import { summarise } from '../../../lib/core/summarise';
@@ -296,11 +297,24 @@ function channelRows(built: readonly BuiltJourney[]): string[] {
   );
 }
 
-function creditRows(built: readonly BuiltJourney[]): string[] {
+function creditRows(built: readonly BuiltJourney[], by: TouchKey = 'channel'): string[] {
   return plain(
-    [...gather(built, sumAttribution()).credit].map(([channel, credit]) => [
-      channel,
+    [...gather(built, sumAttribution(by)).credit].map(([key, credit]) => [
+      key,
       ...CONVENTIONS.map((convention) => credit[convention]),
+    ]),
+  );
+}
+
+function brandRows(built: readonly BuiltJourney[]): string[] {
+  const { counts, rows, first, last } = gather(built, sumBrandTouches());
+  return plain(
+    [...counts].map(([brand, count]) => [
+      brand,
+      count,
+      count / rows,
+      first.get(brand) ?? 0,
+      last.get(brand) ?? 0,
     ]),
   );
 }
@@ -394,6 +408,35 @@ test('the sentences of channels, feelings, plan and map say the metrics’ figur
   expect(await said('map')).toContain(
     `Ordered at touchpoint ${path.length}. ${path.backSteps} step of ${path.pairs} went back`,
   );
+});
+
+test.each([
+  ['one', [GOLDEN]],
+  ['all', ALL],
+] as const)('channels %s, by brand: the files hold the metrics’ values', async (which, built) => {
+  const { container, saved } = await open('channels', which);
+  fireEvent.click(container.querySelectorAll('.segmented input')[1]!);
+  await waitFor(() => expect(container.textContent).toContain('Which brand gets the credit'));
+  const buttons = [...container.querySelectorAll('.save-buttons button')].filter(
+    ({ textContent }) => textContent === 'CSV',
+  );
+  for (const button of buttons) fireEvent.click(button);
+  await waitFor(() => expect(saved.size).toBe(2));
+  const rowsOf = async (id: string) => {
+    const [head, ...lines] = (await saved.get(`desire-path_${id}.csv`)!.text()).trim().split('\r\n');
+    const cells = lines.map((line) =>
+      line.split(',').map((cell) => (/^\d+\.\d+$/u.test(cell) ? Number(cell) : cell)),
+    );
+    return { head, rows: plain(cells) };
+  };
+  expect(await rowsOf('channels-brands')).toEqual({
+    head: 'brand,contacts_raw,share,first_in_journeys,last_in_journeys',
+    rows: brandRows(built),
+  });
+  expect(await rowsOf('credit-brands')).toEqual({
+    head: 'brand,first,last,linear,position,time_decay',
+    rows: creditRows(built, 'brand'),
+  });
 });
 
 test('the summary adds up the hours of the detours that have some, and says of how many', () => {

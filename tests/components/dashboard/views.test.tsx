@@ -137,6 +137,28 @@ describe('the golden journey', () => {
       expect(credit.reduce((sum, row) => sum + Number(row[column]), 0)).toBeCloseTo(1, 2);
   });
 
+  test('channels: no share without its fraction, and each caption says since when', async () => {
+    const { container } = await open('channels', withGolden);
+    const drawn = () =>
+      [...container.querySelectorAll('svg text')].map(({ textContent }) => textContent ?? '');
+    const bare = () => drawn().filter((words) => words.includes('%') && !/\(.* of \d+\)/u.test(words));
+    expect(drawn()).toContain('10% (1 of 10)');
+    expect(bare()).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: 'Brand' }));
+    expect(await screen.findByText('8 contacts before the order, with 2 brands.')).toBeTruthy();
+    expect(drawn()).toContain('75% (6 of 8)');
+    expect(drawn()).toContain('75% (0.8 of 1)');
+    expect(bare()).toEqual([]);
+    expect(openTable(/Which brand gets the credit/u).map((row) => row.slice(0, 4))).toEqual([
+      ['Acme', '1', '1', '0.75'],
+      ['Beta', '0', '0', '0.25'],
+    ]);
+    for (const name of ['Brands before the order', /Which brand gets the credit/u])
+      expect(
+        figure(name).getByText(/Recorded contacts since .* what came before is not known/u),
+      ).toBeTruthy();
+  });
+
   test('transitions: ten steps; a cell opens the touchpoints behind it, by key too', async () => {
     await open('transitions', withGolden);
     expect(figure('What followed what').getByText(/^10 steps of /u)).toBeTruthy();

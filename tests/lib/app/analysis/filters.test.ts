@@ -32,7 +32,7 @@ const ASKS: { readonly [K in QuestionName]: AskOf<K> } = {
   transitions: { by: 'channel' },
   detours: null,
   channels: null,
-  markov: { wanted: true },
+  markov: { wanted: true, of: 'brand' },
   aligned: { alignment: 'start' },
   compare: { by: 'persona', brand: '', count: 'collapsed', band },
 };

@@ -15,8 +15,10 @@ import { examinedBrandsFold } from '../../../../lib/core/metrics/examined-brands
 import { feelingFold } from '../../../../lib/core/metrics/feelings';
 import { foldOver, placeOf } from '../../../../lib/core/metrics/fold';
 import { journeyFigures } from '../../../../lib/core/metrics/journey-figures';
+import { gather, sumAttribution } from '../../../../lib/core/metrics/over-journeys';
 import { pathFold } from '../../../../lib/core/metrics/path';
 import { stageTimeFold } from '../../../../lib/core/metrics/stage-time';
+import { sumBrandTouches } from '../../../../lib/core/metrics/touch-keys';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/ports';
 import { TYPE_FACTS, type Stage } from '../../../../lib/core/vocabulary';
 
@@ -111,9 +113,30 @@ describe('the P07 journey', () => {
   test('13: radio first, store last', () => {
     const touches = p07.entries
       .filter((_, index) => placeOf(index, p07.orderIndex) === 'before')
-      .map(({ touchpoint }) => ({ key: touchpoint.channel, start: touchpoint.start }));
+      .map(({ touchpoint }) => ({ keys: [touchpoint.channel], start: touchpoint.start }));
     const { first, last } = attribute(touches, p07.entries[p07.orderIndex]!.touchpoint.start);
     expect([[...first], [...last]]).toEqual([[['radio', 1]], [['store', 1]]]);
+  });
+
+  test('13 by brand: Acme first and last, 6 contacts of 8', () => {
+    const { purchases, credit } = gather([p07], sumAttribution('brand'));
+    expect(purchases).toBe(1);
+    expect(
+      [...credit].map(([brand, { first, last, linear }]) => [brand, first, last, Number(linear.toFixed(3))]),
+    ).toEqual([
+      ['Acme', 1, 1, 0.75],
+      ['Beta', 0, 0, 0.25],
+    ]);
+    const { counts, rows, first, last } = gather([p07], sumBrandTouches());
+    expect([[...counts], rows, [...first], [...last]]).toEqual([
+      [
+        ['Acme', 6],
+        ['Beta', 2],
+      ],
+      8,
+      [['Acme', 1]],
+      [['Acme', 1]],
+    ]);
   });
 
   test('17: five is below the band', () => {

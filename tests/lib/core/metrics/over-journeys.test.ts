@@ -19,6 +19,7 @@ import {
   sumTransitions,
 } from '../../../../lib/core/metrics/over-journeys';
 import { pathFold } from '../../../../lib/core/metrics/path';
+import { TOUCH_KEYS, sumBrandTouches } from '../../../../lib/core/metrics/touch-keys';
 import { ENDED, ORDERED } from '../../../../lib/core/metrics/transitions';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/ports';
 import { goldenRows, journeyOf, longRows } from '../../../fixtures/journeys';
@@ -86,11 +87,21 @@ describe.each(Object.entries(SETS))('%s', (_name, built) => {
     expect(sum(totals.first.values())).toBe(each.filter(({ first }) => first !== '').length);
   });
 
-  test('each purchase gives one credit, under every convention', () => {
-    const { purchases, credit } = gather(built, sumAttribution());
+  test.each(TOUCH_KEYS)('each purchase gives one credit by %s, under every convention', (by) => {
+    const { purchases, credit } = gather(built, sumAttribution(by));
     expect(purchases).toBe(built.filter(({ orderIndex }) => orderIndex >= 0).length);
     for (const name of CONVENTIONS)
       expect(sum([...credit.values()].map((each) => each[name]))).toBeCloseTo(purchases, 9);
+  });
+
+  test('touches of brands add up to the raw contacts', () => {
+    const { counts } = gather(built, sumBrandTouches());
+    expect([...counts]).toEqual(
+      gather(built, sumContacts())
+        .map(({ brand, raw }) => [brand, raw] as const)
+        .filter(([, raw]) => raw > 0)
+        .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)),
+    );
   });
 
   test('contacts added up are the contacts of each journey; the distribution counts the same', () => {

@@ -245,7 +245,7 @@ describe('conformance', () => {
 });
 
 describe('attribution', () => {
-  const touches = ['a', 'b', 'c', 'a'].map((key, index) => ({ key, start: index * DAY }));
+  const touches = ['a', 'b', 'c', 'a'].map((key, index) => ({ keys: [key], start: index * DAY }));
   test('five conventions', () => {
     const { first, last, linear, position, timeDecay } = attribute(touches, 10 * DAY);
     expect([[...first], [...last]]).toEqual([[['a', 1]], [['a', 1]]]);
@@ -253,6 +253,21 @@ describe('attribution', () => {
     expect(position.get('a')).toBeCloseTo(0.8, 10);
     expect([...timeDecay.values()].reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 10);
     expect(timeDecay.get('c')! / timeDecay.get('b')!).toBeCloseTo(2 ** (1 / 7), 10);
+  });
+
+  test('a touch of two shares what it earns', () => {
+    const both = { keys: ['a', 'b'], start: 0 };
+    const { first, linear } = attribute([both, { keys: ['b'], start: DAY }], 2 * DAY);
+    expect([[...first], [...linear]]).toEqual([
+      [
+        ['a', 0.5],
+        ['b', 0.5],
+      ],
+      [
+        ['a', 0.25],
+        ['b', 0.75],
+      ],
+    ]);
   });
 
   test('nothing touched, nothing earned', () => {
