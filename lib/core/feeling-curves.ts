@@ -1,5 +1,5 @@
 /** How it felt step by step: over the whole journey, and for each brand by itself. */
-import type { BuiltJourney, Entry } from './entry';
+import { spokenBrands, type BuiltJourney, type Entry } from './entry';
 import { feelingFold, type FeelingFigures } from './metrics/feelings';
 import { runFolds } from './metrics/fold';
 import { brandOrder } from './path-series';
@@ -32,7 +32,7 @@ function curveOf(brand: string, kept: readonly Entry[], last: number, figures: F
   const runs: CurvePoint[][] = [[]];
   kept.forEach((entry, at) => {
     // the metric's own rule of what is about a brand
-    if (brand !== '' && !entry.brands.some((each) => each.brand === brand)) return;
+    if (brand !== '' && !spokenBrands(entry).includes(brand)) return;
     const { valence } = entry.touchpoint;
     if (valence === null) runs.push([]);
     else runs.at(-1)?.push({ step: at + 1, value: valence, entry });

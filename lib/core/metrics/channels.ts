@@ -47,7 +47,7 @@ export function channelFold(): Fold<ChannelFigures> {
   };
 }
 
-/** 2 to the Shannon entropy (bits) of the shares; 0 for none. */
+/** As many channels, used equally, are as varied: 2 to the Shannon entropy (bits) of the shares; 0 for none. Hill (1973), Ecology 54, 427–432. */
 export function effectiveNumber(counts: readonly number[]): number {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return 0;

@@ -1,5 +1,6 @@
 /**
- * How fully a diary was kept: the items that CREMAS asks a report for. metrics.md, row 18. Every share stands
+ * How fully a diary was kept: the items that CREMAS asks a report for (Liao et al. 2016, J. Med. Internet Res. 18, e151).
+ * metrics.md, row 18. Every share stands
  * beside its x and N; what was not said is unknown, never zero.
  */
 import { median } from './statistics';

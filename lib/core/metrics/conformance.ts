@@ -1,4 +1,7 @@
-/** A plan against what happened. metrics.md, row 11. */
+/**
+ * A plan against what happened. metrics.md, row 11: fitness = 1 − (|A| + |P| − 2L)/(|A| + |P|), L the longest common
+ * subsequence (Wagner & Fischer 1974, J. ACM 21, 168–173).
+ */
 import { stageRank, type PlanStatus, type Stage } from '../vocabulary';
 
 /** One step of a plan, as in `planned.csv`. */

@@ -1,4 +1,8 @@
-/** Peak and end of how it felt, over the rated rows up to p. metrics.md, row 10. */
+/**
+ * Peak and end of how it felt, −2 … +2, over the rated rows up to p. metrics.md, row 10. That they stand for the whole:
+ * Fredrickson & Kahneman (1993), J. Pers. Soc. Psychol. 65, 45–55.
+ */
+import { spokenBrands } from '../entry';
 import type { Fold } from './fold';
 
 export type FeelingFigures = {
@@ -13,7 +17,7 @@ export type FeelingFigures = {
   readonly positivePeakEnd: number | null;
 };
 
-/** @param brand only rows about this brand; '' = all rows */
+/** @param brand only rows that speak for this brand, not those that list it; '' = all rows */
 export function feelingFold(brand = ''): Fold<FeelingFigures> {
   let rated = 0;
   let sum = 0;
@@ -24,7 +28,7 @@ export function feelingFold(brand = ''): Fold<FeelingFigures> {
     add(entry, place) {
       const { valence } = entry.touchpoint;
       if (place === 'after' || valence === null) return;
-      if (brand !== '' && !entry.brands.some((each) => each.brand === brand)) return;
+      if (brand !== '' && !spokenBrands(entry).includes(brand)) return;
       rated += 1;
       sum += valence;
       lowest = Math.min(lowest, valence);
