@@ -1,12 +1,15 @@
-/** The touchpoints behind a mark, a cell or a link, each open for correction. */
+/** The touchpoints behind a mark, a cell, a link or a sentence, each open for correction, a page at a time. */
+import { useState } from 'preact/hooks';
 import { slotOf } from '../../lib/charts/brand-marks';
 import { spokenBrands } from '../../lib/core/entry';
 import { useAnalysis } from '../analysis-words';
 import { EntryLine } from '../correction/entry-line';
 import { useCorrections } from '../correction/use-corrections';
+import { WrittenWords } from '../map/written-words';
+import { Pager } from './pager';
 import { useAnswer } from './use-answer';
 
-const MOST = 25;
+const PAGE = 25;
 
 export type Chosen = {
   readonly what: string;
@@ -21,19 +24,23 @@ type BehindProps = {
   readonly onClose: () => void;
 };
 
-export function Behind({ chosen, slots, onClose }: BehindProps) {
+export function Behind({ chosen, ...rest }: BehindProps) {
+  return chosen === null ? null : <BehindList key={chosen.eventIds.join(' ')} chosen={chosen} {...rest} />;
+}
+
+function BehindList({ chosen, slots, onClose }: BehindProps & { readonly chosen: Chosen }) {
   const { behind: text } = useAnalysis();
   const corrections = useCorrections();
-  const wanted = chosen?.eventIds.slice(0, MOST) ?? [];
-  const answer = useAnswer('behind', chosen === null ? undefined : { eventIds: wanted });
-  if (chosen === null || answer === null) return null;
-  const found = answer.found.filter(({ entry }) => wanted.includes(entry.touchpoint.eventId));
-  if (found.length === 0) return null;
-  const hidden = chosen.count - wanted.length;
+  const [page, setPage] = useState(0);
+  const { what, eventIds, count } = chosen;
+  const wanted = eventIds.slice(page * PAGE, (page + 1) * PAGE);
+  const answer = useAnswer('behind', { eventIds: wanted });
+  const found = answer?.found.filter(({ entry }) => wanted.includes(entry.touchpoint.eventId)) ?? [];
+  if (found.length === 0 && page === 0) return null;
   return (
-    <section class="chosen-entry" aria-live="polite" aria-label={text.title({ what: chosen.what })}>
+    <section class="chosen-entry no-print" aria-live="polite" aria-label={text.title({ what })}>
       <div class="row apart">
-        <p class="strong">{chosen.what}</p>
+        <p class="strong">{what}</p>
         <button type="button" class="quiet" onClick={onClose}>
           {text.close}
         </button>
@@ -46,10 +53,13 @@ export function Behind({ chosen, slots, onClose }: BehindProps) {
             slot={slotOf(slots, spokenBrands(entry)[0] ?? '')}
             brands={brands}
             corrections={corrections}
-          />
+          >
+            <WrittenWords entry={entry} />
+          </EntryLine>
         ))}
       </ul>
-      {hidden > 0 && <p class="hint">{text.more({ count: hidden })}</p>}
+      <Pager page={page} pages={Math.ceil(eventIds.length / PAGE)} onPage={setPage} />
+      {count > eventIds.length && <p class="hint">{text.more({ count: count - eventIds.length })}</p>}
     </section>
   );
 }

@@ -2,7 +2,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { OneJourney } from '../../lib/app/analysis/one-journey';
 import { CHARTS } from '../../lib/charts';
-import { slotsOf } from '../../lib/charts/brand-marks';
 import type { Gap } from '../../lib/core/gap';
 import type { Settings } from '../../lib/core/ports';
 import { ChartFigure } from '../chart/chart-figure';
@@ -12,9 +11,18 @@ type JourneyChartProps = Pick<OneJourney, 'built' | 'digest' | 'kept'> & {
   readonly id: string;
   readonly settings: Settings;
   readonly gaps: readonly Gap[];
+  readonly slots: ReadonlyMap<string, number>;
 };
 
-export function JourneyChart({ id, built: { journey }, digest, kept, settings, gaps }: JourneyChartProps) {
+export function JourneyChart({
+  id,
+  built: { journey },
+  digest,
+  kept,
+  settings,
+  gaps,
+  slots,
+}: JourneyChartProps) {
   const facts = useMemo(
     () => ({ journey, digest, settings, gaps, kept }),
     [journey, digest, settings, gaps, kept],
@@ -28,7 +36,7 @@ export function JourneyChart({ id, built: { journey }, digest, kept, settings, g
       <ChartFigure chart={chart} facts={facts} size="large" onChoose={choose} />
       <Behind
         chosen={eventId === '' ? null : { what: '', eventIds: [eventId], count: 1 }}
-        slots={slotsOf(digest, journey.focalBrand)}
+        slots={slots}
         onClose={() => setEventId('')}
       />
     </>

@@ -1,47 +1,42 @@
-/** A view of one journey: its touchpoints, or, where they are too many for a picture, the newest of them. */
+/**
+ * A view of one journey: its touchpoints, or, where they are too many for a picture, the newest of them; and what is
+ * said of it, which is always said of all of them.
+ */
 import type { ComponentType } from 'preact';
 import type { OneJourney } from '../../lib/app/analysis/one-journey';
+import type { AnswerOf } from '../../lib/app/analysis/questions';
 import type { Gap } from '../../lib/core/gap';
-import type { Settings } from '../../lib/core/ports';
-import { formatNumber } from '../../lib/languages';
-import { useFigureWords } from '../figure-words';
-import { useLanguage } from '../language-context';
 import type { ViewProps } from './dashboard-view';
 import { NotYet } from './not-yet';
 import { useAnswer } from './use-answer';
 
-export type OneJourneyProps = Pick<OneJourney, 'built' | 'digest'> & {
-  /** x of N touchpoints of the journey. */
-  readonly shown: number;
-  readonly total: number;
+type StoryQuestion = 'felt' | 'planned' | 'inWords';
+
+export type OneJourneyProps = {
+  readonly one: OneJourney;
   readonly gaps: readonly Gap[];
-  readonly settings: Settings;
+  /** The brands' colours, the same on the whole dashboard. */
+  readonly slots: ReadonlyMap<string, number>;
 };
 
 export function ofOneJourney(View: ComponentType<OneJourneyProps>): ComponentType<ViewProps> {
-  return function OneJourneyView({ title, overview, caseId, gaps, settings }: ViewProps) {
-    const text = useFigureWords();
-    const language = useLanguage();
-    const number = (value: number) => formatNumber(language, value);
+  return function OneJourneyView({ title, overview, caseId, gaps }: ViewProps) {
     const one = useAnswer('oneJourney', { caseId });
     if (one === null || overview === null) return <NotYet title={title} failed={false} />;
-    const { built, digest, touchpoints, total, isCut } = one;
-    return (
-      <>
-        {isCut && (
-          <p class="notice no-print">
-            {text.cut({ shown: number(built.entries.length), all: number(touchpoints) })}
-          </p>
-        )}
-        <View
-          built={built}
-          digest={digest}
-          shown={overview.journeys > 1 ? touchpoints : overview.shown}
-          total={total}
-          gaps={gaps}
-          settings={settings}
-        />
-      </>
-    );
+    return <View one={one} gaps={gaps} slots={overview.slots} />;
+  };
+}
+
+export function ofStory<K extends StoryQuestion>(
+  View: ComponentType<OneJourneyProps & { readonly story: NonNullable<AnswerOf<K>> }>,
+  question: K,
+): ComponentType<ViewProps> {
+  return function StoryView({ title, overview, caseId, gaps }: ViewProps) {
+    const one = useAnswer('oneJourney', { caseId });
+    const story = useAnswer<StoryQuestion>(question, { caseId }) as AnswerOf<K> | null;
+    // while another journey is on its way, nothing of the one before is said of it
+    if (one === null || overview === null || story?.caseId !== one.built.journey.caseId)
+      return <NotYet title={title} failed={false} />;
+    return <View one={one} story={story} gaps={gaps} slots={overview.slots} />;
   };
 }

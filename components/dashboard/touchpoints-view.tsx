@@ -7,6 +7,7 @@ import { useDoors } from '../doors';
 import { useLanguage, useWords } from '../language-context';
 import type { ViewProps } from './dashboard-view';
 import { NotYet } from './not-yet';
+import { Pager } from './pager';
 import { TableFilters } from './table-filters';
 import { TouchpointRow } from './touchpoint-row';
 import { useAnswer } from './use-answer';
@@ -158,17 +159,7 @@ export function TouchpointsView({ title, overview, caseId }: ViewProps) {
           </table>
         </div>
       )}
-      {pages > 1 && (
-        <div class="row no-print">
-          <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
-            {text.earlier}
-          </button>
-          <span class="count">{text.page({ page: number(at + 1), pages: number(pages) })}</span>
-          <button type="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
-            {text.later}
-          </button>
-        </div>
-      )}
+      <Pager page={at} pages={pages} onPage={setPage} />
     </section>
   );
 }

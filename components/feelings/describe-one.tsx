@@ -1,7 +1,7 @@
 /** Where a touchpoint is chosen to be rated or described: those not rated yet come first to mind. */
 import { useState } from 'preact/hooks';
 import { tellEntry } from '../../lib/charts/tell-entry';
-import type { BuiltJourney } from '../../lib/core/entry';
+import type { OneJourneyProps } from '../dashboard/one-journey-view';
 import { storyLanguageOf } from '../../lib/languages/story';
 import { useLanguage } from '../language-context';
 import { ChosenEntries } from '../map/chosen-entries';
@@ -9,11 +9,11 @@ import { ChosenEntries } from '../map/chosen-entries';
 /** A list of more options is no list; the touchpoint table finds them all. */
 const MOST = 200;
 
-export function DescribeOne({ built }: { readonly built: BuiltJourney }) {
+export function DescribeOne({ one, slots }: Pick<OneJourneyProps, 'one' | 'slots'>) {
   const language = storyLanguageOf(useLanguage());
   const { story, words } = language;
   const [chosen, setChosen] = useState('');
-  const kept = built.entries.filter(({ touchpoint }) => !touchpoint.excluded).slice(-MOST);
+  const kept = one.built.entries.filter(({ touchpoint }) => !touchpoint.excluded).slice(-MOST);
   const entry = kept.find(({ touchpoint }) => touchpoint.eventId === chosen);
   if (kept.length === 0) return null;
   return (
@@ -34,7 +34,9 @@ export function DescribeOne({ built }: { readonly built: BuiltJourney }) {
           })}
         </select>
       </label>
-      {entry !== undefined && <ChosenEntries built={built} title={story.feelings.which} entries={[entry]} />}
+      {entry !== undefined && (
+        <ChosenEntries digest={one.digest} slots={slots} title={story.feelings.which} entries={[entry]} />
+      )}
     </section>
   );
 }

@@ -1,15 +1,19 @@
 /** Pain points, opportunities, goals and expectations, collected under their stages. */
+import type { Felt } from '../../lib/app/analysis/story';
 import { tellEntry } from '../../lib/charts/tell-entry';
-import type { BuiltJourney, Entry } from '../../lib/core/entry';
+import type { Entry } from '../../lib/core/entry';
 import { STAGES, type Stage } from '../../lib/core/vocabulary';
 import { storyLanguageOf } from '../../lib/languages/story';
+import { formatNumber } from '../../lib/languages';
+import { useFigureWords } from '../figure-words';
 import { useLanguage } from '../language-context';
 
 type Kind = 'painPoint' | 'opportunity' | 'goal' | 'expectation';
 
-export function WrittenByStage({ built }: { readonly built: BuiltJourney }) {
+export function WrittenByStage({ felt: { written, allWritten } }: { readonly felt: Felt }) {
   const language = storyLanguageOf(useLanguage());
-  const { words, story } = language;
+  const { id, words, story } = language;
+  const { newestWritten } = useFigureWords();
   const text = story.feelings;
   const kinds: readonly (readonly [Kind, string])[] = [
     ['painPoint', text.pains],
@@ -17,9 +21,8 @@ export function WrittenByStage({ built }: { readonly built: BuiltJourney }) {
     ['goal', text.goals],
     ['expectation', text.expectations],
   ];
-  const kept = built.entries.filter(({ touchpoint }) => !touchpoint.excluded);
   const said = (stage: Stage, kind: Kind): Entry[] =>
-    kept.filter((entry) => entry.stage === stage && entry.touchpoint[kind] !== '');
+    written.filter((entry) => entry.stage === stage && entry.touchpoint[kind] !== '');
   const stages = STAGES.filter((stage) => kinds.some(([kind]) => said(stage, kind).length > 0));
   return (
     <section class="stack tight">
@@ -60,6 +63,11 @@ export function WrittenByStage({ built }: { readonly built: BuiltJourney }) {
             </tbody>
           </table>
         </div>
+      )}
+      {allWritten > written.length && (
+        <p class="hint">
+          {newestWritten({ shown: formatNumber(id, written.length), all: formatNumber(id, allWritten) })}
+        </p>
       )}
     </section>
   );

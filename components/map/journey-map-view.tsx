@@ -5,11 +5,11 @@ import { GAP_WIDTH } from '../../lib/charts/pictures/map/scene';
 import { mapLegend, mapSummary, mapTable } from '../../lib/charts/pictures/map-table';
 import { moved, type Picture } from '../../lib/charts/pictures/picture';
 import { journeyMap } from '../../lib/core/journey-map';
-import type { BuiltJourney } from '../../lib/core/entry';
-import type { Gap } from '../../lib/core/gap';
 import { leadingBrands } from '../../lib/core/path-series';
 import { formatNumber } from '../../lib/languages';
 import { storyLanguageOf } from '../../lib/languages/story';
+import type { OneJourneyProps } from '../dashboard/one-journey-view';
+import { useDrawn } from '../dashboard/drawn';
 import { FigureFrame } from '../chart/figure-frame';
 import { readLook } from '../chart/read-look';
 import { useDoors } from '../doors';
@@ -27,14 +27,8 @@ const WIDTHS = { comfortable: 130, large: 184 };
 const GUTTER = 148;
 const MAP_BRANDS = 6;
 
-type Props = {
-  readonly built: BuiltJourney;
-  readonly gaps: readonly Gap[];
-  readonly shown: number;
-  readonly total: number;
-};
-
-export function JourneyMapView({ built, gaps, shown, total }: Props) {
+export function JourneyMapView({ one, gaps, slots }: OneJourneyProps) {
+  const { built, digest, feelings, places } = one;
   const language = storyLanguageOf(useLanguage());
   const { id, words, story } = language;
   const text = story.map;
@@ -44,7 +38,8 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
   const [here, setHere] = useState('');
   const [room, setRoom] = useState(800);
   const screen = useRef<HTMLDivElement>(null);
-  const map = useMemo(() => journeyMap(built, gaps, { opened }), [built, gaps, opened]);
+  const sayDrawn = useDrawn();
+  const map = useMemo(() => journeyMap(built, gaps, { opened, places, feelings }), [one, gaps, opened]);
   const columnWidth = useMemo(() => {
     if (zoom !== 'fit') return Math.max(WIDTHS[zoom], wordWidth(map, language));
     const gapRoom = map.columns.filter(({ gapsBefore }) => gapsBefore.length > 0).length * GAP_WIDTH;
@@ -53,12 +48,14 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
   const { canCorrect } = useDoors();
   const drawn = (canWrite: boolean) =>
     mapPicture(
-      { built, map, columns: map.columns },
+      { built, map, slots, columns: map.columns },
       { columnWidth, gutterWidth: GUTTER, brands: MAP_BRANDS, canWrite, icon: channelIcon },
       language,
     );
-  const forPaper = useLater(useMemo(() => ({ built, map, paper, language }), [built, map, paper, language]));
-  const picture = useMemo(() => drawn(canCorrect), [built, map, columnWidth, language, canCorrect]);
+  const forPaper = useLater(
+    useMemo(() => ({ built, map, slots, paper, language }), [built, map, slots, paper, language]),
+  );
+  const picture = useMemo(() => drawn(canCorrect), [built, map, slots, columnWidth, language, canCorrect]);
   useEffect(() => {
     const place = screen.current;
     if (place === null || globalThis.ResizeObserver === undefined) return;
@@ -69,9 +66,9 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
 
   const column = map.columns.find((each) => each.id === here);
   const hidden = leadingBrands(built, 1_000).length - MAP_BRANDS;
-  const summary = mapSummary(built, map, language);
+  const summary = mapSummary(one, language);
   const caption = [
-    story.figure.n({ shown: formatNumber(id, shown), total: formatNumber(id, total) }) + '.',
+    sayDrawn(one, true),
     map.columns.length < map.touchpoints
       ? text.runs({
           columns: formatNumber(id, map.columns.length),
@@ -82,7 +79,7 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
   ]
     .filter((part) => part !== '')
     .join(' ');
-  const legend = mapLegend(built, map, MAP_BRANDS, language);
+  const legend = mapLegend({ built, map, slots }, MAP_BRANDS, language);
   const saved = async (kind: 'png' | 'svg'): Promise<Blob> => {
     const { pngBlob, svgBlob } = await import('../chart/save-picture');
     if (screen.current === null) throw new Error('nothing is drawn');
@@ -165,7 +162,8 @@ export function JourneyMapView({ built, gaps, shown, total }: Props) {
       </FigureFrame>
       {column !== undefined && (
         <ChosenEntries
-          built={built}
+          digest={digest}
+          slots={slots}
           title={text.details}
           entries={column.entries}
           onOpenRun={column.entries.length > 1 ? () => setOpened(new Set([...opened, column.id])) : undefined}

@@ -28,16 +28,17 @@ const MM = 96 / 25.4;
 type Props = {
   readonly built: BuiltJourney;
   readonly map: JourneyMap;
+  readonly slots: ReadonlyMap<string, number>;
   readonly paper: Paper;
   readonly language: StoryLanguage;
 };
 
-export function MapSheets({ built, map, paper, language }: Props) {
+export function MapSheets({ built, map, slots, paper, language }: Props) {
   const { width, high } = SIZES[paper];
   const sheets = useMemo(() => {
     const draw = (columns: JourneyMap['columns'], columnWidth: number) =>
       mapPicture(
-        { built, map, columns },
+        { built, map, slots, columns },
         { columnWidth, gutterWidth: GUTTER, brands: BRANDS, canWrite: false, icon: channelIcon },
         language,
       );
@@ -60,7 +61,7 @@ export function MapSheets({ built, map, paper, language }: Props) {
         height: body.height,
       };
     });
-  }, [built, map, width, language]);
+  }, [built, map, slots, width, language]);
   return (
     <div class="map-sheets print-only">
       <style>{`@media print { @page { size: ${paper} landscape; margin: 10mm } }`}</style>

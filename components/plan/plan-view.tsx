@@ -1,15 +1,16 @@
 /** The plan beside what happened: made by hand or read from a CSV, drawn as two columns with what joins them. */
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { LegendEntry } from '../../lib/charts/chart';
 import { planLines, planPicture, STATUS_MARKS } from '../../lib/charts/pictures/plan-picture';
 import { planTable } from '../../lib/charts/pictures/plan-table';
-import type { BuiltJourney } from '../../lib/core/entry';
 import type { PlanStep } from '../../lib/core/journey';
-import { alignPlan } from '../../lib/core/plan-alignment';
+import { touchpointsIn, type Alignment } from '../../lib/core/plan-alignment';
 import { PLAN_STATUSES } from '../../lib/core/vocabulary';
 import { formatNumber } from '../../lib/languages';
 import { storyLanguageOf } from '../../lib/languages/story';
 import { PictureFigure } from '../chart/picture-figure';
+import type { OneJourneyProps } from '../dashboard/one-journey-view';
+import { recordedOne } from '../dashboard/recorded';
 import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 import { ChosenEntries } from '../map/chosen-entries';
@@ -18,17 +19,18 @@ import './plan.css';
 import { useTell } from '../undo';
 import { PlanEditor } from './plan-editor';
 
-type Props = { readonly built: BuiltJourney; readonly shown: number; readonly total: number };
+type Props = OneJourneyProps & { readonly story: Alignment };
 
-export function PlanView({ built, shown, total }: Props) {
+export function PlanView({ one, story: alignment, slots }: Props) {
   const { store, canCorrect } = useDoors();
   const tell = useTell();
   const language = storyLanguageOf(useLanguage());
   const { id, story } = language;
   const text = story.plan;
-  const { caseId, plan } = built.journey;
+  const { digest, touchpoints, total } = one;
+  const { journey } = one.built;
+  const { caseId, plan } = journey;
   const [chosen, setChosen] = useState('');
-  const alignment = useMemo(() => alignPlan(plan, built), [plan, built]);
   const draw = useCallback(
     (width: number) => planPicture(alignment, Math.max(520, Math.min(width, 980)), language),
     [alignment, language],
@@ -42,6 +44,7 @@ export function PlanView({ built, shown, total }: Props) {
   const line = planLines(alignment).find(
     ({ rows: [row] }) => row?.actual?.entry.touchpoint.eventId === chosen,
   );
+  const behind = line?.rows.flatMap(({ actual: each }) => each?.entry ?? []) ?? [];
   const present = new Set(
     alignment.rows.flatMap((row) => [row.planned?.status ?? 'ad_hoc', row.actual?.status ?? 'missing']),
   );
@@ -72,7 +75,8 @@ export function PlanView({ built, shown, total }: Props) {
         }
         caption={[
           text.formula({ common: number(common), planned: number(planned), actual: number(actual) }),
-          `${story.figure.n({ shown: number(shown), total: number(total) })}.`,
+          `${story.figure.n({ shown: number(touchpoints), total: number(total) })}.`,
+          recordedOne(journey, language),
         ].join(' ')}
         legend={legend}
         table={() => planTable(alignment, language)}
@@ -82,9 +86,11 @@ export function PlanView({ built, shown, total }: Props) {
       />
       {line !== undefined && (
         <ChosenEntries
-          built={built}
+          digest={digest}
+          slots={slots}
           title={story.map.details}
-          entries={line.rows.flatMap(({ actual: each }) => (each === null ? [] : [each.entry]))}
+          entries={behind}
+          rest={touchpointsIn(line.rows) - behind.length}
         />
       )}
       {canCorrect && <PlanEditor key={caseId + JSON.stringify(plan)} plan={plan} onSave={save} />}

@@ -2,21 +2,20 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ChartCell, ChartTable } from '../../lib/charts/chart';
 import { chartCsv } from '../../lib/charts/chart-csv';
-import type { BuiltJourney } from '../../lib/core/entry';
-import { journeyFigures, type JourneyFigure } from '../../lib/core/metrics/journey-figures';
+import type { JourneyFigure } from '../../lib/core/metrics/journey-figures';
 import { formatNumber } from '../../lib/languages';
 import { storyLanguageOf, type StoryLanguage } from '../../lib/languages/story';
 import { ChartTableView } from '../chart/chart-table';
 import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 
-export function FiguresTable({ built }: { readonly built: BuiltJourney }) {
-  const { now, saveFile } = useDoors();
+export function FiguresTable({ figures }: { readonly figures: readonly JourneyFigure[] }) {
+  const { saveFile } = useDoors();
   const language = storyLanguageOf(useLanguage());
   const { words, story } = language;
   const text = story.figures;
   const [opened, setOpened] = useState(false);
-  const table = useMemo(() => tableOf(journeyFigures(built, now()), language), [built, now, language]);
+  const table = useMemo(() => tableOf(figures, language), [figures, language]);
   return (
     <section class="stack tight">
       <details class="table-twin" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>

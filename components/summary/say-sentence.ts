@@ -1,6 +1,5 @@
 /** One sentence of the summary in a language: its figures are the metrics module's, rounded only here. */
 import { tellEntry } from '../../lib/charts/tell-entry';
-import { detourHours, type Detour } from '../../lib/core/metrics/detours';
 import type { Saying } from '../../lib/core/summarise';
 import { assertNever } from '../../lib/core/vocabulary';
 import { formatDateTime, formatDuration, formatNumber, formatSigned } from '../../lib/languages';
@@ -17,13 +16,13 @@ export function saySentence(saying: Saying, language: StoryLanguage): string {
       ? formatSigned(id, value)
       : `${formatSigned(id, value)}; ${text.same({ count: number(same) })}`;
   const hours = (value: number) => formatDuration(id, value * HOUR_SECONDS);
-  const together = (detours: readonly Detour[]) => {
-    const sum = detourHours(detours);
-    if (sum.of === 0) return text.untimed;
+  /** `timed`: those of them whose hours are known. */
+  const together = (sum: { readonly hours: number; readonly timed: number; readonly count: number }) => {
+    if (sum.timed === 0) return text.untimed;
     const told = hours(sum.hours);
-    return sum.of === detours.length
+    return sum.timed === sum.count
       ? told
-      : text.timed({ hours: told, x: number(sum.of), n: number(detours.length) });
+      : text.timed({ hours: told, x: number(sum.timed), n: number(sum.count) });
   };
   switch (saying.kind) {
     case 'ordered':
@@ -93,21 +92,15 @@ export function saySentence(saying: Saying, language: StoryLanguage): string {
         second: saying.second,
         next: number(saying.secondContacts),
       })} ${text.counting}`;
-    case 'detours': {
-      const { detours } = saying;
-      const ended = (end: 'returned' | 'switched' | 'open') =>
-        number(detours.filter((detour) => detour.end === end).length);
+    case 'detours':
       return text.detours({
-        count: detours.length,
-        touchpoints: words.counts.touchpoints({
-          count: detours.reduce((sum, { touchpoints }) => sum + touchpoints, 0),
-        }),
-        hours: together(detours),
-        returned: ended('returned'),
-        switched: ended('switched'),
-        open: ended('open'),
+        count: saying.count,
+        touchpoints: words.counts.touchpoints({ count: saying.touchpoints }),
+        hours: together(saying),
+        returned: number(saying.returned),
+        switched: number(saying.switched),
+        open: number(saying.open),
       });
-    }
     case 'added':
       return text.added({ brands: saying.brands.join(', ') });
     case 'switched':

@@ -1,39 +1,41 @@
 /** The journey in sentences, each with its figure and the touchpoints behind it. */
-import { useMemo, useState } from 'preact/hooks';
-import type { BuiltJourney } from '../../lib/core/entry';
-import type { Gap } from '../../lib/core/gap';
-import { SENTENCE_GROUPS, summarise, type Sentence } from '../../lib/core/summarise';
+import { useState } from 'preact/hooks';
+import type { InWords, Said } from '../../lib/app/analysis/story';
+import { SENTENCE_GROUPS, blindSentence } from '../../lib/core/summarise';
 import { formatNumber } from '../../lib/languages';
 import { storyLanguageOf } from '../../lib/languages/story';
-import { useDoors } from '../doors';
+import { Behind } from '../dashboard/behind';
+import type { OneJourneyProps } from '../dashboard/one-journey-view';
+import { recordedOne } from '../dashboard/recorded';
 import { useLanguage } from '../language-context';
-import { ChosenEntries } from '../map/chosen-entries';
 import '../map/journey-map.css';
 import { FiguresTable } from './figures-table';
 import { saySentence } from './say-sentence';
 import './summary.css';
 
-type Props = {
-  readonly built: BuiltJourney;
-  readonly gaps: readonly Gap[];
-  readonly shown: number;
-  readonly total: number;
-};
-
-export function SummaryView({ built, gaps, shown, total }: Props) {
-  const { now } = useDoors();
-  const { id, story } = storyLanguageOf(useLanguage());
+export function SummaryView({
+  one,
+  story: { sentences: said, figures },
+  gaps,
+  slots,
+}: OneJourneyProps & { readonly story: InWords }) {
+  const language = storyLanguageOf(useLanguage());
+  const { id, story } = language;
   const text = story.summary;
-  const sentences = useMemo(() => summarise(built, gaps, now()), [built, gaps, now]);
+  const { digest, touchpoints, total } = one;
+  const blind = blindSentence({ first: digest.firstTime, last: digest.lastTime }, gaps);
+  const sentences = [...said, ...blind.map((sentence) => ({ ...sentence, count: 0 }))];
   return (
     <article class="summary stack">
       <h1>{text.title}</h1>
-      {sentences.length === 0 ? (
+      {touchpoints === 0 ? (
         <p class="empty">{text.empty}</p>
       ) : (
         <>
           <p class="muted">
-            {text.lead} {story.figure.n({ shown: formatNumber(id, shown), total: formatNumber(id, total) })}.
+            {text.lead}{' '}
+            {story.figure.n({ shown: formatNumber(id, touchpoints), total: formatNumber(id, total) })}.{' '}
+            {recordedOne(one.built.journey, language)}
           </p>
           {SENTENCE_GROUPS.map((group) => {
             const own = sentences.filter((sentence) => sentence.group === group);
@@ -43,47 +45,45 @@ export function SummaryView({ built, gaps, shown, total }: Props) {
                 <h2>{text.groups[group]}</h2>
                 <ul class="plain stack tight">
                   {own.map((sentence) => (
-                    <SentenceLine key={sentence.saying.kind} sentence={sentence} built={built} />
+                    <SentenceLine key={sentence.saying.kind} sentence={sentence} slots={slots} />
                   ))}
                 </ul>
               </section>
             );
           })}
-          <FiguresTable built={built} />
+          <FiguresTable figures={figures} />
         </>
       )}
     </article>
   );
 }
 
-function SentenceLine({ sentence, built }: { readonly sentence: Sentence; readonly built: BuiltJourney }) {
+type LineProps = { readonly sentence: Said; readonly slots: ReadonlyMap<string, number> };
+
+function SentenceLine({ sentence: { saying, eventIds, count }, slots }: LineProps) {
   const language = storyLanguageOf(useLanguage());
-  const text = language.story.summary;
   const [opened, setOpened] = useState(false);
-  const said = saySentence(sentence.saying, language);
-  const ids = new Set(sentence.eventIds);
+  const said = saySentence(saying, language);
+  const rows = language.story.summary.rows({ count });
   return (
     <li class="sentence">
       <p>{said}</p>
-      {sentence.eventIds.length > 0 && (
+      {count > 0 && (
         <button
           type="button"
           class="quiet small no-print"
           aria-expanded={opened}
-          aria-label={`${text.rows({ count: sentence.eventIds.length })}: ${said}`}
+          aria-label={`${rows}: ${said}`}
           onClick={() => setOpened(!opened)}
         >
-          {text.rows({ count: sentence.eventIds.length })}
+          {rows}
         </button>
       )}
-      {opened && (
-        <ChosenEntries
-          built={built}
-          title={said}
-          quiet
-          entries={built.entries.filter(({ touchpoint }) => ids.has(touchpoint.eventId))}
-        />
-      )}
+      <Behind
+        chosen={opened ? { what: said, eventIds, count } : null}
+        slots={slots}
+        onClose={() => setOpened(false)}
+      />
     </li>
   );
 }

@@ -50,11 +50,24 @@ const LIKENESSES: readonly Likeness[] = [
   (entry) => entry.stage,
 ];
 
-/** @param most as many columns as a person can read; longer journeys are drawn in runs */
+type MapOptions = {
+  /** As many columns as a person can read; longer journeys are drawn in runs. */
+  readonly most?: number;
+  readonly opened?: ReadonlySet<string>;
+  /** Of a journey that is there in part only: the steps of the touchpoints that count, and the whole one's figures. */
+  readonly places?: readonly number[];
+  readonly feelings?: FeelingFigures;
+};
+
 export function journeyMap(
   built: BuiltJourney,
   gaps: readonly Gap[],
-  { most = 60, opened = new Set<string>() }: { most?: number; opened?: ReadonlySet<string> } = {},
+  {
+    most = 60,
+    opened = new Set<string>(),
+    places,
+    feelings = foldOver(built, feelingFold()),
+  }: MapOptions = {},
 ): JourneyMap {
   const order = built.entries[built.orderIndex];
   const entries = built.entries.filter(({ touchpoint }) => !touchpoint.excluded);
@@ -63,7 +76,7 @@ export function journeyMap(
   );
   const shownGaps = gapsWithin(entries, gaps);
   const backSteps = backStepsOf(entries, order);
-  let step = 1;
+  let before = 0;
   let passed = Number.NEGATIVE_INFINITY;
   const columns = runs.map((run): MapColumn => {
     const first = run[0];
@@ -74,7 +87,7 @@ export function journeyMap(
     const column: MapColumn = {
       id: first.touchpoint.eventId,
       entries: run,
-      step,
+      step: places?.[before] ?? before + 1,
       stage: mostOf(run),
       isBack: run.some((entry) => backSteps.has(entry)),
       isOrder: order !== undefined && run.includes(order),
@@ -82,10 +95,9 @@ export function journeyMap(
       range: rated.length === 0 ? null : { low: Math.min(...rated), high: Math.max(...rated) },
       gapsBefore: shownGaps.filter(({ start }) => start >= from && start < passed),
     };
-    step += run.length;
+    before += run.length;
     return column;
   });
-  const feelings = foldOver(built, feelingFold());
   return { columns, touchpoints: entries.length, feelings, ...marks(columns, built, feelings) };
 }
 

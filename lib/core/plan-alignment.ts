@@ -8,13 +8,15 @@ import { TYPE_FACTS, type PlanStatus } from './vocabulary';
 export const FAILED_TAG = 'failed';
 
 export type AlignedRow = {
+  /** So many more touchpoints followed it that have no row; see `shortened`. */
+  readonly more?: number;
   readonly planned: { readonly index: number; readonly step: PlanStep; readonly status: PlanStatus } | null;
   readonly actual: { readonly entry: Entry; readonly status: PlanStatus } | null;
 };
 
 export type Alignment = {
   readonly rows: readonly AlignedRow[];
-  readonly figures: Conformance;
+  readonly figures: Omit<Conformance, 'actual'>;
   readonly planned: number;
   readonly actual: number;
   /** Length of the longest common subsequence. */
@@ -78,4 +80,38 @@ export function alignPlan(plan: readonly PlanStep[], built: BuiltJourney): Align
   pushLeft(plan.length);
   pushRight(entries.length);
   return { rows, figures, planned: plan.length, actual: entries.length, common: pairs.length };
+}
+
+/** Rows of one run of unplanned touchpoints, of all such runs, and of everything. */
+const RUN_ROWS = 30;
+const ALL_RUN_ROWS = 600;
+const ALL_ROWS = 2_000;
+
+/**
+ * The rows of a long journey's alignment: everything planned, and of each run of what was not planned the first; the
+ * rest are counted. Its figures stay those of the whole journey.
+ */
+export function shortened(alignment: Alignment): Alignment {
+  const kept: AlignedRow[] = [];
+  let inRun = 0;
+  let inRuns = 0;
+  for (const row of alignment.rows) {
+    const last = kept.at(-1);
+    const isRun = row.planned === null && row.actual?.status === 'ad_hoc';
+    const isOver = isRun ? inRun > 0 && (inRun >= RUN_ROWS || inRuns >= ALL_RUN_ROWS) : row.planned === null;
+    inRun = isRun ? inRun + 1 : 0;
+    if (last !== undefined && isOver && (isRun || kept.length >= ALL_ROWS)) {
+      kept[kept.length - 1] = { ...last, more: (last.more ?? 0) + 1 };
+      continue;
+    }
+    if (isRun) inRuns += 1;
+    kept.push(row);
+  }
+  const { missing, adHoc, missingCount, fitness } = alignment.figures;
+  return { ...alignment, rows: kept, figures: { missing, adHoc, missingCount, fitness } };
+}
+
+/** Touchpoints that rows stand for. */
+export function touchpointsIn(rows: readonly AlignedRow[]): number {
+  return rows.reduce((sum, { actual, more = 0 }) => sum + (actual === null ? 0 : 1) + more, 0);
 }

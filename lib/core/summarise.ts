@@ -5,7 +5,7 @@
 import { countContacts } from './contacts';
 import type { BuiltJourney, Entry } from './entry';
 import { channelFold } from './metrics/channels';
-import { detourFold, type Detour } from './metrics/detours';
+import { detourFold, detourHours, type Detour } from './metrics/detours';
 import { examinedBrandsFold } from './metrics/examined-brands';
 import { feelingFold } from './metrics/feelings';
 import { contactBrands, isCoarse, placeOf, runFolds } from './metrics/fold';
@@ -42,7 +42,17 @@ export type Saying =
       readonly second: string;
       readonly secondContacts: number;
     }
-  | { readonly kind: 'detours'; readonly detours: readonly Detour[] }
+  | {
+      readonly kind: 'detours';
+      readonly count: number;
+      readonly touchpoints: number;
+      /** Of those whose hours are known: so many are `timed`. */
+      readonly hours: number;
+      readonly timed: number;
+      readonly returned: number;
+      readonly switched: number;
+      readonly open: number;
+    }
   | { readonly kind: 'added'; readonly brands: readonly string[] }
   | { readonly kind: 'switched'; readonly favourite: string; readonly bought: string }
   | { readonly kind: 'abandoned'; readonly windowDays: number }
@@ -193,7 +203,7 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
     const ids = new Set(detours.flatMap(({ eventIds }) => eventIds));
     say(
       'brands',
-      { kind: 'detours', detours },
+      detoursTogether(detours),
       kept.filter(({ touchpoint }) => ids.has(touchpoint.eventId)),
     );
   }
@@ -243,12 +253,36 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
     const unrated = upToOrder.filter(({ touchpoint }) => touchpoint.valence === null);
     say('look', { kind: 'unrated', rated: feelings.rated, total: upToOrder.length }, unrated);
   }
-  const blind = blindIn(kept, gaps);
-  if (blind.length > 0) {
-    const hours = blind.reduce((sum, { start, end }) => sum + end - start, 0) / 3_600_000;
-    say('look', { kind: 'gaps', count: blind.length, hours }, []);
-  }
-  return sentences;
+  const span = { first: kept[0]?.touchpoint.start ?? 0, last: kept.at(-1)?.touchpoint.start ?? 0 };
+  return [...sentences, ...blindSentence(span, gaps)];
+}
+
+/** The last sentence: how long nothing could be recorded between the first and the last touchpoint, epoch ms. */
+export function blindSentence(
+  { first, last }: { readonly first: number; readonly last: number },
+  gaps: readonly Gap[],
+): Sentence[] {
+  const blind = gaps
+    .map(({ start, end }) => Math.min(end ?? Infinity, last) - Math.max(start, first))
+    .filter((length) => length > 0);
+  if (blind.length === 0) return [];
+  const hours = blind.reduce((sum, length) => sum + length, 0) / 3_600_000;
+  return [{ group: 'look', saying: { kind: 'gaps', count: blind.length, hours }, eventIds: [] }];
+}
+
+export function detoursTogether(detours: readonly Detour[]): Extract<Saying, { kind: 'detours' }> {
+  const timed = detourHours(detours);
+  const ended = (how: Detour['end']) => detours.filter(({ end }) => end === how).length;
+  return {
+    kind: 'detours',
+    count: detours.length,
+    touchpoints: detours.reduce((sum, { touchpoints }) => sum + touchpoints, 0),
+    hours: timed.hours,
+    timed: timed.of,
+    returned: ended('returned'),
+    switched: ended('switched'),
+    open: ended('open'),
+  };
 }
 
 /** Shorter ones are part of the way, and an unclear time of day is no pause. */
@@ -334,12 +368,4 @@ function largest(byStage: Readonly<Partial<Record<Stage, number>>>): { stage: St
     const value = byStage[stage];
     return value === undefined || (most !== null && most.value >= value) ? most : { stage, value };
   }, null);
-}
-
-function blindIn(kept: readonly Entry[], gaps: readonly Gap[]): { start: number; end: number }[] {
-  const first = kept[0]?.touchpoint.start ?? 0;
-  const last = kept.at(-1)?.touchpoint.start ?? 0;
-  return gaps
-    .map(({ start, end }) => ({ start: Math.max(start, first), end: Math.min(end ?? Infinity, last) }))
-    .filter(({ start, end }) => end > start);
 }

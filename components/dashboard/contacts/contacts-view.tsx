@@ -23,6 +23,7 @@ export function ContactsView({ title, overview, settings, gaps, filters }: ViewP
             kept={one.kept}
             settings={settings}
             gaps={gaps}
+            slots={overview.slots}
           />
           <p class="hint no-print">{chooseMore}</p>
         </>

@@ -22,6 +22,7 @@ export function PathView(props: ViewProps) {
         kept={one.kept}
         settings={settings}
         gaps={gaps}
+        slots={overview.slots}
       />
       <p class="hint no-print">{chooseMore}</p>
     </div>

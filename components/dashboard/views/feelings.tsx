@@ -2,7 +2,7 @@
 import icon from 'lucide-static/icons/heart-pulse.svg?raw';
 import type { DashboardView } from '../dashboard-view';
 import { lateView } from '../late-view';
-import { ofOneJourney } from '../one-journey-view';
+import { ofStory } from '../one-journey-view';
 
 const view: DashboardView = {
   id: 'feelings',
@@ -10,6 +10,6 @@ const view: DashboardView = {
   icon,
   title: ({ views }) => views.feelings,
   needs: 'journey',
-  View: lateView(async () => ofOneJourney((await import('../../feelings/feelings-view')).FeelingsView)),
+  View: lateView(async () => ofStory((await import('../../feelings/feelings-view')).FeelingsView, 'felt')),
 };
 export default view;

@@ -2,7 +2,7 @@
 import icon from 'lucide-static/icons/list-checks.svg?raw';
 import type { DashboardView } from '../dashboard-view';
 import { lateView } from '../late-view';
-import { ofOneJourney } from '../one-journey-view';
+import { ofStory } from '../one-journey-view';
 
 const view: DashboardView = {
   id: 'plan',
@@ -10,6 +10,6 @@ const view: DashboardView = {
   icon,
   title: ({ views }) => views.plan,
   needs: 'journey',
-  View: lateView(async () => ofOneJourney((await import('../../plan/plan-view')).PlanView)),
+  View: lateView(async () => ofStory((await import('../../plan/plan-view')).PlanView, 'planned')),
 };
 export default view;

@@ -2,7 +2,7 @@
 import icon from 'lucide-static/icons/message-square-text.svg?raw';
 import type { DashboardView } from '../dashboard-view';
 import { lateView } from '../late-view';
-import { ofOneJourney } from '../one-journey-view';
+import { ofStory } from '../one-journey-view';
 
 const view: DashboardView = {
   id: 'summary',
@@ -10,6 +10,6 @@ const view: DashboardView = {
   icon,
   title: ({ views }) => views.summary,
   needs: 'journey',
-  View: lateView(async () => ofOneJourney((await import('../../summary/summary-view')).SummaryView)),
+  View: lateView(async () => ofStory((await import('../../summary/summary-view')).SummaryView, 'inWords')),
 };
 export default view;

@@ -150,6 +150,20 @@ export function makeAnalyst(edges: AnalystEdges): Analyst {
       if (one === null) return null;
       return { ...one, built: { ...one.built, entries: await wholeEntries(one.built.entries) } };
     }
+    if (name === 'planned') {
+      const alignment = answer as AnswerOf<'planned'>;
+      if (alignment === null) return null;
+      const entries = await wholeEntries(alignment.rows.flatMap(({ actual }) => actual?.entry ?? []));
+      const byId = new Map(entries.map((entry) => [entry.touchpoint.eventId, entry]));
+      const rows = alignment.rows.map((row) => ({
+        ...row,
+        actual: row.actual && {
+          ...row.actual,
+          entry: byId.get(row.actual.entry.touchpoint.eventId) ?? row.actual.entry,
+        },
+      }));
+      return { ...alignment, rows };
+    }
     return answer;
   }
 

@@ -6,12 +6,16 @@ import { detours } from './detours';
 import { channels, contactSpread, contactSums, markov } from './figures';
 import { oneJourney } from './one-journey';
 import { overview } from './overview';
+import { felt, inWords, planned } from './story';
 import { table } from './table';
 import { transitions } from './transitions';
 
 export const QUESTIONS = {
   overview,
   oneJourney,
+  inWords,
+  felt,
+  planned,
   table,
   behind,
   contactSums,

@@ -8,7 +8,8 @@ import { dashOf, textWidth, wrap, type Picture, type PictureStop, type Shape, ty
 
 type FeelingsView = {
   readonly width: number;
-  /** Touchpoints along x. */
+  /** The first and the last step along x. */
+  readonly from: number;
   readonly steps: number;
   /** 0 = no order yet. */
   readonly orderStep: number;
@@ -30,9 +31,9 @@ export function feelingsPicture(
   const { id, words, story } = language;
   const right = view.width - 16;
   const x = (step: number): number =>
-    view.steps <= 1
+    view.steps <= view.from
       ? (GUTTER + right) / 2
-      : GUTTER + 16 + ((step - 1) / (view.steps - 1)) * (right - GUTTER - 32);
+      : GUTTER + 16 + ((step - view.from) / (view.steps - view.from)) * (right - GUTTER - 32);
   const shapes: Shape[] = [];
   const stops: PictureStop[] = [];
   const bottom = HEAD + curves.length * STRIP;

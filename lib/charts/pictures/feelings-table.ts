@@ -1,14 +1,11 @@
 /** The feeling curves in words: figures by brand, and every rated touchpoint. */
-import type { FeelingCurve } from '../../core/feeling-curves';
+import type { BrandFeelings, FeelingCurve } from '../../core/feeling-curves';
 import { formatNumber, formatSigned } from '../../languages';
 import type { StoryLanguage } from '../../languages/story';
 import type { ChartCell, ChartTable } from '../chart';
 
 /** One row a brand, the whole journey first: what the curves are marked with. */
-export function peakEndTable(
-  curves: readonly FeelingCurve[],
-  { id, words, story }: StoryLanguage,
-): ChartTable {
+export function peakEndTable(all: readonly BrandFeelings[], { id, words, story }: StoryLanguage): ChartTable {
   const text = story.feelings.columns;
   const figure = (value: number | null): ChartCell =>
     value === null ? '' : { words: formatSigned(id, Math.round(value * 100) / 100), csv: value };
@@ -24,7 +21,7 @@ export function peakEndTable(
       numeric('negative_peak_end', text.negative),
       numeric('positive_peak_end', text.positive),
     ],
-    rows: curves.map(({ brand, figures }) => [
+    rows: all.map(({ brand, figures }) => [
       brand === '' ? { words: story.feelings.all, csv: '' } : brand,
       { words: formatNumber(id, figures.rated), csv: figures.rated },
       figure(figures.mean),

@@ -5,7 +5,7 @@
 import { leadingBrands } from '../../core/path-series';
 import type { JourneyMap } from '../../core/journey-map';
 import type { StoryLanguage } from '../../languages/story';
-import { BRAND_SLOTS, brandSlots, slotOf } from '../brand-marks';
+import { BRAND_SLOTS, slotOf } from '../brand-marks';
 import {
   type Picture,
   type PictureStop,
@@ -135,10 +135,9 @@ function nameLines({ name, slot }: Lane, gutterWidth: number): string[] {
 }
 
 function lanesOf(scene: Scene): Lane[] {
-  const { built, view, language, map } = scene;
+  const { built, view, language, map, slots } = scene;
   const { story } = language;
   const text = story.map.lanes;
-  const slots = brandSlots(built);
   const met = new Set(
     map.columns.flatMap((column) =>
       column.entries.flatMap((entry) => entry.brands.map(({ brand }) => brand)),

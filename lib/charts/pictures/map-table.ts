@@ -1,26 +1,23 @@
 /** The journey map in words: its legend, its sentence, and every touchpoint as a row. */
-import { spokenBrands, type BuiltJourney } from '../../core/entry';
+import { spokenBrands } from '../../core/entry';
+import type { JourneyDigest } from '../../core/digest';
 import type { JourneyMap } from '../../core/journey-map';
-import { foldOver } from '../../core/metrics/fold';
-import { fellThrough } from '../../core/metrics/kept-order';
-import { pathFold } from '../../core/metrics/path';
-import { brandOrder, leadingBrands } from '../../core/path-series';
+import { leadingBrands } from '../../core/path-series';
 import { MARKER_SHAPES, markerShape } from '../marker-shapes';
 import { TYPE_FACTS, type Channel } from '../../core/vocabulary';
 import { formatDateTime, formatNumber, formatSigned } from '../../languages';
 import type { StoryLanguage } from '../../languages/story';
-import { brandSlots, slotOf } from '../brand-marks';
+import { slotOf } from '../brand-marks';
 import type { ChartTable, LegendEntry } from '../chart';
 import { sayGap } from './map/say-column';
+import type { MapFacts } from './map/scene';
 
 export function mapLegend(
-  built: BuiltJourney,
-  map: JourneyMap,
+  { built, map, slots }: Pick<MapFacts, 'built' | 'map' | 'slots'>,
   brands: number,
   language: StoryLanguage,
 ): LegendEntry[] {
   const { words, story } = language;
-  const slots = brandSlots(built);
   const spoken = map.columns.flatMap(({ entries }) =>
     entries.filter((entry) => spokenBrands(entry)[0] !== ''),
   );
@@ -48,28 +45,30 @@ export function mapLegend(
   ];
 }
 
-export function mapSummary(built: BuiltJourney, map: JourneyMap, language: StoryLanguage): string {
+/** Of the whole journey, however much of it is drawn. */
+export type MapSaid = {
+  readonly digest: JourneyDigest;
+  readonly rated: number;
+  readonly zones: { readonly first: string; readonly last: string };
+};
+
+export function mapSummary({ digest, rated, zones }: MapSaid, language: StoryLanguage): string {
   const { id, words, story } = language;
   const text = story.map;
-  const first = map.columns[0]?.entries[0]?.touchpoint;
-  const last = map.columns.at(-1)?.entries.at(-1)?.touchpoint;
-  if (first === undefined || last === undefined) return text.empty;
-  const { backSteps, pairs, length, censored } = foldOver(built, pathFold());
-  const fell = fellThrough(built);
-  const rated = map.columns
-    .flatMap(({ entries }) => entries)
-    .filter(({ touchpoint }) => touchpoint.valence !== null);
+  const { touchpoints, brands, order, backSteps, pairs, firstTime, lastTime } = digest;
+  if (touchpoints === 0) return text.empty;
+  const fell = order?.fell ?? null;
   return [
     text.summary({
-      touchpoints: words.counts.touchpoints({ count: map.touchpoints }),
-      brands: words.counts.brands({ count: brandOrder(built).length }),
-      from: formatDateTime(id, first.start, 'date', first.timeZone),
-      to: formatDateTime(id, last.start, 'date', last.timeZone),
+      touchpoints: words.counts.touchpoints({ count: touchpoints }),
+      brands: words.counts.brands({ count: brands.length }),
+      from: formatDateTime(id, firstTime, 'date', zones.first),
+      to: formatDateTime(id, lastTime, 'date', zones.last),
     }),
-    censored ? text.notOrdered : text.ordered({ step: formatNumber(id, length) }),
+    order === null ? text.notOrdered : text.ordered({ step: formatNumber(id, order.step) }),
     fell === null ? '' : words.charts.path.fellThrough({ status: words.orderStatuses[fell] }),
     backSteps > 0 ? text.backSteps({ count: backSteps, pairs: formatNumber(id, pairs) }) : '',
-    text.rated({ count: rated.length, total: formatNumber(id, map.touchpoints) }),
+    text.rated({ count: rated, total: formatNumber(id, touchpoints) }),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -80,7 +79,6 @@ export function mapTable(map: JourneyMap, language: StoryLanguage): ChartTable {
   const { charts } = words;
   const { columns, lanes } = story.map;
   const text = (name: string, column: string) => ({ name, words: column, numeric: false });
-  let step = 0;
   return {
     columns: [
       { name: 'step', words: columns.step, numeric: true },
@@ -99,7 +97,7 @@ export function mapTable(map: JourneyMap, language: StoryLanguage): ChartTable {
     ],
     rows: map.columns.flatMap((column) =>
       column.entries.map((entry, at) => {
-        step += 1;
+        const step = column.step + at;
         const { touchpoint } = entry;
         const brands = spokenBrands(entry).join(', ');
         const gap = at === 0 ? column.gapsBefore.map((each) => sayGap(each, language)).join('; ') : '';

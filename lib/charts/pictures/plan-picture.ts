@@ -1,5 +1,5 @@
 /** Planned beside actual: matched steps on one line, the rest at its own place with a mark that says why. */
-import type { Alignment, AlignedRow } from '../../core/plan-alignment';
+import { touchpointsIn, type Alignment, type AlignedRow } from '../../core/plan-alignment';
 import type { PlanStatus } from '../../core/vocabulary';
 import { formatDateTime } from '../../languages';
 import type { StoryLanguage } from '../../languages/story';
@@ -32,7 +32,7 @@ export function planLines({ rows, actual }: Alignment): PlanLine[] {
   const lines: { rows: AlignedRow[] }[] = [];
   let run: AlignedRow[] = [];
   const close = (): void => {
-    if (actual > LONG && run.length > RUN) lines.push({ rows: run });
+    if (actual > LONG && touchpointsIn(run) > RUN) lines.push({ rows: run });
     else for (const row of run) lines.push({ rows: [row] });
     run = [];
   };
@@ -126,9 +126,10 @@ export function planPicture(alignment: Alignment, width: number, language: Story
     }
     if (actual === null) return;
     const { entry, status } = actual;
-    const isRun = rows.length > 1;
+    const count = touchpointsIn(rows);
+    const isRun = count > 1;
     const { title } = tellEntry(entry, language);
-    const told = isRun ? words.counts.touchpoints({ count: rows.length }) : title;
+    const told = isRun ? words.counts.touchpoints({ count }) : title;
     const first = formatDateTime(language.id, entry.touchpoint.start, 'dateTime', entry.touchpoint.timeZone);
     const under = isRun
       ? story.plan.statuses[status]

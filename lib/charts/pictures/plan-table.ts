@@ -16,14 +16,14 @@ export function planTable({ rows }: Alignment, { id, words, story }: StoryLangua
       { name: 'channel', words: words.charts.channel, numeric: false },
       { name: 'start', words: words.charts.when, numeric: false },
     ],
-    rows: rows.map(({ planned, actual }): ChartCell[] => {
+    rows: rows.flatMap(({ planned, actual, more = 0 }): ChartCell[][] => {
       const status = actual?.status ?? planned?.status ?? 'missing';
       const stage = actual?.entry.stage ?? planned?.step.stage;
       const channel = actual?.entry.touchpoint.channel ?? planned?.step.channel ?? '';
       const touchpoint = actual?.entry.touchpoint;
       const activity = (type: keyof typeof TYPE_FACTS | undefined): ChartCell =>
         type === undefined ? '' : { words: words.types[type], csv: TYPE_FACTS[type].activity };
-      return [
+      const row = [
         activity(planned?.step.touchpointType),
         activity(actual?.entry.touchpointType),
         { words: text.statuses[status], csv: status },
@@ -36,6 +36,15 @@ export function planTable({ rows }: Alignment, { id, words, story }: StoryLangua
               csv: new Date(touchpoint.start).toISOString(),
             },
       ];
+      const rest = [
+        '',
+        { words: `+ ${words.counts.touchpoints({ count: more })}`, csv: `+${more}` },
+        { words: text.statuses[status], csv: status },
+        '',
+        '',
+        '',
+      ];
+      return more > 0 ? [row, rest] : [row];
     }),
     note: '',
     newestLast: true,

@@ -40,7 +40,7 @@ export function gather<T>(built: readonly BuiltJourney[], gathering: Gathering<T
 }
 
 /** So many touchpoints behind a figure are kept by name; `count` says how many there are. */
-export const NAMED = 50;
+export const NAMED = 100;
 
 /** Contacts per brand added over journeys; most contacts first. */
 export function sumContacts(): Gathering<BrandTotal[]> {

@@ -10,7 +10,9 @@ export const figures = (counted: Counted): FigureWords => ({
           other: 'Die Zählungen von # Kaufwegen waren falsch und sind neu gemacht.',
         }),
   cut: (p) =>
-    `Dieser Kaufweg hat ${p.all} Kontaktpunkte. Hier stehen die neuesten ${p.shown}; andere zeigt eine Wahl der Tage weiter oben.`,
+    `Gezeichnet sind die neuesten ${p.shown} von ${p.all} Kontaktpunkten${p.order ? ' und die Bestellung' : ''}; Worte und Zahlen meinen alle. Andere zeigt eine Wahl der Tage weiter oben.`,
+  newestWritten: (p) =>
+    `Die neuesten ${p.shown} von ${p.all} Kontaktpunkten, zu denen etwas geschrieben ist.`,
   newestDrawn: (p) => `Gezeichnet sind die neuesten ${p.shown} von ${p.all} Kaufwegen.`,
   compare: {
     by: 'Vergleichen nach',

@@ -12,8 +12,10 @@ export const figures = (counted: Counted) => ({
           one: 'The counts kept beside # journey were wrong and were taken anew.',
           other: 'The counts kept beside # journeys were wrong and were taken anew.',
         }),
-  cut: (p: { shown: string; all: string }) =>
-    `This journey has ${p.all} touchpoints. This view looks at the newest ${p.shown}; choose days above to look at others.`,
+  cut: (p: { shown: string; all: string; order: boolean }) =>
+    `Drawn are the newest ${p.shown} of ${p.all} touchpoints${p.order ? ' and the order' : ''}; words and figures are about all of them. Choose days above to see others.`,
+  newestWritten: (p: { shown: string; all: string }) =>
+    `The newest ${p.shown} of ${p.all} touchpoints with something written.`,
   newestDrawn: (p: { shown: string; all: string }) => `The newest ${p.shown} of ${p.all} journeys are drawn.`,
   compare: {
     by: 'Compare by',

@@ -11,7 +11,8 @@ export const figures = (counted: Counted): FigureWords => ({
           other: '# ceļu skaitījumi bija nepareizi un ir saskaitīti no jauna.',
         }),
   cut: (p) =>
-    `Šajā ceļā ir ${p.all} saskarsmes punkti. Šeit redzami jaunākie ${p.shown}; citus var redzēt, augstāk izvēloties dienas.`,
+    `Uzzīmēti jaunākie ${p.shown} no ${p.all} saskares punktiem${p.order ? ' un pasūtījums' : ''}; vārdi un skaitļi ir par visiem. Citus var redzēt, augstāk izvēloties dienas.`,
+  newestWritten: (p) => `Jaunākie ${p.shown} no ${p.all} saskares punktiem, par kuriem kaut kas uzrakstīts.`,
   newestDrawn: (p) => `Uzzīmēti jaunākie ${p.shown} no ${p.all} ceļiem.`,
   compare: {
     by: 'Salīdzināt pēc',

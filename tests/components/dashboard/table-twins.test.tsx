@@ -36,7 +36,7 @@ import { median } from '../../../lib/core/metrics/statistics';
 import { sumBrandTouches, type TouchKey } from '../../../lib/core/metrics/touch-keys';
 import { alignPlan } from '../../../lib/core/plan-alignment';
 import { DEFAULT_SETTINGS } from '../../../lib/core/ports';
-import { summarise } from '../../../lib/core/summarise';
+import { detoursTogether, summarise } from '../../../lib/core/summarise';
 import { STAGES, TYPE_FACTS, channelMode } from '../../../lib/core/vocabulary';
 import { formatSigned } from '../../../lib/languages';
 import { storyLanguageOf } from '../../../lib/languages/story';
@@ -443,8 +443,7 @@ test('the summary adds up the hours of the detours that have some, and says of h
   const language = storyLanguageOf('en');
   const { detours } = foldOver(GOLDEN, detourFold('Acme'));
   const coarse = detours.map((detour) => ({ ...detour, hours: null }));
-  const said = (of: typeof detours) =>
-    saySentence({ kind: 'detours', detours: of }, language).replaceAll('\u00A0', ' ');
+  const said = (of: typeof detours) => saySentence(detoursTogether(of), language).replaceAll('\u00A0', ' ');
   expect([said(detours), said(coarse), said([...detours, ...coarse])]).toEqual([
     '1 detour to other brands (2 touchpoints, 1 d 1 h): returned 1, switched 0, open 0.',
     '1 detour to other brands (2 touchpoints, hours not known): returned 1, switched 0, open 0.',

@@ -20,6 +20,8 @@ export type MapFacts = {
   readonly built: BuiltJourney;
   readonly map: JourneyMap;
   readonly columns: readonly MapColumn[];
+  /** The brands' colours, the same on the whole page. */
+  readonly slots: ReadonlyMap<string, number>;
 };
 
 export const SIZE = 13;

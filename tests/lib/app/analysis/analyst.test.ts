@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { makeAnalyst, type Analyst, type Selection } from '../../../../lib/app/analysis/analyst';
+import type { AskOf, QuestionName } from '../../../../lib/app/analysis/questions';
 import { MOST_DRAWN } from '../../../../lib/app/analysis/one-journey';
 import {
   remoteAnalyst,
@@ -11,7 +12,9 @@ import {
 } from '../../../../lib/app/analysis/remote';
 import { buildJourney } from '../../../../lib/core/build-journey';
 import { digestOf } from '../../../../lib/core/digest';
-import type { BuiltJourney } from '../../../../lib/core/entry';
+import type { BuiltJourney, Entry } from '../../../../lib/core/entry';
+import { feelingFigures } from '../../../../lib/core/feeling-curves';
+import type { PlanStep } from '../../../../lib/core/journey';
 import { filterJourney, NO_JOURNEY_FILTER, type JourneyFilter } from '../../../../lib/core/journey-filter';
 import {
   contactObservations,
@@ -20,6 +23,13 @@ import {
   sumContacts,
   sumTransitions,
 } from '../../../../lib/core/metrics/over-journeys';
+import { feelingFold } from '../../../../lib/core/metrics/feelings';
+import { foldOver } from '../../../../lib/core/metrics/fold';
+import { journeyFigures } from '../../../../lib/core/metrics/journey-figures';
+import { alignPlan, touchpointsIn } from '../../../../lib/core/plan-alignment';
+import { summarise } from '../../../../lib/core/summarise';
+import { mapSummary } from '../../../../lib/charts/pictures/map-table';
+import { storyLanguageOf } from '../../../../lib/languages/story';
 import { DEFAULT_SETTINGS, type Store } from '../../../../lib/core/ports';
 import { rulesOf } from '../../../../lib/core/study-rules';
 import { NO_FILTER } from '../../../../lib/core/table-view';
@@ -27,6 +37,7 @@ import { openDatabase } from '../../../../lib/store/database';
 import { openStore } from '../../../../lib/store/open-store';
 import { goldenRows, journeyOf, longRows } from '../../../fixtures/journeys';
 import { studyOf } from '../../../fixtures/studies';
+import '../../../support/every-word';
 
 const COUNT = 25;
 const ALL: JourneyFilter = { ...NO_JOURNEY_FILTER, journeys: ['all'] };
@@ -194,6 +205,11 @@ test('a journey too long for a picture comes with its newest touchpoints, its or
     built.entries[built.orderIndex]?.touchpoint.eventId,
   );
   expect(one?.digest).toEqual(digestOf(built, 240));
+  // the order at its own step, then the newest at theirs
+  expect({ places: one?.places, from: one?.from }).toEqual({
+    places: [at + 1, ...Array.from({ length: MOST_DRAWN }, (_, drawn) => drawn + 301)],
+    from: 301,
+  });
   const page = await analyst.ask(
     selection(),
     {
@@ -204,6 +220,102 @@ test('a journey too long for a picture comes with its newest touchpoints, its or
   );
   expect({ all: page.all, page: page.page }).toEqual({ all: rows.length, page: rows.length / 50 - 1 });
   expect(page.rows.at(-1)?.touchpoint).toEqual(built.entries.at(-1)?.touchpoint);
+});
+
+test.each([
+  ['an order at row 40', 40],
+  ['no order', -1],
+])('what is said of a journey too long for a picture is said of all of it: %s', async (name, at) => {
+  const store = openStore(openDatabase(`analyst-said ${name}`));
+  const plan: readonly PlanStep[] = [
+    { touchpointType: 'product_page', stage: 'consideration', channel: '' },
+    { touchpointType: 'order', stage: 'purchase', channel: '' },
+    { touchpointType: 'use', stage: 'retention', channel: '' },
+  ];
+  const journey = journeyOf({ caseId: 'J-long', plan });
+  await store.putJourney(journey);
+  await store.addTouchpoints(
+    longRows(MOST_DRAWN + 300, 'J-long').map((row, index) => ({
+      ...row,
+      valence: [null, 2, 0, -1][index % 4] ?? null,
+      painPoint: index % 5 === 0 ? `pain ${index}` : '',
+      ...(index === at
+        ? { touchpointType: 'order', stageAuto: 'purchase', person: { orderConfirmed: true } }
+        : {}),
+    })),
+  );
+  const built = buildJourney(journey, await store.touchpointsOf('J-long'), DEFAULT_SETTINGS);
+  const ids = (entry: Entry) => entry.touchpoint.eventId;
+  const plain = (value: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(value, (_, each: unknown) =>
+        typeof each === 'object' && each !== null && 'touchpoint' in each ? ids(each as Entry) : each,
+      ),
+    );
+  const now = built.entries.at(-1)!.touchpoint.start;
+  const analyst = overPort(makeAnalyst({ source: store, now: () => now, breathe }));
+  const ask = <K extends QuestionName>(question: K) =>
+    analyst.ask(
+      selection(),
+      { name: question, ask: { caseId: '' } as AskOf<K> },
+      { onProgress: () => {}, signal: never() },
+    );
+
+  const said = await ask('inWords');
+  expect(plain(said)).toEqual(
+    plain({
+      caseId: 'J-long',
+      sentences: summarise(built, [], now).map((sentence) => ({
+        ...sentence,
+        eventIds: sentence.eventIds.slice(0, 500),
+        count: sentence.eventIds.length,
+      })),
+      figures: journeyFigures(built, now),
+    }),
+  );
+  const [first] = said?.sentences ?? [];
+  expect(first?.saying).toMatchObject(
+    at < 0 ? { kind: 'ongoing', length: built.entries.length } : { kind: 'ordered', length: at + 1 },
+  );
+
+  const felt = await ask('felt');
+  const written = built.entries.filter(({ touchpoint }) => touchpoint.painPoint !== '');
+  expect({ ...felt, written: felt?.written.map(ids) }).toEqual({
+    caseId: 'J-long',
+    figures: feelingFigures(built),
+    written: written.slice(-300).map(ids),
+    allWritten: written.length,
+  });
+
+  const planned = await ask('planned');
+  const whole = alignPlan(plan, built);
+  expect({ ...planned!, rows: touchpointsIn(planned!.rows) }).toEqual({
+    caseId: 'J-long',
+    planned: whole.planned,
+    actual: whole.actual,
+    common: whole.common,
+    figures: {
+      missing: whole.figures.missing,
+      adHoc: whole.figures.adHoc,
+      missingCount: whole.figures.missingCount,
+      fitness: whole.figures.fitness,
+    },
+    rows: built.entries.length,
+  });
+  expect(planned!.rows.length).toBeLessThan(700);
+  // as it is stored, to be read and corrected
+  const [stored] = await store.touchpointsById([ids(built.entries[0]!)]);
+  expect(planned!.rows.find(({ actual }) => actual?.entry.seq === 1)?.actual?.entry.touchpoint).toEqual(
+    stored,
+  );
+
+  const one = await ask('oneJourney');
+  const language = storyLanguageOf('en');
+  const order = at < 0 ? 'No order so far.' : `Ordered at touchpoint ${at + 1}.`;
+  expect(mapSummary(one!, language)).toContain(`2,300 touchpoints with`);
+  expect(mapSummary(one!, language)).toContain(order);
+  expect(mapSummary(one!, language)).toContain('1,725 of 2,300 are rated.');
+  expect(one?.feelings).toEqual(foldOver(built, feelingFold()));
 });
 
 test('a journey named is read by its name, and all are read where it is gone', async () => {

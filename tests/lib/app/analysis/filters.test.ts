@@ -25,6 +25,9 @@ const band = DEFAULT_SETTINGS.band;
 const ASKS: { readonly [K in QuestionName]: AskOf<K> } = {
   overview: null,
   oneJourney: { caseId: GOLDEN_CASE },
+  inWords: { caseId: GOLDEN_CASE },
+  felt: { caseId: GOLDEN_CASE },
+  planned: { caseId: GOLDEN_CASE },
   table: { caseId: GOLDEN_CASE, filter: NO_FILTER, sort: 'when', descending: false, page: 0, size: 50 },
   behind: { eventIds: FILTERED_ROWS.map(({ eventId }) => eventId) },
   contactSums: null,
