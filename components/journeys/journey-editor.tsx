@@ -6,6 +6,7 @@ import type { Journey } from '../../lib/core/journey';
 import { draftOf, locksOf, NO_LOCKS, type JourneyDraft, type Locks } from '../../lib/core/journey-draft';
 import type { Settings } from '../../lib/core/ports';
 import { renewedDraft } from '../../lib/core/renew-journey';
+import { rulesOf } from '../../lib/core/study-rules';
 import { useDoors } from '../doors';
 import { useEditing } from '../editing-words';
 import { JourneyForm } from '../journey-form/journey-form';
@@ -49,13 +50,18 @@ export function NextJourney({ journey, settings, onClose }: EditorProps & { read
     <Editor
       title={say.againTitle}
       initial={renewedDraft(journey)}
-      locks={study === undefined ? NO_LOCKS : locksOf(journey, false)}
+      locks={
+        study === undefined
+          ? NO_LOCKS
+          : locksOf({ ...journey, underStudy: rulesOf(study.study, false) }, false)
+      }
       submitLabel={onboarding.start}
       onSubmit={(draft) => startNext(draft, { study, settings })}
       onClose={onClose}
     >
       <p>{say.againLead}</p>
-      {journey.underStudy !== null && <p>{study === undefined ? say.againOwn : say.againStudy}</p>}
+      {study !== undefined && <p>{say.againStudy}</p>}
+      {study === undefined && journey.underStudy !== null && <p>{say.againOwn}</p>}
     </Editor>
   );
 }

@@ -24,17 +24,34 @@ export function pooledJourneys(cases: readonly WorkspaceCase[], apart: ReadonlyS
     ({ each }) => `${each.participantId}\n${joined.get(each.caseId) ?? each.caseId}`,
   );
   const ids = groupBy(named.keys(), (key) => key.split('\n')[1] ?? '');
-  return [...named.values()].map((group) => {
+  const whole = [...named.values()].map((group) => {
     const [first, ...others] = [...group].sort(
       (a, b) => Number(joined.has(a.each.caseId)) - Number(joined.has(b.each.caseId)),
     );
     if (first === undefined) throw new Error('a group without a case');
-    const journey = others.reduce((whole, { journey: part }) => together(whole, part), first.journey);
+    const journey = others.reduce((sum, { journey: part }) => together(sum, part), first.journey);
     const isTwice = (ids.get(first.each.caseId)?.length ?? 0) > 1;
     return {
       journey: isTwice ? { ...journey, caseId: `${journey.caseId}·${journey.participantId}` } : journey,
       members: [first, ...others].map(({ each }) => each),
     };
+  });
+  return followed(whole);
+}
+
+/** The journey before is named as it stands here: it may be part of another, or have been told apart. */
+function followed(whole: readonly PooledJourney[]): PooledJourney[] {
+  const keyOf = (participantId: string, caseId: string): string => `${participantId}\n${caseId}`;
+  const standsAs = new Map(
+    whole.flatMap(({ journey, members }) =>
+      members.map(({ participantId, caseId }) => [keyOf(participantId, caseId), journey.caseId] as const),
+    ),
+  );
+  return whole.map(({ journey, members }) => {
+    const { previousCaseId } = journey;
+    const participantId = members[0]?.participantId ?? journey.participantId;
+    const now = standsAs.get(keyOf(participantId, previousCaseId)) ?? previousCaseId;
+    return { journey: { ...journey, previousCaseId: now }, members };
   });
 }
 
@@ -63,5 +80,6 @@ function together(first: Journey, second: Journey): Journey {
     focalBrand: first.focalBrand || second.focalBrand,
     mainCompetitor: first.mainCompetitor || second.mainCompetitor,
     initialSet: first.initialSet.length > 0 ? first.initialSet : second.initialSet,
+    previousCaseId: first.previousCaseId || second.previousCaseId,
   };
 }

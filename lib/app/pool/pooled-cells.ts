@@ -52,13 +52,14 @@ export function brandCells(entry: Entry): Cells[] {
   return touchpointBrandRows(entry).map((row) => cellsOf('touchpoint_brands', row));
 }
 
-/** A case that stands alone keeps its own line, but for its id and its path; a joined one is written anew. */
+/** A case that stands alone keeps its own line, but for the ids and its path; a joined one is written anew. */
 export function journeyCells({ journey, members }: PooledJourney, path: readonly string[]): Cells {
   const anew = journeyRow(journey, path);
   const [first, ...others] = members;
   if (first === undefined || others.length > 0) return cellsOf('journeys', anew);
   const row = [...first.cells];
   row[placeIn('journeys', 'case_id')] = journey.caseId;
+  row[placeIn('journeys', 'previous_case_id')] = journey.previousCaseId;
   row[placeIn('journeys', 'path')] = cellText(anew.path ?? null, { name: 'path', type: 'text', about: '' });
   return row;
 }

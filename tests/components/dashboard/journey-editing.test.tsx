@@ -8,7 +8,7 @@ import type { Journey } from '../../../lib/core/journey';
 import { DEFAULT_SETTINGS } from '../../../lib/core/ports';
 import { rulesOf } from '../../../lib/core/study-rules';
 import { goldenRows, journeyOf } from '../../fixtures/journeys';
-import { studyOf } from '../../fixtures/studies';
+import { participationOf, studyOf } from '../../fixtures/studies';
 import { violations } from '../axe';
 import { makeOutside, settled, show, type Outside } from '../support';
 
@@ -137,6 +137,27 @@ test('a need that comes back opens the next journey, the file says so, undo take
   expect(await cyclesInFile(outside)).toEqual(['1 ', `2 ${CASE}`]);
   await press('Undo');
   await waitFor(async () => expect(await outside.store.journeys()).toEqual([BOUGHT]));
+});
+
+test('while its study runs, the next journey is the study’s, with what the study laid down', async () => {
+  const studied = { ...BOUGHT, studyId: 'shoes', underStudy: rulesOf(studyOf(), false) };
+  const { outside } = await open(studied, false);
+  await outside.store.putDiaryRows('studies', [participationOf()]);
+  await press('Buy it again');
+  const form = within(await screen.findByRole('region', { name: 'The next purchase' }));
+  expect(await form.findByText('It belongs to the same study.')).toBeTruthy();
+  expect(form.queryByLabelText('Favourite')).toBeNull();
+  expect(form.getByLabelText<HTMLInputElement>('What you need').readOnly).toBe(true);
+  fireEvent.click(form.getByRole('button', { name: 'Start recording' }));
+  await waitFor(async () =>
+    expect((await outside.store.journeys()).find(({ caseId }) => caseId !== CASE)).toMatchObject({
+      studyId: 'shoes',
+      underStudy: rulesOf(studyOf(), false),
+      cycleNo: 2,
+      previousCaseId: CASE,
+      ownedBrand: 'Beta',
+    }),
+  );
 });
 
 test.each(['met_otherwise', 'postponed', 'abandoned'] as const)(
