@@ -80,8 +80,7 @@ export function useJourneyActions() {
       if (removed === undefined) return;
       const touchpoints = words.counts.touchpoints({ count: removed.touchpoints.length });
       tell(words.journeyCard.deleted({ need: journey.need, touchpoints }), async () => {
-        await store.putJourney(removed.journey);
-        await store.addTouchpoints(removed.touchpoints);
+        await store.importRows([removed.journey], removed.touchpoints);
         await follow();
       });
     },

@@ -5,5 +5,9 @@ import { useTrouble } from '../use-health';
 export function CannotRead() {
   const words = useWords();
   if (useTrouble()?.kind === 'full') return null;
-  return <p class="notice problem-notice" role="alert">{words.popup.problem}</p>;
+  return (
+    <p class="notice problem-notice" role="alert">
+      {words.popup.problem}
+    </p>
+  );
 }

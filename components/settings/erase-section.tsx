@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useDoors } from '../doors';
 import { useWords } from '../language-context';
+import { useForget } from '../undo';
 import { Section } from './section';
 import type { SiteAccess } from './site-access';
 import type { Say } from './use-change';
@@ -15,12 +16,15 @@ export function EraseSection({ access, run }: Props) {
   const words = useWords();
   const say = words.settings;
   const { store } = useDoors();
+  const forget = useForget();
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
   const isSure = typed.trim().toLocaleLowerCase() === say.eraseWord;
 
   const erase = async () => {
     await store.eraseEverything();
+    // a part that was erased before must not come back either
+    forget();
     await access.clearStorage();
     await access.giveBack(await access.granted());
     setAsking(false);

@@ -44,6 +44,7 @@ export function HealthSection({ agreedAt }: { readonly agreedAt: number | null }
       )}
       <ul class="plain stack tight count">
         {agreedAt !== null && <li>{say.since({ date: formatDateTime(language, agreedAt, 'long') })}</li>}
+        <li>{say.stored({ touchpoints: rows(touchpoints) })}</li>
         <li>
           {health.backup === null
             ? say.noBackup

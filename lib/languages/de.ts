@@ -576,7 +576,7 @@ export const words: Words = {
     erased: 'Alles wurde gelöscht.',
     partTitle: 'Einen Teil löschen',
     partHint:
-      'Was Sie hier löschen, lässt sich zurückholen, bis Sie diese Seite verlassen. Danach steht es in keiner Datei mehr.',
+      'Was Sie hier löschen, lässt sich zurückholen, das Letzte zuerst, bis Sie diese Seite verlassen oder die Zeile unten schließen. Danach steht es in keiner Datei mehr.',
     lastHour: 'Die letzte Stunde löschen',
     lastHourHint:
       'Jeden Kontaktpunkt, der in der letzten Stunde begann oder noch offen war, in allen Kaufwegen.',
@@ -593,6 +593,7 @@ export const words: Words = {
   health: {
     title: 'Ist alles in Ordnung?',
     since: (p) => `Aufgezeichnet wird seit dem ${p.date}.`,
+    stored: (p) => `Gespeichert: ${p.touchpoints}.`,
     lastBackup: (p) => `Letzte Sicherung: ${p.date}.`,
     noBackup: 'Es wurde noch keine Sicherung gemacht.',
     sinceBackup: (p) => `Seitdem gespeichert: ${p.touchpoints}.`,

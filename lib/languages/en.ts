@@ -592,7 +592,8 @@ export const words = {
     eraseNow: 'Erase now',
     erased: 'Everything has been erased.',
     partTitle: 'Erase a part',
-    partHint: 'What you erase here can be put back until you leave this page. No file holds it afterwards.',
+    partHint:
+      'What you erase here can be put back, the last first, until you leave this page or close the line at its foot. No file holds it afterwards.',
     lastHour: 'Erase the last hour',
     lastHourHint: 'Every touchpoint that began or was still open within the last hour, in all journeys.',
     lastHourNone: 'Nothing was recorded in the last hour.',
@@ -609,6 +610,7 @@ export const words = {
   health: {
     title: 'Is everything in order?',
     since: (p: { date: string }) => `Recording since ${p.date}.`,
+    stored: (p: { touchpoints: string }) => `Stored: ${p.touchpoints}.`,
     lastBackup: (p: { date: string }) => `Last backup: ${p.date}.`,
     noBackup: 'No backup has been made yet.',
     sinceBackup: (p: { touchpoints: string }) => `Stored since: ${p.touchpoints}.`,

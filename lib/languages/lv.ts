@@ -571,7 +571,8 @@ export const words: Words = {
     eraseNow: 'Dzēst tagad',
     erased: 'Viss ir izdzēsts.',
     partTitle: 'Dzēst daļu',
-    partHint: 'Šeit dzēsto var atgūt, līdz atstājat šo lapu. Nevienā failā tas vairs nenonāk.',
+    partHint:
+      'Šeit dzēsto var atgūt, sākot ar pēdējo, līdz atstājat šo lapu vai aizverat rindu tās apakšā. Nevienā failā tas vairs nenonāk.',
     lastHour: 'Dzēst pēdējo stundu',
     lastHourHint: 'Visi saskares punkti, kas sākās vai vēl bija atvērti pēdējā stundā, visos ceļos.',
     lastHourNone: 'Pēdējā stundā nekas nav pierakstīts.',
@@ -587,6 +588,7 @@ export const words: Words = {
   health: {
     title: 'Vai viss ir kārtībā?',
     since: (p) => `Pieraksts atļauts kopš: ${p.date}`,
+    stored: (p) => `Saglabāts: ${p.touchpoints}.`,
     lastBackup: (p) => `Pēdējā rezerves kopija: ${p.date}`,
     noBackup: 'Rezerves kopijas vēl nav.',
     sinceBackup: (p) => `Kopš tā laika: ${p.touchpoints}.`,

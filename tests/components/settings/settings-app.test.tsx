@@ -1,9 +1,9 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { Screen } from '../../../components/screen';
 import { SettingsApp } from '../../../components/settings/settings-app';
 import type { SiteAccess } from '../../../components/settings/site-access';
-import { journeyOf } from '../../fixtures/journeys';
+import { journeyOf, touchpointOf } from '../../fixtures/journeys';
 import { makeOutside, NOW, show, type Outside } from '../support';
 
 async function open(outside: Outside, granted: string[] = []) {
@@ -128,4 +128,93 @@ test('erasing wants the word, then leaves nothing', async () => {
   expect(await outside.store.journeys()).toEqual([]);
   expect((await settingsOf(outside)).agreedAt).toBeNull();
   expect(outside.log).toEqual(['clear storage', 'give back *://acme.com/*', 'send reconcile']);
+});
+
+/** Two sites of one journey; of the second nothing is older than an hour. */
+async function twoSites(): Promise<Outside> {
+  const outside = makeOutside();
+  await outside.store.putJourney(journeyOf());
+  await outside.store.addTouchpoints(
+    [
+      { eventId: 'T-1', pageHost: 'acme.example', start: NOW - 9 * 3_600_000 },
+      { eventId: 'T-2', pageHost: 'acme.example', start: NOW - 8 * 3_600_000 },
+      { eventId: 'T-3', pageHost: 'beta.example', start: NOW - 60_000 },
+    ].map((row) => touchpointOf({ ...row, caseId: 'J-P07-k3f9q2', complete: row.start + 1_000 })),
+  );
+  return outside;
+}
+const eventIds = async ({ store }: Outside): Promise<string[]> =>
+  (await store.touchpointsOf('J-P07-k3f9q2')).map(({ eventId }) => eventId);
+const eraseSite = (host: string) => {
+  fireEvent.change(screen.getByLabelText('A site'), { target: { value: host } });
+  fireEvent.click(screen.getByRole('button', { name: 'Erase: A site' }));
+};
+
+test('a site and then the last hour erased: undone one after the other, the newest first', async () => {
+  const outside = await twoSites();
+  await open(outside);
+  await screen.findByLabelText('A site');
+  eraseSite('acme.example');
+  await screen.findByText('2 touchpoints deleted.');
+  fireEvent.click(screen.getByRole('button', { name: 'Erase the last hour' }));
+  await screen.findByText('1 touchpoint deleted.');
+  expect(await eventIds(outside)).toEqual([]);
+  // a word in between takes no way back away
+  fireEvent.click(screen.getByRole('button', { name: 'Erase the last hour' }));
+  await screen.findByText('Nothing was recorded in the last hour.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await eventIds(outside)).toEqual(['T-3']));
+  await screen.findByText('2 touchpoints deleted.');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await eventIds(outside)).toEqual(['T-1', 'T-2', 'T-3']));
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('after everything was erased no part can be brought back either', async () => {
+  const outside = await twoSites();
+  await open(outside);
+  await screen.findByLabelText('A site');
+  eraseSite('acme.example');
+  await screen.findByRole('button', { name: 'Undo' });
+  fireEvent.click(screen.getByRole('button', { name: 'Erase everything …' }));
+  fireEvent.input(screen.getByLabelText(/^To be sure/u), { target: { value: 'erase' } });
+  fireEvent.submit(screen.getByRole('button', { name: 'Erase now' }).closest('form')!);
+  await screen.findByText('Everything has been erased.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('the health panel: since when, how many are stored, the last backup, what the browser promises', async () => {
+  const persisted = { persisted: () => Promise.resolve(true), estimate: () => Promise.resolve({}) };
+  Object.defineProperty(navigator, 'storage', { configurable: true, value: persisted });
+  try {
+    const outside = await twoSites();
+    await open(outside);
+    const panel = (await screen.findByRole('heading', { name: 'Is everything in order?' })).closest(
+      'section',
+    )!;
+    const lines = () =>
+      within(panel)
+        .getAllByRole('listitem')
+        .map((line) => line.textContent?.trim());
+    const since = 'Recording since 21 November 2026.';
+    const promise = 'The browser has promised not to clear this data to make room.';
+    await waitFor(() =>
+      expect(lines()).toEqual([
+        since,
+        'Stored: 3 touchpoints.',
+        'No backup has been made yet.',
+        promise,
+        'No gaps: nothing has kept recording from running.',
+      ]),
+    );
+    await outside.store.changeHealth(() => ({ backup: { at: NOW, sequence: 3, touchpoints: 2 } }));
+    await waitFor(() =>
+      expect(lines()[2]).toMatch(/^Last backup: .*2026.*\. Stored since: 1 touchpoint\.$/u),
+    );
+  } finally {
+    Reflect.deleteProperty(navigator, 'storage');
+  }
 });

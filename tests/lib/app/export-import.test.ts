@@ -3,7 +3,7 @@ import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportCsv, exportZip } from '../../../lib/app/export-files';
-import { applyImport, readImport } from '../../../lib/app/import-files';
+import { applyImport, MAX_FILE_BYTES, MAX_ROWS, readImport } from '../../../lib/app/import-files';
 import type { Store } from '../../../lib/core/ports';
 import { openDatabase } from '../../../lib/store/database';
 import { openStore } from '../../../lib/store/open-store';
@@ -165,6 +165,21 @@ describe('import', () => {
           'x.zip',
         ),
       { kind: 'too_large' },
+    ],
+    [
+      'a file larger than 64 MB, before it is opened',
+      () => Promise.resolve(new File([new Uint8Array(MAX_FILE_BYTES + 1)], 'x.csv')),
+      { kind: 'too_large' },
+    ],
+    [
+      'more rows than 200,000',
+      () => csv((text) => `${text.split('\r\n')[0]}\r\n${'x\r\n'.repeat(MAX_ROWS + 1)}`),
+      { kind: 'too_many_rows', value: '200001' },
+    ],
+    [
+      'as many rows as may be, each cut short',
+      () => csv((text) => `${text.split('\r\n')[0]}\r\n${'x\r\n'.repeat(MAX_ROWS)}`),
+      { kind: 'not_readable', row: 2 },
     ],
   ])('%s is refused in words', async (_, file, problem) => {
     const read = await readImport(await file());

@@ -130,11 +130,24 @@ test('counters never race', async () => {
   expect((await store.settings()).neverRecordedCount).toBe(50);
 });
 
-test('erasing everything leaves nothing', async () => {
+test('erasing everything leaves nothing: no table holds a row', async () => {
+  const database = openDatabase(`erased-${count}`);
+  store = openStore(database);
   await store.putJourney(journeyOf());
   await store.addTouchpoints([row('1', 5)]);
   await store.changeSettings({ agreedAt: 1 });
+  // what no use case has filled by now holds a row of its key alone
+  for (const table of database.tables) {
+    const key = String(table.schema.primKey.keyPath);
+    if ((await table.count()) === 0) await table.put({ [key]: key === 'sequence' ? 1 : 'x' });
+  }
+  const filled = async (): Promise<string[]> => {
+    const counts = await Promise.all(database.tables.map((table) => table.count()));
+    return database.tables.flatMap(({ name }, index) => (counts[index] === 0 ? [] : [name]));
+  };
+  expect(await filled()).toHaveLength(database.tables.length);
   await store.eraseEverything();
+  expect(await filled()).toEqual([]);
   expect([await store.journeys(), await store.countTouchpoints(), (await store.settings()).agreedAt]).toEqual(
     [[], 0, null],
   );
