@@ -121,7 +121,8 @@ test('forged messages are refused and return no stored byte', async ({ scene }) 
 });
 
 test('a page cannot tell whether it is recorded', async () => {
-  const { recording, stop } = await record(kind, {}, { host: HOSTILE_HOST, start: startHostile });
+  const site = { host: HOSTILE_HOST, start: startHostile, others: ['unwatched.example'] };
+  const { recording, stop } = await record(kind, {}, site);
   try {
     const reports: unknown[] = [];
     for (const host of [HOSTILE_HOST, 'unwatched.example']) {

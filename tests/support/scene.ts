@@ -2,16 +2,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { inject, test as base } from 'vitest';
+import { expect, inject, test as base } from 'vitest';
 import { BUILDS } from '../../scripts/build.ts';
 import { findBrowser } from '../../scripts/browser/find.ts';
 import { launch, type Driven } from '../../scripts/browser/launch.ts';
 import { agree, openOnboarding, startJourney, type Plan } from '../../scripts/browser/product.ts';
 import { ROOT } from '../../scripts/shell.ts';
 import { startWorld, type World } from '../../world/server.ts';
+import { strangers } from './network.ts';
 
 export type Scene = Driven & {
   readonly world: World;
+  /** Hosts outside the world that the test's own pages ask for; any other request fails the test. */
+  readonly asked: Set<string>;
   /** Agrees on the onboarding page and starts a journey there; leaves that page open. */
   begin(plan: Plan): Promise<Page>;
 };
@@ -26,6 +29,7 @@ export const test = base.extend<{ scene: Scene }>({
     const scene: Scene = {
       ...driven,
       world,
+      asked: new Set(),
       async begin(plan) {
         await driven.allowSites();
         const page = await openOnboarding(driven);
@@ -38,8 +42,14 @@ export const test = base.extend<{ scene: Scene }>({
     if (task.result?.state === 'fail') await keepPictures(driven, `${kind} ${task.name}`);
     await driven.close();
     await world.close();
+    expect(strangers(outsideHosts(world), scene.asked), 'hosts asked for').toEqual([]);
   },
 });
+
+/** Hosts outside the world that anything in the browser asked for, one entry a request. */
+export function outsideHosts({ log }: World): string[] {
+  return log.flatMap(({ host, outside }) => (outside ? [host] : []));
+}
 
 /** What stood on the screens when a test failed, in `out/failures/`. */
 async function keepPictures(driven: Driven, name: string): Promise<void> {

@@ -5,9 +5,12 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { watchHosts } from '../network.ts';
 
 export type Conveyor = {
   readonly port: number;
+  /** Hosts that anything in the browser asked for, one entry a request. */
+  readonly asked: readonly string[];
   /** Paths that a browser asked for to draw them ahead. */
   readonly ahead?: readonly string[];
   close(): Promise<void>;
@@ -84,9 +87,11 @@ export async function startConveyor(): Promise<Conveyor> {
           : `${HEAD}<title>Conveyor</title>`;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
   });
+  const asked = watchHosts(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
+    asked,
     ahead,
     close: () =>
       new Promise((resolve) => {

@@ -1,6 +1,7 @@
 /** Pages that mean harm, as a server sends them; each is a product page besides, so that its visit can be recorded. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { watchHosts } from '../network.ts';
 import type { Conveyor } from './conveyor.ts';
 
 export const HOSTILE_HOST = 'hostile.example';
@@ -77,9 +78,11 @@ export async function startHostile(): Promise<Conveyor> {
     const body = HOSTILE[trap]?.(`Runner ${trap}`) ?? '<!doctype html><title>.</title>';
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
   });
+  const asked = watchHosts(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,9 +1,11 @@
 /** A browser that records the conveyor, for one fault test. */
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { BUILDS } from '../../../scripts/build.ts';
 import { findBrowser, type BrowserKind } from '../../../scripts/browser/find.ts';
 import { launch, type Driven, type LaunchOptions } from '../../../scripts/browser/launch.ts';
 import { agree, openOnboarding, startJourney } from '../../../scripts/browser/product.ts';
+import { strangers } from '../network.ts';
 import { CONVEYOR_HOST, startConveyor, type Conveyor } from './conveyor.ts';
 
 /** Chromium keeps IndexedDB in LevelDB and is moving it to SQLite: durability is tried on both. */
@@ -19,10 +21,17 @@ export type Recording = Driven & {
   readonly ahead: readonly string[];
 };
 
+type Site = {
+  readonly host: string;
+  readonly start: () => Promise<Conveyor>;
+  /** Further hosts that the test opens. */
+  readonly others?: readonly string[];
+};
+
 export async function record(
   kind: BrowserKind,
   options: Partial<LaunchOptions> = {},
-  site: { readonly host: string; readonly start: () => Promise<Conveyor> } = {
+  site: Site = {
     host: CONVEYOR_HOST,
     start: startConveyor,
   },
@@ -37,11 +46,20 @@ export async function record(
   await startJourney(page, { need: 'runners', brands: ['Conveyor'], sites: [site.host] });
   return {
     recording: { ...driven, page, ahead: conveyor.ahead ?? [] },
-    stop: async () => {
-      await driven.close();
-      await conveyor.close();
-    },
+    stop: () => stopWatched(driven, conveyor, [site.host, ...(site.others ?? [])]),
   };
+}
+
+/** Closes everything; nobody may have asked the network for anything but what the test itself opened. */
+async function stopWatched(
+  driven: Driven,
+  { asked, close }: Conveyor,
+  hosts: readonly string[],
+): Promise<void> {
+  await driven.close();
+  await close();
+  // soft: what made a test fail before stays what it says
+  expect.soft(strangers(asked, hosts), 'hosts asked for').toEqual([]);
 }
 
 /** Loading an unpacked extension anew takes its optional sites away; asked for once more, they come without a prompt. */
@@ -76,10 +94,7 @@ export async function reopen(
   await allowAgain(page);
   return {
     recording: { ...driven, page, ahead: conveyor.ahead ?? [] },
-    stop: async () => {
-      await driven.close();
-      await conveyor.close();
-    },
+    stop: () => stopWatched(driven, conveyor, [CONVEYOR_HOST]),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Made-up secrets, in every place of a page where a person's secrets stand: the same ones at every run. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { watchHosts } from '../network.ts';
 import type { Conveyor } from './conveyor.ts';
 
 /** Of Latin, Cyrillic and Greek script; some begin like words of our own lists. */
@@ -93,9 +94,11 @@ export function secretsSite(secrets: readonly string[], parts: number, every = 4
       const body = stepper(secrets.slice(part * size, (part + 1) * size), every);
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
     });
+    const asked = watchHosts(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return {
       port: (server.address() as AddressInfo).port,
+      asked,
       close: () =>
         new Promise((resolve) => {
           server.close(() => resolve());
