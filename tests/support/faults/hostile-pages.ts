@@ -67,7 +67,8 @@ export const HOSTILE: Readonly<Record<string, (name: string) => string>> = {
   steps: (name) =>
     shell(
       name,
-      '<script>for (let i = 0; i < 2000; i += 1) history.pushState(null, "", "/p/steps");</script>',
+      // two thousand addresses at once, then another every tenth of a second
+      '<script>let at = 0; const step = () => history.pushState(null, "", `/p/steps/${at += 1}`); for (let i = 0; i < 2000; i += 1) step(); setInterval(step, 100);</script>',
     ),
 };
 
