@@ -10,7 +10,7 @@ import { examinedBrandsFold } from './metrics/examined-brands';
 import { feelingFold } from './metrics/feelings';
 import { contactBrands, isCoarse, placeOf, runFolds } from './metrics/fold';
 import { keptContacts, type FellThrough } from './metrics/kept-order';
-import { abandonmentFold, brandSwitch } from './metrics/outcome';
+import { CHECKOUT_DAYS, abandonmentFold, brandSwitch } from './metrics/outcome';
 import { pathFold } from './metrics/path';
 import { stageTimeFold } from './metrics/stage-time';
 import type { Gap } from './gap';
@@ -78,7 +78,6 @@ export type Sentence = {
 
 /** Below this share of rated touchpoints the summary says that the rest is not known. */
 const RATED_ENOUGH = 0.5;
-const CHECKOUT_DAYS = 7;
 
 /** @param now epoch ms, for what may still come */
 export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number): Sentence[] {
@@ -99,7 +98,7 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
     feelings: feelingFold(),
     detours: detourFold(journey.focalBrand),
     examined: examinedBrandsFold(journey.initialSet),
-    abandonment: abandonmentFold(now, CHECKOUT_DAYS),
+    abandonment: abandonmentFold(now),
   };
   runFolds(built, Object.values(folds));
   const path = folds.path.value();

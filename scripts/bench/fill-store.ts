@@ -127,22 +127,15 @@ export async function fillStore(driven: Driven, filling: Filling): Promise<void>
   const page = await driven.openExtensionPage('dashboard.html');
   await page.waitForSelector('main');
   const others = journeys > 1 ? rows - newest : rows;
-  /** Rows before journey `at`. */
-  const before = (at: number) =>
-    journeys === 1
-      ? at === 0
-        ? 0
-        : rows
-      : at >= journeys
-        ? rows
-        : Math.floor((others * at) / (journeys - 1));
+  const before = rowsBefore({ rows: others, journeys: journeys - 1 });
+  const start = (at: number) => (at >= journeys ? rows : (before[at] ?? 0));
   for (let from = 0; from < journeys;) {
     let to = from + 1;
-    while (to < journeys && before(to + 1) - before(from) <= PART) to += 1;
+    while (to < journeys && start(to + 1) - start(from) <= PART) to += 1;
     const parts = Array.from({ length: to - from }, (_, at) => ({
       at: from + at,
-      first: before(from + at),
-      count: before(from + at + 1) - before(from + at),
+      first: start(from + at),
+      count: start(from + at + 1) - start(from + at),
       isNewest: from + at === journeys - 1,
     }));
     await page.evaluate(writeJourneys, parts, ROW, JOURNEY, START);
@@ -158,6 +151,31 @@ type Part = {
   readonly count: number;
   readonly isNewest: boolean;
 };
+
+/**
+ * Rows before each journey: one each, and the rest by lengths that differ as those of people do (log-normal: most are
+ * short, a few long), so that no picture of many journeys is one shape. The same every time.
+ */
+function rowsBefore({ rows, journeys }: { rows: number; journeys: number }): number[] {
+  const weights = Array.from({ length: Math.max(0, journeys) }, (_, at) => {
+    // two sequences that fill the interval evenly, made one normal number
+    const [size, angle] = [((at + 1) * 0.754_877_666) % 1, ((at + 1) * 0.569_840_291) % 1];
+    const normal = Math.sqrt(-2 * Math.log(1 - size)) * Math.cos(2 * Math.PI * angle);
+    return Math.exp(0.8 * normal);
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const least = rows >= journeys ? 1 : 0;
+  let sum = 0;
+  return [
+    0,
+    ...weights.map((weight, at) => {
+      sum += weight;
+      return at === journeys - 1
+        ? rows
+        : least * (at + 1) + Math.floor(((rows - least * journeys) * sum) / total);
+    }),
+  ];
+}
 
 /** Runs in the page. */
 async function writeJourneys(
@@ -180,7 +198,28 @@ async function writeJourneys(
     ['shop_visit', 'consideration', 'store'],
     ['cart', 'purchase', 'website'],
   ];
+  // from the first touchpoints to the last ones before an order; how likely each is early and late
+  const EARLY = [3, 2, 1, 3, 4, 1, 0.3];
+  const LATE = [1, 4, 2, 1, 0.5, 2, 3];
   const BRANDS = ['Velora', 'Kestrun', 'Brightway', 'Dromeas', ''];
+  const OUTCOMES = ['abandoned', 'postponed', 'met_otherwise'];
+  /** Seeded by the journey: the same rows every time. Mulberry32. */
+  const randomOf = (seed: number) => {
+    let state = seed;
+    return () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    };
+  };
+  const chosen = (weights: readonly number[], random: () => number): number => {
+    let left = random() * weights.reduce((sum, weight) => sum + weight, 0);
+    return Math.max(
+      0,
+      weights.findIndex((weight) => (left -= weight) < 0),
+    );
+  };
   const PLAN = TYPES.slice(0, 3).map(([touchpointType, stage]) => ({ touchpointType, stage, channel: '' }));
   await new Promise<void>((resolve, reject) => {
     const transaction = database.transaction(['journeys', 'touchpoints'], 'readwrite', {
@@ -192,26 +231,40 @@ async function writeJourneys(
     const touchpoints = transaction.objectStore('touchpoints');
     for (const { at, first: offset, count, isNewest } of parts) {
       const caseId = `J-P01-bench${String(at).padStart(6, '0')}`;
+      const random = randomOf(at * 7_919 + 1);
+      const persona = ['planner', 'impulsive', ''][chosen([4, 3, 3], random)] ?? '';
+      const favourite = isNewest ? 0 : chosen([5, 3, 1, 1], random);
+      /** How much each brand draws this person; the last stands for none. */
+      const pull = BRANDS.map((_, brand) => (brand === favourite ? 3 : 0.4 + 1.6 * random()));
+      const isBought = !isNewest && random() < (persona === 'planner' ? 0.6 : 0.5);
+      // some go on after the order, with the parcel and the next need
+      const orderAt = isBought ? Math.floor((count - 1) * (random() < 0.7 ? 1 : 0.5 + random() / 2)) : -1;
+      const bought = BRANDS[chosen(pull.slice(0, 4), random)] ?? '';
+      const gap = isNewest ? 400_000 : 100_000 + 900_000 * random() ** 2;
       journeys.put({
         ...journey,
         caseId,
+        focalBrand: BRANDS[favourite],
+        outcome: isBought ? 'bought' : isNewest ? 'ongoing' : OUTCOMES[chosen([3, 2, 1], random)],
         need: `running shoes ${at}`,
         participantId: `P${at % 500}`,
-        persona: ['planner', 'impulsive', ''][at % 3],
-        cycleNo: 1 + (at % 2),
-        ownedBrand: BRANDS[at % 4],
-        boughtBrand: at % 3 === 0 || isNewest ? '' : BRANDS[(at * 3 + (at % 5)) % 4],
+        persona,
+        cycleNo: 1 + chosen([6, 3, 1], random),
+        ownedBrand: BRANDS[chosen([2, 1, 1, 1, 2], random)],
+        boughtBrand: isBought ? bought : '',
         plan: isNewest ? PLAN : [],
         openedAt: first + at * 60_000,
         state: isNewest ? 'recording' : 'finished',
       });
       for (let step = 0; step < count; step += 1) {
         const made = offset + step;
-        const [touchpointType, stageAuto, channel] = TYPES[(made * 7 + step) % TYPES.length] ?? [];
-        const isOrder = step === count - 1 && at % 3 !== 0 && !isNewest;
-        const brand = BRANDS[(made + step) % BRANDS.length] ?? '';
+        const late = step / Math.max(1, count - 1);
+        const weights = EARLY.map((early, type) => early * (1 - late) + (LATE[type] ?? 0) * late);
+        const [touchpointType, stageAuto, channel] = TYPES[chosen(weights, random)] ?? [];
+        const isOrder = step === orderAt;
+        const brand = isOrder ? bought : (BRANDS[chosen(pull, random)] ?? '');
         const eventId = `T-00000000-0000-7000-8000-${String(made).padStart(12, '0')}`;
-        const start = first + at * 60_000 + step * 400_000;
+        const start = Math.round(first + at * 60_000 + step * gap);
         touchpoints.put({
           ...row,
           eventId,
@@ -221,7 +274,7 @@ async function writeJourneys(
           recordedAt: start + 30_000,
           touchpointType: isOrder ? 'order' : touchpointType,
           stageAuto: isOrder ? 'purchase' : stageAuto,
-          channel,
+          channel: isOrder ? 'website' : channel,
           person: isOrder ? { orderConfirmed: true } : {},
           sessionId: `S-${at}-${Math.floor(step / 6)}`,
           addressKey: `k${made}`,

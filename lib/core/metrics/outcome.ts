@@ -2,6 +2,12 @@
 import type { Journey } from '../journey';
 import { DAY, type Fold } from './fold';
 
+/**
+ * So many days after a checkout an order may still follow. Source: metrics.md, row 15, the study's window (7 d); the study
+ * file has no setting of its own for it.
+ */
+export const CHECKOUT_DAYS = 7;
+
 export type Abandonment = 'not_reached' | 'ordered' | 'abandoned' | 'open';
 
 /**
@@ -9,7 +15,7 @@ export type Abandonment = 'not_reached' | 'ordered' | 'abandoned' | 'open';
  * `open` while the window still runs.
  * @param now epoch ms
  */
-export function abandonmentFold(now: number, windowDays = 7): Fold<Abandonment> {
+export function abandonmentFold(now: number, windowDays = CHECKOUT_DAYS): Fold<Abandonment> {
   let checkout: number | null = null;
   let ordered: number | null = null;
   return {
