@@ -1,10 +1,10 @@
 /** Under a picture of one journey: how much of it is drawn, how it was recorded and since when. */
 import type { OneJourney } from '../../lib/app/analysis/one-journey';
+import { recordedOne } from '../../lib/charts/recorded-one';
 import { formatNumber } from '../../lib/languages';
 import { storyLanguageOf } from '../../lib/languages/story';
 import { useFigureWords } from '../figure-words';
 import { useLanguage } from '../language-context';
-import { recordedOne } from './recorded';
 
 export function useDrawn(): (one: OneJourney, withOrder?: boolean) => string {
   const language = storyLanguageOf(useLanguage());

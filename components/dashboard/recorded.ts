@@ -1,23 +1,27 @@
-/** What a caption says of where its figures come from: how it was recorded, and since when. */
+/** What a caption says of where the figures of the chosen journeys come from. */
 import type { Overview } from '../../lib/app/analysis/overview';
-import type { Journey } from '../../lib/core/journey';
-import { formatDateTime, type Language } from '../../lib/languages';
+import { formatDateTime, formatNumber, type Language } from '../../lib/languages';
 import type { Analysis } from '../../lib/languages/analysis';
-import { scopeOf } from './contacts/contact-sums';
 
-export function recordedOf(overview: Overview, { id, words }: Language, analysis: Analysis): string {
-  const { journeys, since } = overview;
-  if (since === null) return '';
+/** How they were recorded – always one way, see `chooseJourneys` – and since when. */
+export function recordedOf(
+  { journeys, since, newest: [first] }: Overview,
+  { id, words }: Language,
+  analysis: Analysis,
+): string {
+  if (since === null || first === undefined) return '';
   const date = formatDateTime(id, since, 'date');
   const known = journeys === 1 ? words.charts.contacts.since({ date }) : analysis.sinceEach({ date });
-  return `${scopeOf(overview, words.recordingScopes)} ${known}`;
+  return `${words.recordingScopes[first.recordingScope]}. ${known}`;
 }
 
-/** Of one journey, however many are chosen. */
-export function recordedOne(
-  { openedAt, recordingScope }: Pick<Journey, 'openedAt' | 'recordingScope'>,
+/** x of N touchpoints in so many journeys. */
+export function countedIn(
+  { journeys, shown, total }: Overview,
   { id, words }: Language,
+  { filter }: Analysis,
 ): string {
-  const since = words.charts.contacts.since({ date: formatDateTime(id, openedAt, 'date') });
-  return `${words.recordingScopes[recordingScope]}. ${since}`;
+  const number = (value: number) => formatNumber(id, value);
+  const n = { x: number(shown), n: number(total), journeys: words.counts.journeys({ count: journeys }) };
+  return `n = ${filter.shown(n)}.`;
 }

@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { LegendEntry } from '../../lib/charts/chart';
 import { planLines, planPicture, STATUS_MARKS } from '../../lib/charts/pictures/plan-picture';
+import { recordedOne } from '../../lib/charts/recorded-one';
 import { planTable } from '../../lib/charts/pictures/plan-table';
 import type { PlanStep } from '../../lib/core/journey';
 import { touchpointsIn, type Alignment } from '../../lib/core/plan-alignment';
@@ -10,7 +11,6 @@ import { formatNumber } from '../../lib/languages';
 import { storyLanguageOf } from '../../lib/languages/story';
 import { PictureFigure } from '../chart/picture-figure';
 import type { OneJourneyProps } from '../dashboard/one-journey-view';
-import { recordedOne } from '../dashboard/recorded';
 import { useDoors } from '../doors';
 import { useLanguage } from '../language-context';
 import { ChosenEntries } from '../map/chosen-entries';

@@ -1,12 +1,12 @@
 /** The journey in sentences, each with its figure and the touchpoints behind it. */
 import { useState } from 'preact/hooks';
 import type { InWords, Said } from '../../lib/app/analysis/story';
+import { recordedOne } from '../../lib/charts/recorded-one';
 import { SENTENCE_GROUPS, blindSentence } from '../../lib/core/summarise';
 import { formatNumber } from '../../lib/languages';
 import { storyLanguageOf } from '../../lib/languages/story';
 import { Behind } from '../dashboard/behind';
 import type { OneJourneyProps } from '../dashboard/one-journey-view';
-import { recordedOne } from '../dashboard/recorded';
 import { useLanguage } from '../language-context';
 import '../map/journey-map.css';
 import { FiguresTable } from './figures-table';

@@ -7,7 +7,7 @@ import { useGroupWords, type GroupsProps } from './group-words';
 const countOf = ({ channels }: GroupFigures, channel: Channel): number => channels.counts.get(channel) ?? 0;
 
 export function ChannelsByGroup({ by, groups, overview }: GroupsProps) {
-  const { language, words, text, numbers, name, cell, scope } = useGroupWords({ by, overview });
+  const { language, words, text, numbers, name, cell, recorded } = useGroupWords({ by, overview });
   const { channels: channelWords } = useAnalysis();
   const channels = CHANNELS.filter((channel) => groups.some((group) => countOf(group, channel) > 0));
   const valueOf = (group: GroupFigures, channel: Channel) => {
@@ -21,7 +21,7 @@ export function ChannelsByGroup({ by, groups, overview }: GroupsProps) {
       id="compare-channels"
       title={text.channels}
       summary={channels.length === 0 ? channelWords.empty : text.channelsSummary({ groups: groups.length })}
-      caption={`${scope} ${channelWords.caption}`}
+      caption={`${recorded} ${channelWords.caption}`}
       legend={channelWords.share}
       groups={groups}
       name={name}

@@ -10,7 +10,7 @@ import { useGroupWords, type GroupsProps } from './group-words';
 type Props = GroupsProps & { readonly settings: Settings; readonly controls: ComponentChildren };
 
 export function ContactsByGroup({ by, groups, overview, settings, controls }: Props) {
-  const { language, words, text, numbers, name, cell, scope } = useGroupWords({ by, overview });
+  const { language, words, text, numbers, name, cell, recorded } = useGroupWords({ by, overview });
   const { contacts: contactWords, chooseMore } = useAnalysis();
   const { number, tenths, percent } = numbers;
   const { band } = settings;
@@ -72,7 +72,7 @@ export function ContactsByGroup({ by, groups, overview, settings, controls }: Pr
         ...groups.map(inWords),
       ].join(' ')}
       caption={[
-        scope,
+        recorded,
         text.caption,
         `${contactWords.bandName(limits)}.`,
         words.charts.contacts.rule({ seconds: settings.contactSeconds }),

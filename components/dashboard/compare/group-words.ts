@@ -10,9 +10,10 @@ import type { Overview } from '../../../lib/app/analysis/overview';
 import type { ChartCell } from '../../../lib/charts/chart';
 import { languageOf } from '../../../lib/languages';
 import type { FigureWords } from '../../../lib/languages/figures';
+import { useAnalysis } from '../../analysis-words';
 import { useFigureWords } from '../../figure-words';
 import { useLanguage } from '../../language-context';
-import { scopeOf } from '../contacts/contact-sums';
+import { recordedOf } from '../recorded';
 import { numbersOf } from '../figures';
 
 export type GroupsProps = {
@@ -25,6 +26,7 @@ export function useGroupWords({ by, overview }: Pick<GroupsProps, 'by' | 'overvi
   const language = languageOf(useLanguage());
   const { words } = language;
   const text = useFigureWords().compare;
+  const analysis = useAnalysis();
   const name = ({ group }: GroupFigures): string => nameOf(by, group, text);
   return {
     language,
@@ -37,7 +39,7 @@ export function useGroupWords({ by, overview }: Pick<GroupsProps, 'by' | 'overvi
       words: name(group),
       csv: group.group === OTHER_GROUPS ? '(other)' : group.group,
     }),
-    scope: scopeOf(overview, words.recordingScopes),
+    recorded: recordedOf(overview, language, analysis),
   };
 }
 

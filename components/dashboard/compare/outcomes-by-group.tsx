@@ -4,7 +4,7 @@ import { GroupGrid } from './group-grid';
 import { useGroupWords, type GroupsProps } from './group-words';
 
 export function OutcomesByGroup({ by, groups, overview }: GroupsProps) {
-  const { language, words, text, numbers, name, cell, scope } = useGroupWords({ by, overview });
+  const { language, words, text, numbers, name, cell, recorded } = useGroupWords({ by, overview });
   const { number, percent } = numbers;
   const kinds = OUTCOMES.filter((kind) => groups.some(({ outcomes }) => outcomes[kind].n > 0));
   const valueOf = ({ outcomes }: GroupFigures, kind: OutcomeKind) => {
@@ -17,7 +17,7 @@ export function OutcomesByGroup({ by, groups, overview }: GroupsProps) {
       id="compare-outcomes"
       title={text.outcomes}
       summary={kinds.length === 0 ? text.noOutcomes : text.outcomesSummary}
-      caption={`${scope} ${text.outcomesCaption}`}
+      caption={`${recorded} ${text.outcomesCaption}`}
       legend={text.outcomeShare}
       groups={groups}
       name={name}

@@ -5,7 +5,7 @@ import { GroupGrid } from './group-grid';
 import { useGroupWords, type GroupsProps } from './group-words';
 
 export function TimesByGroup({ by, groups, overview }: GroupsProps) {
-  const { language, words, text, numbers, name, cell, scope } = useGroupWords({ by, overview });
+  const { language, words, text, numbers, name, cell, recorded } = useGroupWords({ by, overview });
   const stages = STAGES.filter((stage) => groups.some((group) => group.hours[stage] !== undefined));
   const hours = (value: number): string => formatDuration(language.id, value * 3_600);
   const valueOf = (group: GroupFigures, stage: Stage) => {
@@ -20,7 +20,7 @@ export function TimesByGroup({ by, groups, overview }: GroupsProps) {
       id="compare-times"
       title={text.times}
       summary={stages.length === 0 ? text.noTimes : text.timesSummary({ groups: groups.length })}
-      caption={`${scope} ${text.timesCaption}`}
+      caption={`${recorded} ${text.timesCaption}`}
       legend={text.hours}
       groups={groups}
       name={name}

@@ -10,6 +10,7 @@ import { useAnalysis } from '../../analysis-words';
 import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { numbersOf } from '../figures';
+import { recordedOf } from '../recorded';
 import { useAnswer } from '../use-answer';
 
 const MOST = 16;
@@ -20,7 +21,8 @@ const NO_TOTALS: readonly BrandTotal[] = [];
 
 export function ContactSums({ overview, settings }: ContactSumsProps) {
   const language = languageOf(useLanguage());
-  const { contacts: text } = useAnalysis();
+  const analysis = useAnalysis();
+  const { contacts: text } = analysis;
   const { words } = language;
   const charts = words.charts.contacts;
   const { number, cell } = numbersOf(language);
@@ -68,7 +70,7 @@ export function ContactSums({ overview, settings }: ContactSumsProps) {
             })
       }
       caption={[
-        scopeOf(overview, words.recordingScopes),
+        recordedOf(overview, language, analysis),
         charts.rule({ seconds: settings.contactSeconds }),
         answer.brands > shown.length ? charts.others({ count: answer.brands - shown.length }) : '',
       ]
@@ -98,13 +100,4 @@ export function ContactSums({ overview, settings }: ContactSumsProps) {
       draw={draw}
     />
   );
-}
-
-/** How the journeys were recorded: always one way, see `chooseJourneys`. */
-export function scopeOf(
-  { newest: [first] }: Overview,
-  names: Readonly<Record<'listed_sites' | 'all_sites', string>>,
-): string {
-  const scope = first?.recordingScope;
-  return scope === undefined ? '' : `${names[scope]}.`;
 }

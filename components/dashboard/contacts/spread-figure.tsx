@@ -15,9 +15,9 @@ import { useLanguage } from '../../language-context';
 import { numbersOf } from '../figures';
 import { journeyNames } from '../journey-names';
 import { NotYet } from '../not-yet';
+import { recordedOf } from '../recorded';
 import { Segmented } from '../segmented';
 import { useAnswer } from '../use-answer';
-import { scopeOf } from './contact-sums';
 
 const UNTIL: readonly CountedTo[] = ['first', 'kept'];
 const COUNTS: readonly ContactCount[] = ['collapsed', 'raw', 'days'];
@@ -61,7 +61,8 @@ type SpreadPictureProps = {
 function SpreadPicture(props: SpreadPictureProps) {
   const { spread, overview, settings, count, onCount, until, onUntil } = props;
   const language = languageOf(useLanguage());
-  const { contacts: text } = useAnalysis();
+  const analysis = useAnalysis();
+  const { contacts: text } = analysis;
   const { words } = language;
   const { number, percent, cell, percentCell } = numbersOf(language);
   const figureWords = useFigureWords();
@@ -186,7 +187,7 @@ function SpreadPicture(props: SpreadPictureProps) {
       empty={n === 0}
       summary={n === 0 ? text.none : summary}
       caption={[
-        scopeOf(overview, words.recordingScopes),
+        recordedOf(overview, language, analysis),
         text.caption(limits),
         figureWords.interval({ participants: figures.participants }),
         words.charts.contacts.rule({ seconds: settings.contactSeconds }),

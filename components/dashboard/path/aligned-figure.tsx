@@ -19,6 +19,7 @@ import { Behind, type Chosen } from '../behind';
 import { numbersOf } from '../figures';
 import { journeyNames } from '../journey-names';
 import { NotYet } from '../not-yet';
+import { recordedOf } from '../recorded';
 import { Segmented } from '../segmented';
 import { useAnswer } from '../use-answer';
 
@@ -127,6 +128,7 @@ function AlignedPicture({ answer, overview, alignment, onAlignment }: AlignedPic
               })
         }
         caption={[
+          recordedOf(overview, language, analysis),
           text.caption,
           answer.aligned > drawn.length
             ? figureWords.newestDrawn({ shown: number(drawn.length), all: number(answer.aligned) })

@@ -9,9 +9,13 @@ import { useLanguage } from '../../language-context';
 import { Behind, type Chosen } from '../behind';
 import { numbersOf } from '../figures';
 
-type Props = { readonly moves: BrandMoves; readonly slots: ReadonlyMap<string, number> };
+type Props = {
+  readonly moves: BrandMoves;
+  readonly slots: ReadonlyMap<string, number>;
+  readonly recorded: string;
+};
 
-export function BrandMovesFigure({ moves, slots }: Props) {
+export function BrandMovesFigure({ moves, slots, recorded }: Props) {
   const language = languageOf(useLanguage());
   const { transitions } = useAnalysis();
   const { moves: text, other, weight } = transitions;
@@ -46,7 +50,7 @@ export function BrandMovesFigure({ moves, slots }: Props) {
             ? text.empty
             : text.summary({ count: journeys, all: number(journeys), stayed: number(stayed) })
         }
-        caption={text.caption}
+        caption={`${recorded} ${text.caption}`}
         legend={[{ kind: 'band', words: weight }]}
         table={() => ({
           columns: [

@@ -12,6 +12,7 @@ import {
 import { ENDED, ORDERED, dropOff } from '../../../lib/core/metrics/transitions';
 import { CHANNELS, STAGES, TOUCHPOINT_TYPES, isOneOf } from '../../../lib/core/vocabulary';
 import { languageOf, type Words } from '../../../lib/languages';
+import type { Overview } from '../../../lib/app/analysis/overview';
 import type { Analysis } from '../../../lib/languages/analysis';
 import { useAnalysis } from '../../analysis-words';
 import { PictureFigure } from '../../chart/picture-figure';
@@ -20,6 +21,7 @@ import { Behind, type Chosen } from '../behind';
 import type { ViewProps } from '../dashboard-view';
 import { numbersOf } from '../figures';
 import { NotYet } from '../not-yet';
+import { countedIn, recordedOf } from '../recorded';
 import { Segmented } from '../segmented';
 import { useAnswer } from '../use-answer';
 import { BrandMovesFigure } from './brand-moves-figure';
@@ -38,19 +40,23 @@ export function TransitionsView({ title, overview }: ViewProps) {
   const [by, setBy] = useState<TransitionKey>('stage');
   const answer = useAnswer('transitions', { by });
   if (answer === null || overview === null) return <NotYet title={title} failed={false} />;
-  return <TransitionPictures answer={answer} slots={overview.slots} onBy={setBy} />;
+  return <TransitionPictures answer={answer} overview={overview} onBy={setBy} />;
 }
 
 type TransitionPicturesProps = {
   readonly answer: TransitionAnswer;
-  readonly slots: ReadonlyMap<string, number>;
+  readonly overview: Overview;
   readonly onBy: (by: TransitionKey) => void;
 };
 
-function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
+function TransitionPictures({ answer, overview, onBy }: TransitionPicturesProps) {
   const language = languageOf(useLanguage());
   const { words } = language;
-  const { transitions: text } = useAnalysis();
+  const analysis = useAnalysis();
+  const { transitions: text } = analysis;
+  const { slots } = overview;
+  const recorded = recordedOf(overview, language, analysis);
+  const counted = `${countedIn(overview, language, analysis)} ${recorded}`;
   const { number, percent, cell, percentCell } = numbersOf(language);
   const { by, keys, transitions, flow } = answer;
   const [chosen, setChosen] = useState<(Chosen & { readonly on: 'matrix' | 'flow' }) | null>(null);
@@ -152,7 +158,7 @@ function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
                       }),
               })
         }
-        caption={text.caption}
+        caption={`${counted} ${text.caption}`}
         legend={[{ kind: 'band', words: text.weight }]}
         controls={switcher('matrix')}
         table={() => ({
@@ -197,7 +203,7 @@ function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
                 drops: drops.length === 0 ? text.noDrop : drops.join(' '),
               })
         }
-        caption={`${text.first({ steps: number(Math.min(FLOW_STEPS, flow.reached.length)) })} ${text.flowCaption}`}
+        caption={`${counted} ${text.first({ steps: number(Math.min(FLOW_STEPS, flow.reached.length)) })} ${text.flowCaption}`}
         legend={[
           { kind: 'solid', words: text.node },
           { kind: 'hollow', words: text.endNode },
@@ -238,7 +244,7 @@ function TransitionPictures({ answer, slots, onBy }: TransitionPicturesProps) {
         }}
       />
       {behind('flow')}
-      <BrandMovesFigure moves={answer.moves} slots={slots} />
+      <BrandMovesFigure moves={answer.moves} slots={slots} recorded={recorded} />
     </div>
   );
 }

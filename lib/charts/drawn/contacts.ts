@@ -6,8 +6,9 @@ import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { contactsOf } from '../../core/digest';
 import type { BrandContacts } from '../../core/entry';
 import type { KeptContacts } from '../../core/metrics/kept-order';
-import { formatDateTime, formatNumber, type Language } from '../../languages';
+import { formatNumber, type Language } from '../../languages';
 import { slotOf, slotsOf } from '../brand-marks';
+import { recordedOne } from '../recorded-one';
 import type { Chart, ChartFacts, ChartLook, ChartView, DrawnChart } from '../chart';
 import { barsPicture } from '../pictures/bars';
 import { barWords, paleBand, tooltipLook } from '../plugins';
@@ -52,8 +53,7 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
             .filter((sentence) => sentence !== '')
             .join(' '),
     caption: [
-      text.since({ date: formatDateTime(id, facts.journey.openedAt, 'date') }),
-      `${words.recordingScopes[facts.journey.recordingScope]}.`,
+      recordedOne(facts.journey, language),
       text.rule({ seconds: contactSeconds }),
       hidden > 0 ? text.others({ count: hidden }) : '',
     ]

@@ -21,6 +21,7 @@ import type {
 import { MARKER_SHAPES, markerShape } from '../marker-shapes';
 import { countTicks } from '../pictures/parts';
 import { pathPicture } from '../pictures/path-picture';
+import { recordedOne } from '../recorded-one';
 import type { Picture } from '../pictures/picture';
 import {
   dottedTrail,
@@ -54,7 +55,13 @@ function draw(facts: ChartFacts, view: ChartView, language: Language): DrawnChar
   const merged = series.lines.some((line) => line.points.some((point) => point.count > 1));
   return {
     summary: summaryOf({ facts, series, gaps, language }),
-    caption: merged ? words.charts.path.merged : '',
+    caption: [
+      merged ? words.charts.path.merged : '',
+      // the popup says it beneath the contacts
+      view.size === 'large' ? recordedOne(facts.journey, language) : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     legend: legendOf({ facts, series, gaps, view, language }),
     table: () => tableOf(facts, series, language),
     stops: stopsOf(series, language),
