@@ -51,8 +51,8 @@ export function useJourneyEdits(journey: Journey) {
       } catch (error) {
         return failed(error);
       }
-      await asked;
-      await follow();
+      // stored is stored: the browser's question may stand open for long
+      void asked.then(follow);
       return true;
     },
 
@@ -72,8 +72,8 @@ export function useJourneyEdits(journey: Journey) {
         await store.removeJourney(next.caseId);
         await follow();
       });
-      await asked;
-      await follow();
+      // stored is stored: the browser's question may stand open for long
+      void asked.then(follow);
       return true;
     },
   };

@@ -13,5 +13,5 @@ export const editing: Editing = {
     'Ein neuer Kaufweg, der auf diesen folgt. Ändern Sie, was jetzt anders ist; der Favorit wird neu erfragt.',
   againOwn: 'Die Studie dazu ist beendet: Der neue Kaufweg ist Ihr eigener.',
   againStudy: 'Er gehört zur selben Studie.',
-  started: (p) => `Der nächste Kaufweg „${p.need}“ wird aufgezeichnet.`,
+  started: (p) => `Der nächste Kaufweg „${p.need}“ hat begonnen.`,
 };

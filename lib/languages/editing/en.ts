@@ -25,5 +25,5 @@ export const editing: Editing = {
     'A new journey that follows this one. Change what is different now; your favourite is asked anew.',
   againOwn: 'Its study is over: the new journey is your own.',
   againStudy: 'It belongs to the same study.',
-  started: (p) => `The next journey for “${p.need}” is recording.`,
+  started: (p) => `The next journey for “${p.need}” has begun.`,
 };

@@ -11,5 +11,5 @@ export const editing: Editing = {
   againLead: 'Jauns ceļš, kas turpina šo. Mainiet to, kas tagad ir citādi; favorīts jānosauc no jauna.',
   againOwn: 'Tā pētījums ir beidzies: jaunais ceļš būs jūsu paša.',
   againStudy: 'Tas pieder tam pašam pētījumam.',
-  started: (p) => `Nākamais ceļš “${p.need}” tiek pierakstīts.`,
+  started: (p) => `Nākamais ceļš ir sākts: “${p.need}”.`,
 };

@@ -66,7 +66,9 @@ test('a journey is changed from its card: stored, asked for, told to the backgro
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Change this journey' })).toBeNull());
   expect(document.activeElement?.textContent).toBe('Edit');
   // only what is new is asked for
-  expect(outside.log).toEqual(['ask *://gamma.example/* *://*.gamma.example/*', 'send reconcile']);
+  await waitFor(() =>
+    expect(outside.log).toEqual(['ask *://gamma.example/* *://*.gamma.example/*', 'send reconcile']),
+  );
   await press('Undo');
   await waitFor(async () => expect(await stored()).toEqual(journeyOf()));
   await waitFor(() => expect(outside.log.at(-1)).toBe('send reconcile'));
@@ -92,6 +94,20 @@ test('with touchpoints, what was said at the start is shown and locked, with the
   expect(await screen.findByText(/· Purchase 10/u)).toBeTruthy();
   await waitFor(() => expect(outside.log).toEqual(['send reconcile']));
 });
+
+test.each([false, 'throws'] as const)(
+  'sites the browser refuses are kept all the same: %s',
+  async (answer) => {
+    const { outside, stored } = await open(journeyOf(), false);
+    outside.answer = answer;
+    const form = await edit();
+    fireEvent.input(form.getByLabelText('Sites to record'), { target: { value: 'gamma.example' } });
+    fireEvent.click(form.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('“washing machine” is changed.')).toBeTruthy();
+    await waitFor(() => expect(outside.log.at(-1)).toBe('send reconcile'));
+    expect((await stored())?.sites).toHaveLength(4);
+  },
+);
 
 test('a page recorded while the form is open locks the favourite all the same', async () => {
   const { outside, stored } = await open(journeyOf(), false);
@@ -129,11 +145,13 @@ test('a need that comes back opens the next journey, the file says so, undo take
   expect(await violations(container)).toEqual([]);
   fireEvent.change(form.getByLabelText('Favourite'), { target: { value: 'Beta' } });
   fireEvent.click(form.getByRole('button', { name: 'Start recording' }));
-  expect(await screen.findByText('The next journey for “washing machine” is recording.')).toBeTruthy();
+  expect(await screen.findByText('The next journey for “washing machine” has begun.')).toBeTruthy();
   expect(await screen.findByText(/Purchase 2$/u)).toBeTruthy();
   const next = (await outside.store.journeys()).find(({ caseId }) => caseId !== CASE);
   expect(next).toMatchObject({ cycleNo: 2, previousCaseId: CASE, ownedBrand: 'Beta', focalBrand: 'Beta' });
-  expect(outside.log).toEqual([expect.stringMatching(/^ask \*:\/\/acme\.example/u), 'send reconcile']);
+  await waitFor(() =>
+    expect(outside.log).toEqual([expect.stringMatching(/^ask \*:\/\/acme\.example/u), 'send reconcile']),
+  );
   expect(await cyclesInFile(outside)).toEqual(['1 ', `2 ${CASE}`]);
   await press('Undo');
   await waitFor(async () => expect(await outside.store.journeys()).toEqual([BOUGHT]));
