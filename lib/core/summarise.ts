@@ -229,8 +229,12 @@ export function summarise(built: BuiltJourney, gaps: readonly Gap[], now: number
   const pause = longestPause(upToOrder);
   if (pause !== null) say('look', pause, [pause.before, pause.after]);
   // the worst of those after which the way turned back
-  const [sour] = rated
-    .filter((entry) => (entry.touchpoint.valence ?? 0) < 0 && turnsBackAfter(entry, upToOrder))
+  const [sour] = upToOrder
+    .filter((entry, at) => {
+      const next = upToOrder[at + 1];
+      const turned = next !== undefined && stageRank(next.stage) < stageRank(entry.stage);
+      return turned && (entry.touchpoint.valence ?? 0) < 0;
+    })
     .sort((a, b) => (a.touchpoint.valence ?? 0) - (b.touchpoint.valence ?? 0));
   if (sour !== undefined) {
     const next = upToOrder.slice(upToOrder.indexOf(sour) + 1, upToOrder.indexOf(sour) + 2);
@@ -304,11 +308,6 @@ function longestPause(entries: readonly Entry[]): Extract<Saying, { kind: 'pause
     found = { kind: 'pause', hours, before, after };
   }
   return found;
-}
-
-function turnsBackAfter(entry: Entry, entries: readonly Entry[]): boolean {
-  const next = entries[entries.indexOf(entry) + 1];
-  return next !== undefined && stageRank(next.stage) < stageRank(entry.stage);
 }
 
 /** The rival with the most contacts before the order, beside the bought brand; without an order the two in front. */

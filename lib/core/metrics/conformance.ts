@@ -64,7 +64,9 @@ export function conformance(plan: readonly PlannedStep[], actual: readonly Actua
 /** Pairs (index in a, index in b) of one longest common subsequence. O(|a|·|b|) time and memory. */
 export function longestCommonSubsequence(a: readonly string[], b: readonly string[]): [number, number][] {
   const width = b.length + 1;
-  const lengths = new Uint32Array((a.length + 1) * width);
+  // a plan has at most some hundred steps, a journey may have a million
+  const Lengths = Math.min(a.length, b.length) < 256 ? Uint8Array : Uint32Array;
+  const lengths = new Lengths((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
       const at = i * width + j;
