@@ -1,5 +1,5 @@
 /** What all views of one selection share: a brand's colour, and in every caption how and since when it was recorded. */
-import { waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DashboardApp } from '../../../components/dashboard/dashboard-app';
 import { VIEWS } from '../../../components/dashboard/dashboard-view';
@@ -145,4 +145,27 @@ test('a journey too long for a picture: what is drawn is said below it, on paper
   expect(await captionOf('summary')).toMatch(
     /n = 2,300 of 2,300 touchpoints\..* ordered after .*, at the last of 41 touchpoints\./u,
   );
+});
+
+test('the touchpoints behind a sentence are reached by the page, and the rest is counted', async () => {
+  const rows = longRows(700, 'J-long').map((row, at) => ({
+    ...row,
+    painPoint: at < 560 ? `pain ${at}` : '',
+  }));
+  await open('summary', { journeys: [journeyOf({ caseId: 'J-long' })], rows }, 'J-long');
+  fireEvent.click(screen.getByRole('button', { name: /^Show the 560 touchpoints: .*pain point/iu }));
+  const behind = within(await screen.findByRole('region', { name: /^Behind it: .*pain point/iu }));
+  const pages: number[] = [];
+  const written = () => behind.getAllByText(/^pain \d+$/u).map(({ textContent }) => textContent);
+  await waitFor(() => expect(written()).toHaveLength(25));
+  expect(behind.getByText('60 more')).toBeTruthy();
+  const seen = new Set(written());
+  for (let page = 2; page <= 20; page += 1) {
+    fireEvent.click(behind.getByRole('button', { name: 'Next page' }));
+    await behind.findByText(`Page ${page} of 20`);
+    await waitFor(() => expect(seen.has(written()[0] ?? '')).toBe(false));
+    for (const each of written()) seen.add(each);
+    pages.push(page);
+  }
+  expect({ pages: pages.length, seen: seen.size }).toEqual({ pages: 19, seen: 500 });
 });
