@@ -84,13 +84,14 @@ function curve({ width, figures, band, words, number }: Spread): Picture {
   const max = Math.max(band.high + 1, ...steps.map(({ contacts }) => contacts));
   const left = 52;
   const right = width - 12;
-  const top = 24;
-  const bottom = 284;
+  // the axis' name, then the band's
+  const top = 46;
+  const bottom = 306;
   const x = linear([0, max], [left, right]);
   const y = linear([0, 1], [bottom, top]);
   const shapes: Shape[] = [
     // whole numbers: as wide as over the dots
-    ...bandBox(x(band.low - 0.5), x(band.high + 0.5), bottom, words.band),
+    ...bandBox(x(band.low - 0.5), x(band.high + 0.5), bottom, words.band, 22),
     ...[0, 0.25, 0.5, 0.75, 1].flatMap((share) => [
       rule(left, y(share), right, y(share), 'line'),
       label(words.share(share), left - 6, y(share) + 4, { tone: 'text2', anchor: 'end', size: 12 }),
@@ -147,9 +148,9 @@ function curve({ width, figures, band, words, number }: Spread): Picture {
   return { width, height: bottom + 44, shapes, stops };
 }
 
-function bandBox(from: number, to: number, bottom: number, words: string): Shape[] {
+function bandBox(from: number, to: number, bottom: number, words: string, top = 0): Shape[] {
   return [
-    { kind: 'box', x: from, y: 0, width: to - from, height: bottom, fill: 'band' },
-    label(words, (from + to) / 2, 16, { tone: 'text2', anchor: 'middle' }),
+    { kind: 'box', x: from, y: top, width: to - from, height: bottom - top, fill: 'band' },
+    label(words, (from + to) / 2, top + 16, { tone: 'text2', anchor: 'middle' }),
   ];
 }

@@ -3,6 +3,7 @@ import type { Detour } from '../../core/metrics/detours';
 import { axisX, label, linear, niceTicks, rule } from './parts';
 import { textWidth, type Picture, type PictureStop, type Shape } from './picture';
 import type { MarkerShape } from '../marker-shapes';
+import { roomFor, type Told } from './room-for-words';
 
 export type DetourLane = {
   readonly name: string;
@@ -96,10 +97,10 @@ export function detourTimeline({ width, blocks, span, words, number }: Timeline)
             hollow: false,
           });
       }
-      let free = left;
+      const told: Told[] = [];
       // a mark that would lie on another or on the next bar stands below the bars; for a third there is the table
       const marked = [0, 0];
-      lane.detours.forEach(({ id, detour, from, to, isMarked, long, short, words: told }, index) => {
+      lane.detours.forEach(({ id, detour, from, to, isMarked, long, short, words: spoken }, index) => {
         const start = x(from);
         const end = Math.max(start + 6, x(to));
         shapes.push({
@@ -129,22 +130,19 @@ export function detourTimeline({ width, blocks, span, words, number }: Timeline)
         const room = (next === undefined ? right : x(next.from)) - start - 8;
         const said = textWidth(long, 12) <= room ? long : short;
         const wide = textWidth(said, 12);
-        const at = Math.min(start, right - wide);
-        // words that would run into each other stay in the table
-        if (at > free) {
-          names.push({
-            kind: 'text',
-            x: at,
-            y: middle - 11,
-            lines: [said],
-            size: 12,
-            tone: 'text2',
-            rimmed: true,
-          });
-          free = at + wide + 8;
-        }
-        stops.push({ id, words: told, x: start - 3, y: middle - 11, width: end - start + 20, height: 22 });
+        told.push({ x: Math.min(start, right - wide), wide, said, isFirst: detour.end === 'switched' });
+        stops.push({ id, words: spoken, x: start - 3, y: middle - 11, width: end - start + 20, height: 22 });
       });
+      for (const { x: at, said } of roomFor(told, left))
+        names.push({
+          kind: 'text',
+          x: at,
+          y: middle - 11,
+          lines: [said],
+          size: 12,
+          tone: 'text2',
+          rimmed: true,
+        });
       y += ROW;
     });
     if (block.order !== null) {

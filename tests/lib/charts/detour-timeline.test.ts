@@ -25,8 +25,8 @@ function marksOf(bars: readonly { from: number; to: number; isMarked?: boolean; 
       from,
       to,
       isMarked,
-      long: 'bought Gamma',
-      short: 'bought Gamma',
+      long: end === 'switched' ? 'bought Gamma' : 'came back',
+      short: end === 'switched' ? 'bought Gamma' : 'came back',
       words: 'bought Gamma',
     })),
   };
@@ -60,4 +60,13 @@ test('no two marks of a lane lie on each other', () => {
   const pairs = marks.flatMap((a, at) => marks.slice(at + 1).map((b) => [a, b] as const));
   for (const [a, b] of pairs) expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThan(10);
   expect(marks.length).toBeGreaterThanOrEqual(2);
+});
+
+test('where words would run into each other, the purchase is told', () => {
+  const { shapes } = marksOf([
+    { from: 5, to: 5.1 },
+    { from: 5.2, to: 5.3, end: 'switched' },
+  ]);
+  const told = shapes.flatMap((shape) => (shape.kind === 'text' && shape.rimmed === true ? shape.lines : []));
+  expect(told).toEqual(['bought Gamma']);
 });

@@ -22,6 +22,7 @@ import {
 } from '../../../../lib/core/metrics/statistics';
 import { ENDED, ORDERED, dropOff, transitionFold } from '../../../../lib/core/metrics/transitions';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/ports';
+import { gatherStudyFacts } from '../../../../lib/core/study-facts';
 import type { Touchpoint } from '../../../../lib/core/touchpoint';
 import { TYPE_FACTS, type TouchpointType } from '../../../../lib/core/vocabulary';
 import { journeyOf, touchpointOf } from '../../../fixtures/journeys';
@@ -126,10 +127,13 @@ describe('entry delay', () => {
       timePrecision: at === 0 ? ('hour' as const) : ('day' as const),
       recordedAt: row.complete + (at === 0 ? 30 : -180) * MINUTE,
     }));
-    expect(foldOver(buildJourney(journeyOf(), rows, DEFAULT_SETTINGS), entryDelayFold())).toEqual({
-      rows: 1,
-      medianMinutes: 30,
-    });
+    const journey = buildJourney(journeyOf(), rows, DEFAULT_SETTINGS);
+    expect(foldOver(journey, entryDelayFold())).toEqual({ rows: 1, medianMinutes: 30 });
+    // the methods text counts all of them, and times the same
+    const facts = gatherStudyFacts();
+    facts.add(journey);
+    const { byHand, entryDelay } = facts.value({ days: [], prompts: [], quietDays: 0, deleted: 0 });
+    expect([byHand, entryDelay]).toEqual([3, 30]);
   });
 });
 
