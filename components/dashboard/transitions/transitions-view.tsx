@@ -5,6 +5,7 @@ import { transitionMatrix } from '../../../lib/charts/pictures/transition-matrix
 import {
   FLOW_STEPS,
   OTHER_KEYS,
+  SEVERAL_BRANDS,
   TRANSITION_KEYS,
   type TransitionAnswer,
   type TransitionKey,
@@ -30,6 +31,7 @@ function nameOf(by: TransitionKey, key: string, words: Words, text: Analysis['tr
   if (key === ORDERED) return text.ordered;
   if (key === ENDED) return text.ended;
   if (key === OTHER_KEYS) return text.other;
+  if (key === SEVERAL_BRANDS) return text.several;
   if (by === 'stage' && isOneOf(STAGES, key)) return words.stagesPlain[key];
   if (by === 'type' && isOneOf(TOUCHPOINT_TYPES, key)) return words.types[key];
   if (by === 'channel' && isOneOf(CHANNELS, key)) return words.channels[key];

@@ -1,5 +1,5 @@
 /** What followed what, by stage, kind, channel or brand. */
-import type { Entry } from '../../core/entry';
+import { spokenBrands, type Entry } from '../../core/entry';
 import {
   NAMED,
   stepFlow,
@@ -19,12 +19,17 @@ export type TransitionKey = (typeof TRANSITION_KEYS)[number];
 const MOST_KEYS = 10;
 export const FLOW_STEPS = 5;
 export const OTHER_KEYS = '(other)';
+/** A comparison: no one brand is its own. */
+export const SEVERAL_BRANDS = '(several)';
 
 const KEY_OF: { readonly [K in TransitionKey]: (entry: Entry) => string } = {
   stage: ({ stage }) => stage,
   type: ({ touchpointType }) => touchpointType,
   channel: ({ touchpoint }) => touchpoint.channel,
-  brand: ({ brand }) => brand,
+  brand: (entry) => {
+    const spoken = spokenBrands(entry);
+    return spoken.length > 1 ? SEVERAL_BRANDS : (spoken[0] ?? '');
+  },
 };
 
 export type TransitionAnswer = {

@@ -134,6 +134,7 @@ export const analysis = (counted: Counted): Analysis => ({
     ordered: 'Bestellung bestätigt',
     ended: 'Endete hier, keine Bestellung',
     noBrand: 'Keine Marke',
+    several: 'Mehrere Marken',
     other: 'Alle anderen',
     summary: (p) => `${p.count} Schritte von ${p.kinds} Arten bis zur Bestellung. Am häufigsten: ${p.most}.`,
     cell: (p) => `${p.from} → ${p.to}: ${counted(p.count, { one: '#-mal', other: '#-mal' })}`,

@@ -134,6 +134,7 @@ export const analysis = (counted: Counted): Analysis => ({
     ordered: 'Επιβεβαιωμένη παραγγελία',
     ended: 'Τέλος, χωρίς παραγγελία',
     noBrand: 'Χωρίς μάρκα',
+    several: 'Περισσότερες μάρκες',
     other: 'Όλα τα άλλα',
     summary: (p) => `${p.count} βήματα, ${p.kinds} διαφορετικά, ως την παραγγελία. Το συχνότερο: ${p.most}.`,
     cell: (p) => `${p.from} → ${p.to}: ${counted(p.count, { one: '# φορά', other: '# φορές' })}`,

@@ -139,6 +139,7 @@ export const analysis = (counted: Counted) => ({
     ordered: 'Order confirmed',
     ended: 'Ended here, no order',
     noBrand: 'No brand',
+    several: 'Several brands',
     other: 'All others',
     summary: (p: { count: string; kinds: string; most: string }) =>
       `${p.count} steps of ${p.kinds} kinds up to the order. Most often: ${p.most}.`,

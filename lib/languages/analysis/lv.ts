@@ -141,6 +141,7 @@ export const analysis = (counted: Counted): Analysis => ({
     ordered: 'Pasūtījums apstiprināts',
     ended: 'Beigas bez pasūtījuma',
     noBrand: 'Bez zīmola',
+    several: 'Vairāki zīmoli',
     other: 'Visi pārējie',
     summary: (p) => `Soļi līdz pasūtījumam: ${p.count}, dažādi: ${p.kinds}. Visbiežāk: ${p.most}.`,
     cell: (p) =>

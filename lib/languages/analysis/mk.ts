@@ -130,6 +130,7 @@ export const analysis = (counted: Counted): Analysis => ({
     ordered: 'Потврдена нарачка',
     ended: 'Крај, без нарачка',
     noBrand: 'Без марка',
+    several: 'Повеќе марки',
     other: 'Сите други',
     summary: (p) => `${p.count} чекори, ${p.kinds} различни, до нарачката. Најчесто: ${p.most}.`,
     cell: (p) => `${p.from} → ${p.to}: ${counted(p.count, { one: '# пат', other: '# пати' })}`,

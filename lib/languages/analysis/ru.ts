@@ -150,6 +150,7 @@ export const analysis = (counted: Counted): Analysis => ({
     ordered: 'Заказ подтверждён',
     ended: 'Конец, без заказа',
     noBrand: 'Без марки',
+    several: 'Несколько марок',
     other: 'Все прочие',
     summary: (p) => `Шагов до заказа: ${p.count}, разных: ${p.kinds}. Чаще всего: ${p.most}.`,
     cell: (p) =>

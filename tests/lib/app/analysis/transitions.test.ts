@@ -60,3 +60,29 @@ test('of many brands the rarest share a row and a column; who stayed is known of
   expect(moves.cells.reduce((sum, { count }) => sum + count, 0)).toBe(14);
   expect([moves.journeys, moves.stayed]).toEqual([14, 12]);
 });
+
+test('by brand, a page that compares two is neither of them nor without one', () => {
+  const question = transitions({ by: 'brand' }, { journeys: 1, named: [], now: 0 });
+  const brands = [
+    [{ brand: 'Acme', relation: 'subject' }],
+    [
+      { brand: 'Acme', relation: 'compared' },
+      { brand: 'Beta', relation: 'compared' },
+    ],
+    [
+      { brand: 'Acme', relation: 'listed' },
+      { brand: 'Beta', relation: 'listed' },
+    ],
+  ] as const;
+  const rows = brands.map((each, at) =>
+    touchpointOf({ eventId: `T-${at}`, start: at * 1_000, brands: each }),
+  );
+  const built = buildJourney(journeyOf(), rows, DEFAULT_SETTINGS);
+  do question.add(built, { whole: built, rank: 0 });
+  while (question.again?.() === true);
+  expect(question.value().transitions.map(({ from, to }) => [from, to])).toEqual([
+    ['Acme', '(several)'],
+    ['(several)', ''],
+    ['', '(end)'],
+  ]);
+});
