@@ -25,8 +25,8 @@ vi.mock('../../../components/chart/canvas', () => ({
 
 /** Views without a picture: sentences, and the touchpoints themselves. */
 const WITHOUT_PICTURE = ['summary', 'touchpoints'];
-/** Views that put journeys beside each other. */
-const OVER_ALL = ['compare'];
+/** Views that put journeys beside each other, and one where a filter leaves the only detour of the golden journey whole. */
+const OVER_ALL = ['compare', 'detours'];
 
 afterEach(() => {
   location.hash = '';
