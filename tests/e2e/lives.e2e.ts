@@ -34,29 +34,58 @@ test('a tab that was open before the extension was installed is recorded from th
   }
 });
 
-test.runIf(kind === 'chromium')(
-  'two windows side by side are one session, and only the one in front counts',
-  async () => {
-    const { recording, stop } = await record(kind);
-    try {
-      const left = await openWindow(recording, at('/walk/L0'));
-      await until(async () => (await names(recording)).length === 1, 'the first window’s page');
-      const right = await openWindow(recording, at('/walk/R0'));
-      await until(async () => (await names(recording)).length === 2, 'the second window’s page');
-      await follow(left, 'Next');
-      await follow(right, 'Next');
-      await until(async () => (await names(recording)).length === 4, 'the next page of both');
-      await Promise.all([left.close(), right.close()]);
-      const rows = await storedRows(recording.page);
-      expect(rows.map(({ product }) => product).sort()).toEqual(
-        ['L', 'R'].flatMap((line) => [productName(line, 0), productName(line, 1)]),
-      );
-      expect(new Set(rows.map(({ sessionId }) => sessionId)).size).toBe(1);
-    } finally {
-      await stop();
-    }
-  },
-);
+test.runIf(kind === 'chromium')('two windows side by side are one session', async () => {
+  const { recording, stop } = await record(kind);
+  try {
+    const left = await openWindow(recording, at('/walk/L0'));
+    await until(async () => (await names(recording)).length === 1, 'the first window’s page');
+    const right = await openWindow(recording, at('/walk/R0'));
+    await until(async () => (await names(recording)).length === 2, 'the second window’s page');
+    await follow(left, 'Next');
+    await follow(right, 'Next');
+    await until(async () => (await names(recording)).length === 4, 'the next page of both');
+    await Promise.all([left.close(), right.close()]);
+    const rows = await storedRows(recording.page);
+    expect(rows.map(({ product }) => product).sort()).toEqual(
+      ['L', 'R'].flatMap((line) => [productName(line, 0), productName(line, 1)]),
+    );
+    expect(new Set(rows.map(({ sessionId }) => sessionId)).size).toBe(1);
+  } finally {
+    await stop();
+  }
+});
+
+test.runIf(kind === 'chromium')('of two tabs only the one in front counts', async () => {
+  const { recording, stop } = await record(kind);
+  try {
+    const first = await recording.openTab(at('/walk/T0'));
+    await until(async () => (await names(recording)).length === 1, 'the first tab’s page');
+    const second = await recording.openTab(at('/walk/S0'));
+    await until(async () => (await names(recording)).length === 2, 'the second tab’s page');
+    const behind = 4;
+    await pause(behind * 1_000);
+    await first.bringToFront();
+    await pause(behind * 1_000);
+    await Promise.all([first.close(), second.close()]);
+    const rowOf = async (line: string) => {
+      const row = (await storedRows(recording.page)).find(({ product }) => product === productName(line, 0));
+      const seconds = ((row?.complete ?? 0) - (row?.start ?? 0)) / 1_000;
+      return { active: row?.activeSeconds ?? 0, seconds };
+    };
+    // both were seen for as long; of the first tab's time the other one's is missing
+    const isApart = async (): Promise<boolean> => {
+      const { active, seconds } = await rowOf('T');
+      return active >= behind - 0.2 && seconds - active >= behind - 0.2;
+    };
+    await until(isApart, 'the end of the first tab’s visit, without the time behind the second');
+    const [T, S] = [await rowOf('T'), await rowOf('S')];
+    expect(S.active).toBeGreaterThanOrEqual(behind - 0.2);
+    // and the second tab's visit ended when it was left behind
+    expect(S.active + T.active).toBeLessThanOrEqual(T.seconds + 0.2);
+  } finally {
+    await stop();
+  }
+});
 
 /** The browser and everything it started. */
 function family(root: number): number[] {

@@ -1,12 +1,11 @@
 /** Secrets planted all over a recorded site come out nowhere: database, storage, console, export, backup. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { press, see } from '../../scripts/browser/hands.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { BUILDS } from '../../scripts/build.ts';
+import { withBroken } from '../support/broken-build.ts';
 import { counted } from '../support/faults/levels.ts';
 import { openWindow, record, type Recording } from '../support/faults/recording.ts';
 import { madeUpSecrets, SECRETS_HOST, secretsSite } from '../support/faults/secrets.ts';
@@ -32,23 +31,17 @@ test.runIf(kind === 'chromium')(
   'control: a build that redacts no path is caught',
   { timeout: HOURS, retry: 0 },
   async () => {
-    const broken = mkdtempSync(join(tmpdir(), 'desire-path-broken-'));
-    try {
-      cpSync(BUILDS.chromium, broken, { recursive: true });
-      // the page script writes only what came back redacted
-      const script = readFileSync(join(broken, 'background.js'), 'utf8');
-      const blind = script.replaceAll(
+    // the page script writes only what came back redacted
+    const blind = (script: string) =>
+      script.replaceAll(
         /\{template:`\/\$\{\w+\.join\(`\/`\)\}`,redacted:\w+\}/gu,
         '{template:arguments[0].slice(0,500),redacted:!1}',
       );
-      expect(blind).not.toBe(script);
-      writeFileSync(join(broken, 'background.js'), blind);
-      const { leaked } = await plant(9, 1, broken);
-      const places = new Set(leaked.map(({ place }) => place));
-      expect([...places].sort()).toEqual(['backup', 'database', 'export', 'storage']);
-    } finally {
-      rmSync(broken, { recursive: true, force: true });
-    }
+    const { leaked } = await withBroken(BUILDS.chromium, { 'background.js': blind }, (broken) =>
+      plant(9, 1, broken),
+    );
+    const places = new Set(leaked.map(({ place }) => place));
+    expect([...places].sort()).toEqual(['backup', 'database', 'export', 'storage']);
   },
 );
 

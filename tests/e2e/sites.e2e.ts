@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { follow, press, see } from '../../scripts/browser/hands.ts';
-import { closePopup, RUNNING_SHOES } from '../../scripts/browser/product.ts';
-import { cells, exportRows } from '../support/exported.ts';
+import {
+  agree,
+  closePopup,
+  openOnboarding,
+  RUNNING_SHOES,
+  startJourney,
+} from '../../scripts/browser/product.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { cells, exportRows, readRows } from '../support/exported.ts';
 import { test } from '../support/scene.ts';
 import { readStored } from '../../scripts/browser/stored.ts';
 
@@ -56,4 +65,41 @@ test('all sites: pages that name the journey are kept, others leave no trace, ba
   expect(new Set(hosts)).toEqual(new Set(['www.stridemart.example', 'www.velora.example']));
   const { text } = await readStored(scene);
   for (const word of ['greenbasket', 'northlane', 'lentils']) expect(text).not.toContain(word);
+});
+
+test('a site that is taken away in the settings is not seen any more, and that is a gap', async ({
+  scene,
+}) => {
+  // each site for itself, as the browser asks for them: "all sites" could only be taken away as a whole
+  for (const site of ['velora.example', 'stridemart.example']) {
+    await scene.allowSites(`*://${site}/*`);
+    await scene.allowSites(`*://*.${site}/*`);
+  }
+  const onboarding = await openOnboarding(scene);
+  await agree(onboarding);
+  await startJourney(onboarding, { ...RUNNING_SHOES, sites: ['velora.example', 'stridemart.example'] });
+  const tab = await scene.openTab('http://www.velora.example/running-shoes');
+  const rows = async (): Promise<number | undefined> => (await readStored(scene)).tables['touchpoints'];
+  await until(async () => (await rows()) === 1, 'the page to be stored');
+
+  const settings = await scene.openExtensionPage('settings.html');
+  await press(settings, 'Remove velora.example');
+  await see(settings, 'Ask the browser');
+  await until(async () => (await readStored(scene)).tables['gaps'] === 1, 'the gap to be written down');
+  await tab.bringToFront();
+  await follow(tab, 'Velora Skyline 4');
+  await tab.goto('http://www.velora.example/p/8f3k2');
+  // the other site is seen as before: what comes of it says that the background had its turn
+  await tab.goto('http://www.stridemart.example/c/running-shoes');
+  await until(async () => (await rows()) === 2, 'the page of the other site to be stored');
+
+  const dashboard = await scene.openExtensionPage('dashboard.html#files');
+  await press(dashboard, /^Export all/u);
+  const zip = unzipSync(new Uint8Array(readFileSync(await scene.downloaded(/\.zip$/u))));
+  const table = (name: string) => readRows(strFromU8(zip[`${name}.csv`] ?? new Uint8Array()));
+  expect(cells(table('touchpoints'), ['touchpoint_type', 'page_host'])).toEqual([
+    'category_page · www.velora.example',
+    'category_page · www.stridemart.example',
+  ]);
+  expect(cells(table('gaps'), ['reason'])).toEqual(['no_site_permission']);
 });
