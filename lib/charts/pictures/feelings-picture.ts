@@ -187,8 +187,8 @@ export function feelingsPicture(
     width: 1,
     dash: [],
   });
-  const ticks = Math.max(1, Math.ceil(view.steps / 12));
-  for (let step = 1; step <= view.steps; step += ticks) {
+  const ticks = Math.max(1, Math.ceil((view.steps - view.from + 1) / 12));
+  for (let step = view.from; step <= view.steps; step += ticks) {
     shapes.push({
       kind: 'text',
       x: x(step),
