@@ -2,7 +2,7 @@
 import { lastSign, SHORTEST_GAP } from '../core/gap';
 import { accountForAbsence, AWAKENINGS, type Awakening, type TimeEdges } from './keep-time';
 
-/** How long the browser's events are waited for before their silence counts, until one comes after all (ms). */
+/** How long an event of the browser's is waited for; silence counts only until one comes after all (ms). */
 const EVENTS_WITHIN = 1_500;
 
 export type AwakeningEdges = {
@@ -38,11 +38,10 @@ export function awaken({ time, isFirstAwakening }: AwakeningEdges): {
     told: (how) => {
       if (AWAKENINGS.indexOf(how) > AWAKENINGS.indexOf(strongest)) {
         strongest = how;
-        // too late for the first account, it corrects what that wrote
+        // where a weaker word was written down already, this corrects it
         accounted = accounted.then(() => begun).then((account) => account());
       }
-      // nothing is stronger than the browser's start
-      if (how === 'browser_started') resolve();
+      resolve();
       return accounted;
     },
     accounted,
