@@ -3,7 +3,7 @@ import { awaken } from '../../lib/app/awaken';
 import { drivePrompts } from '../../lib/app/drive-prompts';
 import { drainOutbox } from '../../lib/app/drain-outbox';
 import { forgetOrphans } from '../../lib/app/evidence';
-import { inTurn, sharedTurn } from '../../lib/app/in-turn';
+import { queue, sharedTurn } from '../../lib/app/in-turn';
 import { lookAtEverything } from '../../lib/app/look-at-everything';
 import { noteStorageGap } from '../../lib/app/note-storage-gap';
 import { reconcile } from '../../lib/app/reconcile';
@@ -32,21 +32,22 @@ import { recordingEdges } from './recording-edges';
 /** Listeners stand here, at once: one added later misses the event that woke the background. */
 export default defineBackground({
   main() {
+    const turn = queue();
     const { told, accounted } = awaken({
       time: recordingEdges.time,
       isFirstAwakening: recording.isFirstAwakening,
+      turn,
     });
-    const isAccounted = accounted.catch((error: unknown) => console.error(error));
-    const inLine = inTurn(async (openTabs: boolean) => {
-      // what was before is told apart from what is now
-      await isAccounted;
-      await reconcile(recordingEdges, openTabs);
-      const settings = await store.settings();
-      const never = neverPatterns(settings, await store.runningJourneys());
-      // hosts without a star are kept from the page script by its registration
-      const mayRead = settings.agreedAt !== null && !never.some((each) => each.includes('*'));
-      await rememberChoices({ mayRead });
-    });
+    accounted.catch((error: unknown) => console.error(error));
+    const inLine = (openTabs: boolean) =>
+      turn(async () => {
+        await reconcile(recordingEdges, openTabs);
+        const settings = await store.settings();
+        const never = neverPatterns(settings, await store.runningJourneys());
+        // hosts without a star are kept from the page script by its registration
+        const mayRead = settings.agreedAt !== null && !never.some((each) => each.includes('*'));
+        await rememberChoices({ mayRead });
+      });
     const driveInTurn = sharedTurn(() => drivePrompts(promptEdges));
     const drive = () => driveInTurn().catch((error: unknown) => console.error(error));
     // damage and a store that cannot be opened are told on every screen

@@ -8,6 +8,8 @@ const EVENTS_WITHIN = 1_500;
 export type AwakeningEdges = {
   readonly time: TimeEdges;
   readonly isFirstAwakening: () => Promise<boolean>;
+  /** The turn in which `keepTime` runs too: what was before is written down first, and never meanwhile. */
+  readonly turn: <R>(run: () => Promise<R>) => Promise<R>;
 };
 
 /**
@@ -18,7 +20,7 @@ export type AwakeningEdges = {
  *
  * @returns `told`, and `accounted`: both resolve when an absence was written down, if there was one
  */
-export function awaken({ time, isFirstAwakening }: AwakeningEdges): {
+export function awaken({ time, isFirstAwakening, turn }: AwakeningEdges): {
   told: (how: Awakening) => Promise<void>;
   accounted: Promise<void>;
 } {
@@ -33,13 +35,14 @@ export function awaken({ time, isFirstAwakening }: AwakeningEdges): {
     return () => accountForAbsence(strongest, { start, end: came }, time);
   };
   const begun = begin();
-  let accounted = begun.then((account) => account());
+  const inOrder = (): Promise<void> => turn(async () => (await begun)());
+  let accounted = inOrder();
   return {
     told: (how) => {
       if (AWAKENINGS.indexOf(how) > AWAKENINGS.indexOf(strongest)) {
         strongest = how;
         // where a weaker word was written down already, this corrects it
-        accounted = accounted.then(() => begun).then((account) => account());
+        accounted = inOrder();
       }
       resolve();
       return accounted;
