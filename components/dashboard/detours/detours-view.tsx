@@ -94,7 +94,7 @@ function DetourPicture({ answer, overview }: DetourPictureProps) {
             : found === 0
               ? text.none
               : all === 0
-                ? text.passing({ x: number(0), n: number(found) })
+                ? `${text.passing({ x: number(0), n: number(found) })} ${text.filtered}`
                 : [
                     text.summary({
                       detours: all,

@@ -121,6 +121,16 @@ describe('the golden journey', () => {
     expect(row?.slice(1, 2).concat(row.slice(3))).toEqual(['Beta', '2', '24.9', 'came back', '–']);
   });
 
+  test.each([
+    ['Beta', /^1 detour in 1 journey: 1 came back/u],
+    ['Acme', /^0 of 1 detours have a touchpoint that passes the filter\./u],
+  ])('detours under a filter by %s: none is denied, and the rule is said', async (brand, said) => {
+    const { container } = await open(`detours?brand=${brand}`, withGolden);
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(container.textContent).not.toContain('No detour');
+    expect(container.textContent).toContain('the filter chooses which of them are shown.');
+  });
+
   test('channels: 10 before the order, 3 away from the screen, 7 of 9 switches, radio first, store last', async () => {
     await open('channels', withGolden);
     expect(
