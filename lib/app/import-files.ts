@@ -4,7 +4,13 @@
  */
 import { Unzip, UnzipInflate, strFromU8 } from 'fflate';
 import Papa from 'papaparse';
-import { JOURNEY_COLUMNS, TOUCHPOINT_BRAND_COLUMNS, TOUCHPOINT_COLUMNS, type Column } from '../core/columns';
+import {
+  JOURNEY_COLUMNS,
+  TOUCHPOINT_BRAND_COLUMNS,
+  TOUCHPOINT_COLUMNS,
+  longestText,
+  type Column,
+} from '../core/columns';
 import type { Journey } from '../core/journey';
 import type { Store } from '../core/ports';
 import { SCHEMA_VERSION, type Touchpoint } from '../core/touchpoint';
@@ -159,8 +165,8 @@ function checkCell({ cells, row, file }: Line, column: Column): void {
 
 const FITS: { readonly [K in Column['type']]: (cell: string, column: Column) => boolean } = {
   id: (cell) => cell.length <= 200,
-  text: (cell) => cell.length <= 10_000,
-  list: (cell) => cell.length <= 10_000,
+  text: (cell, column) => cell.length <= longestText(column),
+  list: (cell, column) => cell.length <= longestText(column),
   enum: (cell, column) => column.values?.includes(cell) === true,
   boolean: (cell) => cell === 'true' || cell === 'false',
   integer: (cell) => /^-?\d{1,12}$/.test(cell),

@@ -44,6 +44,9 @@ export type Column = {
 };
 
 const id = (name: string, about: string): Column => ({ name, type: 'id', about });
+/** Letters in a cell of text; the way of a journey is as long as its rows are many, and made anew from them. */
+export const longestText = ({ name }: Pick<Column, 'name'>): number => (name === 'path' ? Infinity : 10_000);
+
 const text = (name: string, about: string): Column => ({ name, type: 'text', about });
 const time = (name: string, about: string): Column => ({ name, type: 'datetime', about });
 const flag = (name: string, about: string): Column => ({ name, type: 'boolean', about });

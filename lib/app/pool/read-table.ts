@@ -2,7 +2,7 @@
  * One table of a hand-over: every cell checked and brought back to the form of the contract. What a spreadsheet
  * or a script has rewritten is read where it can mean one thing only, and said; else the file is refused.
  */
-import { TABLES, type Column, type TableName } from '../../core/columns';
+import { TABLES, longestText, type Column, type TableName } from '../../core/columns';
 import type { Cells, FileNote } from '../../core/hand-over';
 import { SCHEMA_VERSION } from '../../core/touchpoint';
 import { decodeText, isBroken } from './decode-text';
@@ -150,7 +150,7 @@ export async function readTable(
         if (cell.length > 200) refuse('bad_value', where);
         return cell;
       default:
-        if (cell.length > 10_000) refuse('bad_value', where);
+        if (cell.length > longestText(column)) refuse('bad_value', where);
         if (isBroken(cell)) refuse('broken_letters', where);
         // one letter lost may be a question; three and no letter left are not
         if (/\?{3}/.test(cell) && !/\p{L}/u.test(cell)) refuse('lost_letters', where);

@@ -7,7 +7,7 @@ import { applyImport, MAX_FILE_BYTES, MAX_ROWS, readImport } from '../../../lib/
 import type { Store } from '../../../lib/core/ports';
 import { openDatabase } from '../../../lib/store/database';
 import { openStore } from '../../../lib/store/open-store';
-import { journeyOf, touchpointOf } from '../../fixtures/journeys';
+import { journeyOf, longRows, touchpointOf } from '../../fixtures/journeys';
 
 let count = 0;
 const freshStore = (): Store => openStore(openDatabase(`files-${(count += 1)}`));
@@ -109,7 +109,12 @@ test('the zip holds every format that has something to say, the codebook describ
 });
 
 describe('import', () => {
-  test('export, import, export gives the same bytes', async () => {
+  test.each([
+    ['a short journey', 0],
+    ['a journey of 1,500 touchpoints', 1_500],
+  ])('export, import, export gives the same bytes: %s', async (_, more) => {
+    const earlier = longRows(more).map((row, at) => ({ ...row, start: 1 + at, complete: 1 + at }));
+    await store.addTouchpoints(earlier);
     const first = await exportZip(store, options);
     const read = await readImport(new File([first.blob], 'hand-over.zip'));
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
