@@ -9,7 +9,7 @@ import { useAnalysis } from '../../analysis-words';
 import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { numbersOf } from '../figures';
-import { useShares } from './shares';
+import { useShares } from '../shares';
 
 /** Bars; the others are in the table. */
 export const MOST_DRAWN = 16;

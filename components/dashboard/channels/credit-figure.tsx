@@ -9,7 +9,7 @@ import { PictureFigure } from '../../chart/picture-figure';
 import { useLanguage } from '../../language-context';
 import { numbersOf } from '../figures';
 import { MOST_DRAWN } from './brand-mix-figure';
-import { useShares } from './shares';
+import { useShares } from '../shares';
 
 export type KeyedProps = {
   readonly by: TouchKey;

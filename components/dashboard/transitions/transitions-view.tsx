@@ -24,6 +24,7 @@ import { numbersOf } from '../figures';
 import { NotYet } from '../not-yet';
 import { countedIn, recordedOf } from '../recorded';
 import { Segmented } from '../segmented';
+import { useShares } from '../shares';
 import { useAnswer } from '../use-answer';
 import { BrandMovesFigure } from './brand-moves-figure';
 
@@ -59,7 +60,8 @@ function TransitionPictures({ answer, overview, onBy }: TransitionPicturesProps)
   const { slots } = overview;
   const recorded = recordedOf(overview, language, analysis);
   const counted = `${countedIn(overview, language, analysis)} ${recorded}`;
-  const { number, percent, cell, percentCell } = numbersOf(language);
+  const { number, percent, cell } = numbersOf(language);
+  const { shareCell } = useShares();
   const { by, keys, transitions, flow } = answer;
   const [chosen, setChosen] = useState<(Chosen & { readonly on: 'matrix' | 'flow' }) | null>(null);
   /** Under the picture that it was chosen on. */
@@ -175,7 +177,7 @@ function TransitionPictures({ answer, overview, onBy }: TransitionPicturesProps)
             { words: name(from), csv: from },
             { words: name(to), csv: to },
             cell(count),
-            percentCell(count / (outOf.get(from) ?? 1)),
+            shareCell(count, outOf.get(from) ?? 1),
           ]),
         })}
         draw={drawMatrix}

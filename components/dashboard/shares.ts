@@ -1,8 +1,8 @@
 /** A share never stands without its fraction: 42% (5 of 12). metrics.md asks for it below 20 journeys. */
-import { languageOf } from '../../../lib/languages';
-import { useFigureWords } from '../../figure-words';
-import { useLanguage } from '../../language-context';
-import { numbersOf } from '../figures';
+import { languageOf } from '../../lib/languages';
+import { useFigureWords } from '../figure-words';
+import { useLanguage } from '../language-context';
+import { numbersOf } from './figures';
 
 export function useShares() {
   const { tenths, number, percent, percentCell } = numbersOf(languageOf(useLanguage()));
