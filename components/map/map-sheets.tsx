@@ -22,7 +22,7 @@ const WIDEST = 180;
 const SMALLER = 0.88;
 const BRANDS = 6;
 /** Millimetres kept for legend and sentences below the last sheet. */
-const BELOW = 24;
+const BELOW = 32;
 const MM = 96 / 25.4;
 
 type Props = {
