@@ -78,7 +78,7 @@ export function FilterBar({ filter, count, journeys, named, overview, onChange }
               onChange({ journeys: value === 'several' ? [...chosen] : [value], brand: '', scope: '' })
             }
           >
-            {count > 1 && (
+            {(count > 1 || isAll) && (
               <option value={ALL_JOURNEYS}>
                 {text.all} ({number(count)})
               </option>

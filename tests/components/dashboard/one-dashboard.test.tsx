@@ -169,3 +169,9 @@ test('the touchpoints behind a sentence are reached by the page, and the rest is
   }
   expect({ pages: pages.length, seen: seen.size }).toEqual({ pages: 19, seen: 500 });
 });
+
+test('where all are looked at and there is one, the choice still says so', async () => {
+  const { container } = await open('map', { journeys: [journeyOf()], rows: longRows(3) }, 'all');
+  const chosen = container.querySelector<HTMLSelectElement>('.filter-bar select')?.selectedOptions[0];
+  expect(chosen?.textContent).toBe('All journeys (1)');
+});
