@@ -32,8 +32,9 @@ test('hostile pages', { timeout: 300_000 }, async () => {
     );
     const stored = (await storedRows(recording.page)).map((row) => row.product);
     const rowsOf = (trap: string): number => stored.filter((name) => name === `Runner ${trap}`).length;
-    expect(TRAPS.filter((trap) => rowsOf(trap) === 0)).toEqual([]);
-    // thousands of addresses of one document: the page that came, and at most the view that stayed
+    // an address that changes every tenth of a second is no page that anybody looks at: Firefox records none of it,
+    // Chromium, which holds such addresses up, the page that came and at most the view that stayed
+    expect(TRAPS.filter((trap) => trap !== 'steps' && rowsOf(trap) === 0)).toEqual([]);
     expect(rowsOf('steps')).toBeLessThanOrEqual(2);
     expect(stored.length).toBeLessThanOrEqual(TRAPS.length + 2);
     expect(said).toEqual([]);
