@@ -6,7 +6,7 @@ import { useAnalysis } from '../analysis-words';
 import { EntryLine } from '../correction/entry-line';
 import { useCorrections } from '../correction/use-corrections';
 import { WrittenWords } from '../map/written-words';
-import { Pager } from './pager';
+import { Pager } from '../pager';
 import { useAnswer } from './use-answer';
 
 const PAGE = 25;

@@ -7,7 +7,7 @@ import { useDoors } from '../doors';
 import { useLanguage, useWords } from '../language-context';
 import type { ViewProps } from './dashboard-view';
 import { NotYet } from './not-yet';
-import { Pager } from './pager';
+import { Pager } from '../pager';
 import { TableFilters } from './table-filters';
 import { TouchpointRow } from './touchpoint-row';
 import { useAnswer } from './use-answer';

@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { useHandoverWords } from '../handover-words';
-import { Pager } from './pager';
+import { Pager } from '../pager';
 import { spokenColumns, type FileRow, type FileTable } from './read-file';
 import type { FileRights } from './use-take-out';
 
@@ -111,7 +111,7 @@ export function FileTableView({ table, rows, rights, onRemove, onEmpty }: Props)
           </tbody>
         </table>
       </div>
-      <Pager page={at} pages={pages} onPage={setPage} />
+      <Pager words={words} page={at} pages={pages} onPage={setPage} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** A file's text to the letter, a stretch of lines at a time. */
 import { useMemo, useState } from 'preact/hooks';
 import { useHandoverWords } from '../handover-words';
-import { Pager } from './pager';
+import { Pager } from '../pager';
 
 const LINES = 400;
 
@@ -21,7 +21,7 @@ export function WrittenText({ text }: { readonly text: string }) {
       <pre class="written" tabIndex={0} aria-label={words.asWritten}>
         {stretches[at]}
       </pre>
-      <Pager page={at} pages={stretches.length} onPage={setPage} />
+      <Pager words={words} page={at} pages={stretches.length} onPage={setPage} />
     </div>
   );
 }

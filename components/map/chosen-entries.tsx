@@ -7,7 +7,7 @@ import { storyLanguageOf } from '../../lib/languages/story';
 import { useAnalysis } from '../analysis-words';
 import { EntryLine } from '../correction/entry-line';
 import { useCorrections } from '../correction/use-corrections';
-import { Pager } from '../dashboard/pager';
+import { Pager } from '../pager';
 import { useLanguage } from '../language-context';
 import { WrittenWords } from './written-words';
 

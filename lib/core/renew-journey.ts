@@ -1,6 +1,6 @@
 /** A need that comes back: the draft of the next journey after one that ended in a purchase. */
 import type { Journey } from './journey';
-import type { JourneyDraft } from './journey-draft';
+import { draftOf, type JourneyDraft } from './journey-draft';
 
 /** Only a purchase is followed by the next purchase; a search that was put off or given up is taken up again. */
 export function canRenew({ state, outcome }: Pick<Journey, 'state' | 'outcome'>): boolean {
@@ -13,16 +13,11 @@ export function canRenew({ state, outcome }: Pick<Journey, 'state' | 'outcome'>)
  */
 export function renewedDraft(previous: Journey): JourneyDraft {
   return {
-    need: previous.need,
-    category: previous.category,
-    brands: previous.brands.map(({ name }) => name),
+    ...draftOf(previous),
     favourite: '',
     ownedBrand: previous.boughtBrand,
-    sites: previous.sites,
-    recordingScope: previous.recordingScope,
     mainCompetitor: '',
     intendedBrand: '',
-    persona: previous.persona,
     cycleNo: previous.cycleNo + 1,
     previousCaseId: previous.caseId,
     seededBy: '',

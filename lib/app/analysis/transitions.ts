@@ -1,10 +1,10 @@
 /** What followed what, by stage, kind, channel or brand. */
 import { spokenBrands, type Entry } from '../../core/entry';
 import {
-  NAMED,
   stepFlow,
   sumBrandMoves,
   sumTransitions,
+  tallyCells,
   type Gathering,
   type StepFlow,
   type TransitionTotal,
@@ -115,19 +115,10 @@ function brandMoves(all: readonly TransitionTotal[]): BrandMoves {
   if (frequent.length <= MOST_KEYS) return { cells: all, brands: frequent, journeys, stayed };
   const own = new Set(frequent.slice(0, MOST_KEYS - 1));
   const named = (brand: string): string => (own.has(brand) ? brand : OTHER_KEYS);
-  const cells = new Map<string, TransitionTotal>();
-  for (const move of all) {
-    const [from, to] = [named(move.from), named(move.to)];
-    const { count, eventIds } = cells.get(`${from}\n${to}`) ?? { count: 0, eventIds: [] };
-    cells.set(`${from}\n${to}`, {
-      from,
-      to,
-      count: count + move.count,
-      eventIds: [...eventIds, ...move.eventIds].slice(0, NAMED),
-    });
-  }
+  const cells = tallyCells();
+  for (const move of all) cells.add({ ...move, from: named(move.from), to: named(move.to) });
   return {
-    cells: [...cells.values()].sort((a, b) => b.count - a.count),
+    cells: cells.value(),
     brands: [...own, OTHER_KEYS],
     journeys,
     stayed,

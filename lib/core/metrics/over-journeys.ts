@@ -108,38 +108,45 @@ export function contactObservations(
 /** A transition over journeys, with the first of the touchpoints behind it. */
 export type TransitionTotal = Transition & { readonly count: number };
 
-/** Transitions of all journeys, most frequent first. */
-export function sumTransitions(keyOf: (entry: Entry) => string): Gathering<TransitionTotal[]> {
+/** Cells of a matrix in the making, in the order in which they were first met. */
+export function tallyCells() {
   const cells = new Map<string, { from: string; to: string; count: number; eventIds: string[] }>();
   return {
-    add(built) {
-      for (const { from, to, eventIds } of foldOver(built, transitionFold(keyOf))) {
-        const cell = cells.get(`${from}\n${to}`) ?? { from, to, count: 0, eventIds: [] };
-        cell.count += eventIds.length;
-        for (const eventId of eventIds) if (cell.eventIds.length < NAMED) cell.eventIds.push(eventId);
-        cells.set(`${from}\n${to}`, cell);
-      }
+    add({ from, to, count, eventIds }: TransitionTotal): void {
+      const cell = cells.get(`${from}\n${to}`) ?? { from, to, count: 0, eventIds: [] };
+      cell.count += count;
+      cell.eventIds.push(...eventIds.slice(0, NAMED - cell.eventIds.length));
+      cells.set(`${from}\n${to}`, cell);
     },
-    value: () => [...cells.values()].sort((a, b) => b.count - a.count),
+    /** The most frequent first. */
+    value: (): TransitionTotal[] => [...cells.values()].sort((a, b) => b.count - a.count),
+  };
+}
+
+/** Transitions of all journeys, most frequent first. */
+export function sumTransitions(keyOf: (entry: Entry) => string): Gathering<TransitionTotal[]> {
+  const { add, value } = tallyCells();
+  return {
+    add(built) {
+      for (const each of foldOver(built, transitionFold(keyOf)))
+        add({ ...each, count: each.eventIds.length });
+    },
+    value,
   };
 }
 
 /** Journeys by the brand before and the brand bought (metrics.md, row 16), most frequent first; behind each its order. */
 export function sumBrandMoves(): Gathering<TransitionTotal[]> {
-  const cells = new Map<string, { from: string; to: string; count: number; eventIds: string[] }>();
+  const { add, value } = tallyCells();
   return {
     add({ journey, entries, orderIndex }) {
       const move = brandMove(journey);
-      if (move === null) return;
-      const key = `${move.from}\n${move.to}`;
-      const cell = cells.get(key) ?? { ...move, count: 0, eventIds: [] };
-      cell.count += 1;
       const order = entries[orderIndex]?.touchpoint.eventId;
-      if (order !== undefined && cell.eventIds.length < NAMED) cell.eventIds.push(order);
-      cells.set(key, cell);
+      if (move !== null) add({ ...move, count: 1, eventIds: order === undefined ? [] : [order] });
     },
+    // journeys are met in any order: of as many the first by name
     value: () =>
-      [...cells].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).map(([, cell]) => cell),
+      value().sort((a, b) => b.count - a.count || (`${a.from}\n${a.to}` < `${b.from}\n${b.to}` ? -1 : 1)),
   };
 }
 
